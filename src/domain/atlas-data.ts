@@ -1,0 +1,41 @@
+import type { City } from './city.ts';
+import type { Edition } from './edition.ts';
+import type { Indicator, IndicatorColumn } from './indicator.ts';
+import type { Institute, Project, RecordedLink } from './links/recorded.ts';
+import type { Source } from './provenance.ts';
+import type { Sector } from './sector.ts';
+
+/** A resource of the data package, as the Data workspace lists it. */
+export interface ResourceInfo {
+  name: string;
+  path: string;
+  title: string;
+  rows: number;
+  bytes: number;
+  /** SHA-256 of the file as read, lower-case hex. */
+  sha256: string;
+  /** True when it equals the checksum that the package states; null when the package states none. */
+  sha256Matches: boolean | null;
+}
+
+/** Everything that one data package says, validated and with references resolved to indexes. */
+export interface AtlasData {
+  packageName: string;
+  packageTitle: string;
+  packageVersion: string;
+  /** Absolute URL of datapackage.json; other resources are read relative to it. */
+  baseUrl: string;
+  cities: City[];
+  sectors: Sector[];
+  sources: Source[];
+  indicators: Indicator[];
+  /** Same order as `indicators`. */
+  columns: IndicatorColumn[];
+  edition: Edition;
+  links: RecordedLink[];
+  projects: Project[];
+  institutes: Institute[];
+  resources: ResourceInfo[];
+  /** True when the package carries a layout that the Layout workspace can open. */
+  layoutPath: string | null;
+}

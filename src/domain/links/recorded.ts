@@ -1,0 +1,82 @@
+import type { SectorId } from '../sector.ts';
+
+/** Kinds of recorded link between two places. Somebody recorded each one; none is computed. */
+export const LINK_KINDS = ['sister_city', 'air', 'rail', 'workshop', 'corridor'] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** One end of a link: a member city or another place. */
+export interface LinkEnd {
+  name: string;
+  iso3: string;
+  lng: number;
+  lat: number;
+  /** Index into `AtlasData.cities`; −1 = not a member city. */
+  city: number;
+}
+
+/** One recorded link. Facts that a kind does not have are null. */
+export interface RecordedLink {
+  id: string;
+  kind: LinkKind;
+  /** Sector that this kind of record stands for (docs/links.md). */
+  sector: SectorId;
+  a: LinkEnd;
+  b: LinkEnd;
+  /** Year of opening or of the record; null when the source states none. */
+  year: number | null;
+  /** Kind-specific facts, shown as label and value: airlines, route km, days, match, corridor, branch. */
+  facts: Record<string, string | number>;
+  /** Index into `AtlasData.sources`. */
+  source: number;
+}
+
+export const PROJECT_STATUSES = [
+  'completed',
+  'implementation',
+  'pipeline_commitment',
+  'pipeline_pledge',
+  'suspended',
+  'cancelled',
+] as const;
+export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
+
+/** One Chinese-financed project. China as a whole is the financier: no Chinese city is named by the record. */
+export interface Project {
+  id: string;
+  /** Number of the record in the source. */
+  recordId: string;
+  iso3: string;
+  /** Null = no sector meaning (debt action, emergency relief). */
+  sector: SectorId | null;
+  purpose: string;
+  commitmentYear: number | null;
+  /** Constant 2017 US dollars; null = not stated. */
+  amountUsd2017: number | null;
+  status: ProjectStatus;
+  completionYear: number | null;
+  flowType: string;
+  /** False where the source advises against adding it to totals. */
+  inAggregates: boolean;
+  /** Centroid of the mapped features; see `spread`. */
+  lng: number;
+  lat: number;
+  /** `point_like` < 5 km, `area` < 50 km, `linear_or_multi_site` above: the centroid may lie off every site. */
+  spread: 'point_like' | 'area' | 'linear_or_multi_site';
+  /** Member cities within 50 km in the same country: index into `AtlasData.cities` and distance. */
+  near: { city: number; distanceKm: number }[];
+  source: number;
+}
+
+/** One Confucius Institute, at its host city. */
+export interface Institute {
+  id: string;
+  name: string;
+  iso3: string;
+  place: string;
+  lng: number;
+  lat: number;
+  city: number;
+  partner: string | null;
+  year: number | null;
+  source: number;
+}
