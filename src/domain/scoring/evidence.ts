@@ -1,0 +1,16 @@
+import type { Edition } from '../edition.ts';
+
+/** How local the evidence of a city is, best first. `EditionScores.grade` holds indexes into this list. */
+export const GRADES = ['A', 'B', 'C'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/**
+ * Grade per city from the points of indicators whose value is measured in the city or its region.
+ * It says how the score is founded and never changes it. Edition procedure, step 8.
+ */
+export function evidenceGrades(evidencePoints: Float64Array, rules: Edition['rules']): Uint8Array {
+  return Uint8Array.from(evidencePoints, (points) => {
+    if (points >= rules.gradeAMinPoints) return GRADES.indexOf('A');
+    return GRADES.indexOf(points >= rules.gradeBMinPoints ? 'B' : 'C');
+  });
+}

@@ -1,0 +1,38 @@
+import type { Edition } from '../edition.ts';
+import type { EditionScores } from './score-edition.ts';
+
+/** One reason why a city is not rated or only conditional, as data that any language can word. */
+export type StatusReason =
+  | { kind: 'missing_requirement'; requirement: number; pointsPresent: number; minPoints: number }
+  | { kind: 'too_few_points'; present: number; needed: number }
+  | { kind: 'red_line'; requirement: number; score: number };
+
+/**
+ * Every reason that keeps city number `city` from being rated without condition, in the order of the
+ * requirements: missing ones, then the points of the whole edition, then red lines. Red lines stand in the
+ * list of a city that is not rated, too: they are facts about it, even though its status rests on the gaps.
+ * Empty for a rated city. Throws for a number that is no city's.
+ */
+export function explainStatus(
+  edition: Edition,
+  scores: Pick<EditionScores, 'requirements' | 'requirementPoints' | 'pointsPresent'>,
+  city: number,
+): StatusReason[] {
+  const { indexMinPoints, redLine } = edition.rules;
+  const present = scores.pointsPresent[city];
+  if (present === undefined) throw new RangeError(`No city number ${city}`);
+  const missing: StatusReason[] = [];
+  const red: StatusReason[] = [];
+  for (const [r, { id: requirement, minPoints }] of edition.requirements.entries()) {
+    const score = scores.requirements[r]?.[city] as number;
+    const pointsPresent = scores.requirementPoints[r]?.[city] as number;
+    if (Number.isNaN(score)) {
+      missing.push({ kind: 'missing_requirement', requirement, pointsPresent, minPoints });
+    } else if (score < redLine) {
+      red.push({ kind: 'red_line', requirement, score });
+    }
+  }
+  const tooFew: StatusReason[] =
+    present < indexMinPoints ? [{ kind: 'too_few_points', present, needed: indexMinPoints }] : [];
+  return [...missing, ...tooFew, ...red];
+}
