@@ -14,7 +14,7 @@ export interface ResourceInfo {
   bytes: number;
   /** SHA-256 of the file as read, lower-case hex. */
   sha256: string;
-  /** True when it equals the checksum that the package states; null when the package states none. */
+  /** True when it equals the checksum that the package states; null when the package states none or the file was not read (layout files before the layout is opened). */
   sha256Matches: boolean | null;
 }
 
@@ -36,6 +36,6 @@ export interface AtlasData {
   projects: Project[];
   institutes: Institute[];
   resources: ResourceInfo[];
-  /** True when the package carries a layout that the Layout workspace can open. */
+  /** Path of the layout's plan file inside the package; null when the package carries no layout. */
   layoutPath: string | null;
 }

@@ -3,13 +3,14 @@ import type { Localised } from './language.ts';
 /** `kz-almaty`: ISO 3166 alpha-2 code, a hyphen, the romanised name. */
 export type CityId = string;
 
-/** What the published country list says of the city's country; honest labels, none of them a rank. */
+/** What the published country list says of the city's country; honest labels, none of them a rank. `not_stated`: the package leaves it out. */
 export const BRI_STATUSES = [
   'member',
   'member_sar',
   'withdrawn',
   'listed_without_date',
   'non_member_hub',
+  'not_stated',
 ] as const;
 export type BriStatus = (typeof BRI_STATUSES)[number];
 

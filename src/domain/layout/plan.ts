@@ -47,7 +47,7 @@ export interface LayoutPlan {
   id: string;
   title: Localised;
   counties: FeatureCollection<Polygon | MultiPolygon, CountyProperties>;
-  ring: Feature<LineString, PlanProperties & { publishedLengthKm: number; drawnLengthKm: number }>;
+  ring: Feature<LineString, PlanProperties & { publishedLengthKm: number | null; drawnLengthKm: number }>;
   ringStops: FeatureCollection<Point, RingStopProperties>;
   belts: FeatureCollection<Polygon | MultiPolygon, PlanProperties & { areaKm2: number }>;
   rivers: FeatureCollection<LineString | MultiLineString, PlanProperties>;

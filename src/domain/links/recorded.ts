@@ -1,3 +1,4 @@
+import type { Localised } from '../language.ts';
 import type { SectorId } from '../sector.ts';
 
 /** Kinds of recorded link between two places. Somebody recorded each one; none is computed. */
@@ -24,7 +25,7 @@ export interface RecordedLink {
   b: LinkEnd;
   /** Year of opening or of the record; null when the source states none. */
   year: number | null;
-  /** Kind-specific facts, shown as label and value: airlines, route km, days, match, corridor, branch. */
+  /** Kind-specific facts, shown as label and value: airlines, route km, days, match, corridor, branch. A key ending in `_zh` is the Chinese form of the key before it. */
   facts: Record<string, string | number>;
   /** Index into `AtlasData.sources`. */
   source: number;
@@ -48,12 +49,14 @@ export interface Project {
   iso3: string;
   /** Null = no sector meaning (debt action, emergency relief). */
   sector: SectorId | null;
-  purpose: string;
+  /** Name of the OECD purpose code, a fact of the record; not its title. */
+  purpose: Localised;
   commitmentYear: number | null;
   /** Constant 2017 US dollars; null = not stated. */
   amountUsd2017: number | null;
   status: ProjectStatus;
   completionYear: number | null;
+  /** Machine name: `loan`, `grant`, `export_buyers_credit`, `technical_assistance`… */
   flowType: string;
   /** False where the source advises against adding it to totals. */
   inAggregates: boolean;
