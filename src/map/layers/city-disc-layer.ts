@@ -1,0 +1,74 @@
+import type { DefaultProps, LayerProps } from '@deck.gl/core';
+import { ScatterplotLayer, type ScatterplotLayerProps } from '@deck.gl/layers';
+
+type CityDiscProps = {
+  /** One of `MARK` per city. */
+  getMark?: number;
+  /** Fill of the lower half of `MARK.half`, of hatch gaps and of hollow discs, RGB 0–1. */
+  groundColour?: [number, number, number];
+};
+
+const defaultProps: DefaultProps<CityDiscProps> = {
+  getMark: { type: 'accessor', value: 0 },
+  groundColour: { type: 'array', value: [1, 1, 1] },
+};
+
+const groundUniforms = {
+  name: 'ground',
+  fs: 'layout(std140) uniform groundUniforms { vec3 colour; } ground;',
+  uniformTypes: { colour: 'vec3<f32>' },
+} as const;
+
+/**
+ * Discs whose fill tells the status: full, lower half empty, hatched or hollow.
+ * One draw call for all cities, whatever their marks.
+ */
+export class CityDiscLayer extends ScatterplotLayer<object, CityDiscProps> {
+  static override layerName = 'CityDiscLayer';
+  static override defaultProps = defaultProps as unknown as typeof ScatterplotLayer.defaultProps;
+
+  override getShaders() {
+    const shaders = super.getShaders();
+    return {
+      ...shaders,
+      modules: [...shaders.modules, groundUniforms],
+      inject: {
+        'vs:#decl': 'in float instanceMarks; out float vMark; out float vRadius;',
+        'vs:#main-end': 'vMark = instanceMarks; vRadius = outerRadiusPixels;',
+        'fs:#decl': 'in float vMark; in float vRadius;',
+        'fs:DECKGL_FILTER_COLOR': `
+          if (!bool(picking.isActive)) {
+            float edge = smoothstep(-0.5, 0.5, length(geometry.uv) * vRadius - innerUnitRadius * vRadius);
+            vec3 fill = vFillColor.rgb;
+            if (vMark > 2.5) {
+              fill = ground.colour;
+            } else if (vMark > 1.5) {
+              float stripe = mod((geometry.uv.x - geometry.uv.y) * vRadius * 0.7071, 4.0);
+              fill = mix(ground.colour, vFillColor.rgb, 1.0 - smoothstep(1.3, 2.0, stripe));
+              float dash = step(0.5, fract(atan(geometry.uv.y, geometry.uv.x) * 1.592));
+              edge *= dash;
+            } else if (vMark > 0.5) {
+              fill = mix(fill, ground.colour, smoothstep(-0.5, 0.5, -geometry.uv.y * vRadius));
+            }
+            color.rgb = mix(fill, vLineColor.rgb, edge * vLineColor.a);
+          }
+        `,
+      },
+    };
+  }
+
+  override initializeState() {
+    super.initializeState();
+    this.getAttributeManager()?.addInstanced({
+      instanceMarks: { size: 1, accessor: 'getMark', defaultValue: 0 },
+    });
+  }
+
+  override draw(options: Parameters<ScatterplotLayer['draw']>[0]) {
+    const colour = (this.props as unknown as Required<CityDiscProps>).groundColour;
+    this.state.model?.shaderInputs.setProps({ ground: { colour } });
+    super.draw(options);
+  }
+}
+
+export type CityDiscLayerProps = ScatterplotLayerProps<object> & CityDiscProps & LayerProps;

@@ -1,0 +1,34 @@
+import type { CityView } from '../views/city-view.ts';
+import type { CityDiscLayerProps } from './city-disc-layer.ts';
+
+/** Layer id of the member cities; a pick on it gives a draw position of `view.base.order`. */
+export const CITY_LAYER_ID = 'cities';
+
+/** Deck properties of the member cities. Colours, radii and marks change; positions stay uploaded. */
+export function cityLayerProps(view: CityView, onGlobe: boolean): CityDiscLayerProps {
+  const { base, radiiPx, fills, lines, marks, ground } = view;
+  return {
+    id: CITY_LAYER_ID,
+    data: {
+      length: base.order.length,
+      attributes: {
+        getPosition: { value: base.positions, size: 3 },
+        getRadius: { value: radiiPx, size: 1 },
+        getFillColor: { value: fills, size: 4, type: 'unorm8' },
+        getLineColor: { value: lines, size: 4, type: 'unorm8' },
+        getMark: { value: marks, size: 1 },
+      },
+    },
+    groundColour: ground.map((part) => part / 255) as [number, number, number],
+    radiusUnits: 'pixels',
+    lineWidthUnits: 'pixels',
+    getLineWidth: 1,
+    stroked: true,
+    filled: true,
+    billboard: true,
+    pickable: true,
+    parameters: onGlobe
+      ? { cullMode: 'none', depthWriteEnabled: false }
+      : { depthCompare: 'always', depthWriteEnabled: false },
+  };
+}

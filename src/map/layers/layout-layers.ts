@@ -1,0 +1,238 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { LayoutColours } from './layout-colours.ts';
+
+/** Which part of the layout a style layer belongs to; a hidden part hides all of its layers. */
+export type LayoutLayer = LayerSpecification & { metadata: { part: string } };
+
+export interface LayoutFonts {
+  regular: string[];
+  medium: string[];
+  bold: string[];
+}
+
+/** The layout starts to show at this zoom; below it the map is the world's. */
+export const LAYOUT_MIN_ZOOM = 5;
+const VILLAGE_MIN_ZOOM = 7.4;
+const TOWNSHIP_LABEL_MIN_ZOOM = 9.2;
+const VILLAGE_LABEL_MIN_ZOOM = 11.2;
+
+/**
+ * Style layers of a layout, bottom to top. Dashed always means schematic. Names are last so that
+ * the caller can put them above the cities.
+ */
+export function layoutLayers(colours: LayoutColours, fonts: LayoutFonts, scale: number): LayoutLayer[] {
+  const text = (size: number, font: string[]) => ({
+    'text-field': ['get', 'label'] as ['get', string],
+    'text-font': font,
+    'text-size': size * scale,
+    'text-variable-anchor': ['left', 'right', 'top', 'bottom'] as ('left' | 'right' | 'top' | 'bottom')[],
+    'text-radial-offset': 0.7,
+    'text-justify': 'auto' as const,
+  });
+  const ink = (colour: string) => ({
+    'text-color': colour,
+    'text-halo-color': colours.halo,
+    'text-halo-width': 1.8,
+  });
+  return [
+    {
+      id: 'layout-outline-glow',
+      type: 'line',
+      source: 'layout-counties',
+      filter: ['==', ['get', 'kind'], 'prefecture'],
+      minzoom: LAYOUT_MIN_ZOOM,
+      paint: { 'line-color': colours.outline, 'line-width': 11, 'line-opacity': 0.22 },
+      layout: { 'line-join': 'round' },
+      metadata: { part: 'counties' },
+    },
+    {
+      id: 'layout-county-fill',
+      type: 'fill',
+      source: 'layout-counties',
+      filter: ['==', ['get', 'kind'], 'county'],
+      minzoom: LAYOUT_MIN_ZOOM,
+      paint: { 'fill-color': colours.county, 'fill-opacity': 0.85 },
+      metadata: { part: 'counties' },
+    },
+    {
+      id: 'layout-county-line',
+      type: 'line',
+      source: 'layout-counties',
+      minzoom: LAYOUT_MIN_ZOOM,
+      paint: {
+        'line-color': colours.outline,
+        'line-width': ['case', ['==', ['get', 'kind'], 'prefecture'], 1.6, 0.8],
+      },
+      metadata: { part: 'counties' },
+    },
+    {
+      id: 'layout-belt-fill',
+      type: 'fill',
+      source: 'layout-belts',
+      minzoom: LAYOUT_MIN_ZOOM,
+      paint: { 'fill-color': beltColour(colours), 'fill-opacity': 0.17 },
+      metadata: { part: 'belts' },
+    },
+    {
+      id: 'layout-belt-line',
+      type: 'line',
+      source: 'layout-belts',
+      minzoom: LAYOUT_MIN_ZOOM,
+      paint: { 'line-color': beltColour(colours), 'line-width': 1.2, 'line-dasharray': [4, 3] },
+      metadata: { part: 'belts' },
+    },
+    {
+      id: 'layout-river',
+      type: 'line',
+      source: 'layout-rivers',
+      minzoom: LAYOUT_MIN_ZOOM,
+      paint: { 'line-color': colours.river, 'line-width': 2 },
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      metadata: { part: 'rivers' },
+    },
+    {
+      id: 'layout-village-dot',
+      type: 'circle',
+      source: 'layout-villages',
+      minzoom: VILLAGE_MIN_ZOOM,
+      filter: ['==', ['get', 'kind'], 'village'],
+      paint: {
+        'circle-color': colours.village,
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 7, 1.1, 10, 2.3, 13, 4],
+        'circle-opacity': ['case', ['==', ['get', 'precision'], 'gazetteer'], 1, 0.62],
+      },
+      metadata: { part: 'villages' },
+    },
+    {
+      id: 'layout-finger',
+      type: 'line',
+      source: 'layout-fingers',
+      minzoom: LAYOUT_MIN_ZOOM,
+      paint: {
+        'line-color': colours.accent,
+        'line-opacity': 0.5,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 5, ['*', 0.25, ['get', 'width']], 9, ['get', 'width']],
+      },
+      metadata: { part: 'fingers' },
+    },
+    {
+      id: 'layout-ring-casing',
+      type: 'line',
+      source: 'layout-ring',
+      minzoom: LAYOUT_MIN_ZOOM,
+      paint: { 'line-color': colours.halo, 'line-width': 6, 'line-opacity': 0.8 },
+      layout: { 'line-join': 'round' },
+      metadata: { part: 'ring' },
+    },
+    {
+      id: 'layout-ring-line',
+      type: 'line',
+      source: 'layout-ring',
+      minzoom: LAYOUT_MIN_ZOOM,
+      paint: { 'line-color': colours.ring, 'line-width': 3, 'line-dasharray': [3, 1.7] },
+      layout: { 'line-join': 'round' },
+      metadata: { part: 'ring' },
+    },
+    {
+      id: 'layout-stop',
+      type: 'circle',
+      source: 'layout-stops',
+      minzoom: 8.4,
+      paint: {
+        'circle-color': colours.halo,
+        'circle-radius': 3.4,
+        'circle-stroke-color': colours.ring,
+        'circle-stroke-width': 1.6,
+      },
+      metadata: { part: 'ring' },
+    },
+    {
+      id: 'layout-demonstration',
+      type: 'symbol',
+      source: 'layout-villages',
+      minzoom: VILLAGE_MIN_ZOOM,
+      filter: ['==', ['get', 'demonstration'], true],
+      layout: { 'icon-image': 'layout-diamond', 'icon-size': 0.5 * scale, 'icon-allow-overlap': true },
+      metadata: { part: 'demonstration' },
+    },
+    {
+      id: 'layout-centre',
+      type: 'circle',
+      source: 'layout-centres',
+      minzoom: LAYOUT_MIN_ZOOM,
+      paint: {
+        'circle-color': ['case', ['==', ['get', 'role'], 'central_city'], colours.accent, colours.halo],
+        'circle-radius': ['case', ['==', ['get', 'role'], 'central_city'], 9, 5.5],
+        'circle-stroke-color': ['case', ['==', ['get', 'role'], 'central_city'], colours.halo, colours.accent],
+        'circle-stroke-width': 3,
+      },
+      metadata: { part: 'fingers' },
+    },
+    {
+      id: 'layout-site',
+      type: 'symbol',
+      source: 'layout-sites',
+      minzoom: 8.2,
+      layout: {
+        'icon-image': 'layout-triangle',
+        'icon-size': 0.5 * scale,
+        'icon-allow-overlap': true,
+        ...text(11, fonts.regular),
+        'text-optional': true,
+      },
+      paint: ink(colours.siteText),
+      metadata: { part: 'sites' },
+    },
+    {
+      id: 'layout-village-name',
+      type: 'symbol',
+      source: 'layout-villages',
+      minzoom: VILLAGE_LABEL_MIN_ZOOM,
+      filter: ['all', ['==', ['get', 'kind'], 'village'], ['==', ['get', 'precision'], 'gazetteer']],
+      layout: text(10.5, fonts.regular),
+      paint: ink(colours.siteText),
+      metadata: { part: 'villages' },
+    },
+    {
+      id: 'layout-township-name',
+      type: 'symbol',
+      source: 'layout-townships',
+      minzoom: TOWNSHIP_LABEL_MIN_ZOOM,
+      layout: text(11, fonts.regular),
+      paint: ink(colours.text),
+      metadata: { part: 'townships' },
+    },
+    {
+      id: 'layout-belt-name',
+      type: 'symbol',
+      source: 'layout-rivers',
+      minzoom: 7.6,
+      layout: {
+        'symbol-placement': 'line',
+        'text-field': ['get', 'label'],
+        'text-font': fonts.medium,
+        'text-size': 12 * scale,
+        'text-offset': [0, 0.9],
+      },
+      paint: ink(colours.river),
+      metadata: { part: 'rivers' },
+    },
+    {
+      id: 'layout-centre-name',
+      type: 'symbol',
+      source: 'layout-centres',
+      minzoom: 6.4,
+      layout: {
+        ...text(13, fonts.bold),
+        'text-radial-offset': 0.9,
+        'symbol-sort-key': ['case', ['==', ['get', 'role'], 'central_city'], 0, 1],
+      },
+      paint: ink(colours.text),
+      metadata: { part: 'fingers' },
+    },
+  ];
+}
+
+function beltColour(colours: LayoutColours): ['match', ['get', 'id'], string, string, string] {
+  return ['match', ['get', 'id'], 'belt-qinhe', colours.qinhe, colours.danhe];
+}

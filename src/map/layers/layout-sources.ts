@@ -1,0 +1,78 @@
+import type { Feature, FeatureCollection, GeoJsonProperties, Geometry, LineString } from 'geojson';
+import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import { type Language, type Localised, textIn } from '../../domain/language.ts';
+import type { LayoutPlan, PlanProperties } from '../../domain/layout/plan.ts';
+
+/** What a drawn feature of the plan carries: flat, since tiles keep no nested values. */
+export interface PlanTag {
+  id: string;
+  label: string;
+  precision: string;
+  note: string;
+}
+
+const FINGER_STEPS = 8;
+const FINGER_WIDTH_PX = [16, 7] as const;
+
+/** GeoJSON sources of a layout, with labels in `language`. */
+export function layoutSources(
+  plan: LayoutPlan,
+  language: Language,
+): Record<string, GeoJSONSourceSpecification> {
+  const tag = (properties: PlanProperties): PlanTag => ({
+    id: properties.id,
+    label: labelOf(properties.name, language),
+    precision: properties.precision,
+    note: properties.precisionNote ?? '',
+  });
+  const map = <P extends PlanProperties>(
+    collection: FeatureCollection<Geometry, P>,
+    more: (properties: P) => GeoJsonProperties = () => ({}),
+  ) =>
+    source(
+      collection.features.map((feature) => ({
+        type: 'Feature',
+        geometry: feature.geometry,
+        properties: { ...tag(feature.properties), ...more(feature.properties) },
+      })),
+    );
+  return {
+    'layout-counties': map(plan.counties, ({ kind }) => ({ kind })),
+    'layout-rivers': map(plan.rivers),
+    'layout-belts': map(plan.belts),
+    'layout-fingers': source(plan.fingers.features.flatMap((finger) => taper(finger.geometry, tag(finger.properties)))),
+    'layout-ring': source([
+      { type: 'Feature', geometry: plan.ring.geometry, properties: { ...tag(plan.ring.properties) } },
+    ]),
+    'layout-stops': map(plan.ringStops, ({ order }) => ({ order })),
+    'layout-centres': map(plan.centres, ({ role }) => ({ role })),
+    'layout-townships': map(plan.townships),
+    'layout-villages': map(plan.villages, ({ kind, documentedIn }) => ({
+      kind,
+      demonstration: documentedIn.length > 0,
+    })),
+    'layout-sites': map(plan.sites, ({ theme }) => ({ theme })),
+  };
+}
+
+/** Both languages where the reader's has no form of its own. */
+function labelOf(name: Localised, language: Language): string {
+  return textIn(name, language);
+}
+
+function source(features: Feature[]): GeoJSONSourceSpecification {
+  return { type: 'geojson', data: { type: 'FeatureCollection', features } };
+}
+
+/** A finger as short pieces that narrow from the fist to the tip. */
+function taper(line: LineString, tag: PlanTag): Feature[] {
+  const [from, to] = [line.coordinates[0], line.coordinates.at(-1)];
+  if (!from || !to) throw new Error(`Finger without two ends: ${tag.id}`);
+  const at = (share: number) => [0, 1].map((axis) => from[axis]! + share * (to[axis]! - from[axis]!));
+  const [wide, narrow] = FINGER_WIDTH_PX;
+  return Array.from({ length: FINGER_STEPS }, (_, step) => ({
+    type: 'Feature',
+    geometry: { type: 'LineString', coordinates: [at(step / FINGER_STEPS), at((step + 1) / FINGER_STEPS)] },
+    properties: { ...tag, width: wide + ((narrow - wide) * step) / (FINGER_STEPS - 1) },
+  }));
+}

@@ -1,0 +1,125 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AtlasData } from '../domain/atlas-data.ts';
+import type { CityId } from '../domain/city.ts';
+import { type CityFilters, EMPTY_FILTERS } from '../domain/filter/city-filters.ts';
+import type { LayoutPlan } from '../domain/layout/plan.ts';
+import type { Problem } from '../domain/result.ts';
+import type { Camera, LinkFilters, Scenario } from './scenario.ts';
+
+/** What the pointer or the keyboard is on; indexes into the arrays of `AtlasData`. */
+export type Hovered =
+  | { kind: 'city'; index: number }
+  | { kind: 'link'; index: number }
+  | { kind: 'project'; index: number }
+  | { kind: 'plan'; id: string; label: string; note: string | null };
+
+/** A wish for the camera; the map engine carries it out once per `seq`. */
+export type CameraIntent =
+  | { type: 'city'; id: CityId }
+  | { type: 'bounds'; bounds: [west: number, south: number, east: number, north: number] }
+  | { type: 'home' }
+  | { type: 'zoom'; by: 1 | -1 }
+  | { type: 'tour'; bounds: [west: number, south: number, east: number, north: number] };
+
+/** A sentence for the reader, with what it is about; `key` is a dictionary key. */
+export interface Notice {
+  id: number;
+  key: string;
+  values: Record<string, string | number>;
+}
+
+export type LoadState<T> =
+  | { status: 'idle' }
+  | { status: 'loading' }
+  | { status: 'ready'; value: T }
+  | { status: 'failed'; problems: Problem[] };
+
+export interface AtlasState {
+  data: LoadState<AtlasData>;
+  layout: LoadState<LayoutPlan>;
+  scenario: Scenario;
+  hovered: (Hovered & { x: number; y: number }) | null;
+  intent: { seq: number; wish: CameraIntent } | null;
+  notices: readonly Notice[];
+  /** `lost`: the WebGL context is gone; `unavailable`: it never came. */
+  webgl: 'ok' | 'lost' | 'unavailable';
+}
+
+export type AtlasStore = StoreApi<AtlasState>;
+
+/** Starts with nothing loaded and the given scenario. */
+export function createAtlasStore(scenario: Scenario): AtlasStore {
+  return createStore<AtlasState>(() => ({
+    data: { status: 'idle' },
+    layout: { status: 'idle' },
+    scenario,
+    hovered: null,
+    intent: null,
+    notices: [],
+    webgl: 'ok',
+  }));
+}
+
+/** Changes some fields of the scenario. */
+export function changeScenario(store: AtlasStore, patch: Partial<Scenario>): void {
+  store.setState((state) => ({ scenario: { ...state.scenario, ...patch } }));
+}
+
+/** Changes some filters and leaves the others. */
+export function changeFilters(store: AtlasStore, patch: Partial<CityFilters>): void {
+  store.setState(({ scenario }) => ({
+    scenario: { ...scenario, filters: { ...scenario.filters, ...patch } },
+  }));
+}
+
+export function clearFilters(store: AtlasStore): void {
+  changeFilters(store, EMPTY_FILTERS);
+}
+
+/** Adds `item` to a set or takes it out; returns a new set. */
+export function toggled<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
+  const next = new Set(set);
+  if (!next.delete(item)) next.add(item);
+  return next;
+}
+
+export function changeLinkFilters(store: AtlasStore, patch: Partial<LinkFilters>): void {
+  store.setState(({ scenario }) => ({
+    scenario: { ...scenario, linkFilters: { ...scenario.linkFilters, ...patch } },
+  }));
+}
+
+/** Pins a city, which opens its inspector; null unpins. */
+export function pinCity(store: AtlasStore, id: CityId | null): void {
+  changeScenario(store, { pinned: id });
+}
+
+/** Pins a city and brings it into view. */
+export function goToCity(store: AtlasStore, id: CityId): void {
+  pinCity(store, id);
+  wishCamera(store, { type: 'city', id });
+}
+
+export function wishCamera(store: AtlasStore, wish: CameraIntent): void {
+  store.setState(({ intent }) => ({ intent: { seq: (intent?.seq ?? 0) + 1, wish } }));
+}
+
+/** Called by the map when a movement has ended. */
+export function cameraMoved(store: AtlasStore, camera: Camera): void {
+  changeScenario(store, { camera });
+}
+
+export function hover(store: AtlasStore, hovered: AtlasState['hovered']): void {
+  if (hovered === null && store.getState().hovered === null) return;
+  store.setState({ hovered });
+}
+
+export function notify(store: AtlasStore, key: string, values: Notice['values'] = {}): void {
+  store.setState(({ notices }) => ({
+    notices: [...notices, { id: (notices.at(-1)?.id ?? 0) + 1, key, values }],
+  }));
+}
+
+export function dismissNotice(store: AtlasStore, id: number): void {
+  store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+}

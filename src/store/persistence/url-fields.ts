@@ -1,0 +1,219 @@
+import { BRI_STATUSES } from '../../domain/city.ts';
+import type { CityFilters } from '../../domain/filter/city-filters.ts';
+import { LANGUAGES } from '../../domain/language.ts';
+import { LINK_KINDS } from '../../domain/links/recorded.ts';
+import {
+  type Camera,
+  type ColourBy,
+  DEFAULT_SCENARIO,
+  DRAWERS,
+  LAYOUT_PARTS,
+  MAP_LAYERS,
+  PROJECTIONS,
+  type Scenario,
+  THEMES,
+  WORKSPACES,
+} from '../scenario.ts';
+
+/** One key of the address: how it is written and read. */
+export interface UrlField {
+  key: string;
+  /** Null leaves the key out, which means the default. */
+  write(scenario: Scenario): string | null;
+  /** The scenario with the field applied, or null when the text makes no sense. */
+  read(text: string, scenario: Scenario): Scenario | null;
+}
+
+const ID = /^[a-z0-9][a-z0-9_-]{0,79}$/i;
+const MAX_TEXT = 80;
+const MAX_ITEMS = 200;
+
+function oneOf<K extends keyof Scenario>(key: string, field: K, allowed: readonly Scenario[K][]): UrlField {
+  return {
+    key,
+    write: (scenario) =>
+      scenario[field] === DEFAULT_SCENARIO[field] ? null : String(scenario[field]),
+    read: (text, scenario) => {
+      const value = allowed.find((item) => String(item) === text);
+      return value === undefined ? null : { ...scenario, [field]: value };
+    },
+  };
+}
+
+function readList<T extends string>(text: string, isItem: (item: string) => item is T): Set<T> | null {
+  const items = text === '' ? [] : text.split(',');
+  if (items.length > MAX_ITEMS || !items.every(isItem)) return null;
+  return new Set(items as T[]);
+}
+
+function member<T extends string>(allowed: readonly T[]): (item: string) => item is T {
+  return (item): item is T => (allowed as readonly string[]).includes(item);
+}
+
+function isId(item: string): item is string {
+  return ID.test(item);
+}
+
+type SetFilter = 'sectors' | 'regions' | 'countries' | 'statuses' | 'grades' | 'scoreStatuses';
+
+function setFilter(key: string, field: SetFilter, isItem: (item: string) => item is string): UrlField {
+  return {
+    key,
+    write: ({ filters }) => (filters[field].size === 0 ? null : [...filters[field]].join(',')),
+    read: (text, scenario) => {
+      const items = readList(text, isItem);
+      return items && withFilter(scenario, { [field]: items });
+    },
+  };
+}
+
+function withFilter(scenario: Scenario, patch: Partial<CityFilters>): Scenario {
+  return { ...scenario, filters: { ...scenario.filters, ...patch } };
+}
+
+function rangeFilter(key: string, field: 'population' | 'index'): UrlField {
+  return {
+    key,
+    write: ({ filters }) => filters[field]?.join('~') ?? null,
+    read: (text, scenario) => {
+      const [low, high, ...rest] = text.split('~').map(readNumber);
+      if (low == null || high == null || rest.length > 0 || low > high) return null;
+      return withFilter(scenario, { [field]: [low, high] });
+    },
+  };
+}
+
+function readNumber(text: string): number | null {
+  if (!/^-?\d{1,12}(\.\d{1,15})?$/.test(text)) return null;
+  return Number(text);
+}
+
+function writeCamera(camera: Camera): string {
+  const { zoom, lat, lng, bearing, pitch } = camera;
+  const parts = [zoom.toFixed(2), lat.toFixed(4), lng.toFixed(4)];
+  if (bearing !== 0 || pitch !== 0) parts.push(bearing.toFixed(1), pitch.toFixed(1));
+  return parts.map((part) => String(Number(part))).join('/');
+}
+
+function readCamera(text: string): Camera | null {
+  const numbers = text.split('/').map(readNumber);
+  const [zoom, lat, lng, bearing = 0, pitch = 0, ...rest] = numbers;
+  if (zoom == null || lat == null || lng == null || bearing == null || pitch == null) return null;
+  const inRange =
+    rest.length === 0 &&
+    zoom >= 0 &&
+    zoom <= 22 &&
+    Math.abs(lat) <= 90 &&
+    Math.abs(lng) <= 360 &&
+    Math.abs(bearing) <= 360 &&
+    pitch >= 0 &&
+    pitch <= 85;
+  return inRange ? { zoom, lat, lng, bearing, pitch } : null;
+}
+
+const COLOUR_BY = /^(sector|index|requirement:\d{1,2}|ecology:[a-z]{1,20}|indicator:[a-z0-9_]{1,60})$/;
+
+/** Every field of the address, in the order in which they are written. */
+export const URL_FIELDS: readonly UrlField[] = [
+  {
+    key: 'map',
+    write: ({ camera }) => camera && writeCamera(camera),
+    read: (text, scenario) => {
+      const camera = readCamera(text);
+      return camera && { ...scenario, camera };
+    },
+  },
+  oneOf('proj', 'projection', PROJECTIONS),
+  oneOf('ws', 'workspace', WORKSPACES),
+  {
+    key: 'layers',
+    write: ({ layers }) => layers && [...layers].join(','),
+    read: (text, scenario) => {
+      const layers = readList(text, member(MAP_LAYERS));
+      return layers && { ...scenario, layers };
+    },
+  },
+  oneOf('lang', 'language', LANGUAGES),
+  oneOf('theme', 'theme', THEMES),
+  oneOf('borders', 'borders', [true, false]),
+  setFilter('sec', 'sectors', isId),
+  {
+    key: 'secmode',
+    write: ({ filters }) => (filters.sectorMode === 'any' ? null : filters.sectorMode),
+    read: (text, scenario) =>
+      text === 'any' || text === 'all' ? withFilter(scenario, { sectorMode: text }) : null,
+  },
+  setFilter('reg', 'regions', (item): item is string => /^[\p{L} &.'-]{1,60}$/u.test(item)),
+  setFilter('country', 'countries', (item): item is string => /^[A-Z]{3}$/.test(item)),
+  setFilter('bri', 'statuses', member(BRI_STATUSES)),
+  setFilter('grade', 'grades', member(['A', 'B', 'C'])),
+  setFilter('status', 'scoreStatuses', member(['rated', 'conditional', 'not_rated'])),
+  rangeFilter('pop', 'population'),
+  rangeFilter('idx', 'index'),
+  {
+    key: 'notrated',
+    write: ({ filters }) => (filters.includeNotRated ? 'show' : null),
+    read: (text, scenario) =>
+      text === 'show' ? withFilter(scenario, { includeNotRated: true }) : null,
+  },
+  {
+    key: 'q',
+    write: ({ filters }) => filters.text || null,
+    read: (text, scenario) => (text.length > MAX_TEXT ? null : withFilter(scenario, { text })),
+  },
+  {
+    key: 'city',
+    write: ({ pinned }) => pinned,
+    read: (text, scenario) => (isId(text) ? { ...scenario, pinned: text } : null),
+  },
+  {
+    key: 'by',
+    write: ({ colourBy }) => colourBy,
+    read: (text, scenario) =>
+      COLOUR_BY.test(text) ? { ...scenario, colourBy: text as ColourBy } : null,
+  },
+  {
+    key: 'w',
+    write: ({ weights }) => weights?.join(',') ?? null,
+    read: (text, scenario) => {
+      const weights = text.split(',').map(readNumber);
+      const usable = weights.every((weight): weight is number => weight !== null && weight >= 0);
+      if (!usable || weights.length > 32 || !weights.some((weight) => weight > 0)) return null;
+      return { ...scenario, weights };
+    },
+  },
+  {
+    key: 'kinds',
+    write: ({ linkFilters: { kinds } }) =>
+      kinds.size === LINK_KINDS.length ? null : [...kinds].join(','),
+    read: (text, scenario) => {
+      const kinds = readList(text, member(LINK_KINDS));
+      return kinds && { ...scenario, linkFilters: { ...scenario.linkFilters, kinds } };
+    },
+  },
+  {
+    key: 'scope',
+    write: ({ linkFilters: { scope } }) => (scope === 'members' ? null : scope),
+    read: (text, scenario) =>
+      text === 'members' || text === 'city'
+        ? { ...scenario, linkFilters: { ...scenario.linkFilters, scope: text } }
+        : null,
+  },
+  {
+    key: 'off',
+    write: ({ hiddenLayoutParts }) =>
+      hiddenLayoutParts.size === 0 ? null : [...hiddenLayoutParts].join(','),
+    read: (text, scenario) => {
+      const hiddenLayoutParts = readList(text, member(LAYOUT_PARTS));
+      return hiddenLayoutParts && { ...scenario, hiddenLayoutParts };
+    },
+  },
+  {
+    key: 'drawer',
+    write: ({ drawer }) => drawer,
+    read: (text, scenario) => {
+      const drawer = DRAWERS.find((item) => item === text);
+      return drawer === undefined ? null : { ...scenario, drawer };
+    },
+  },
+];

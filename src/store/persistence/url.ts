@@ -1,0 +1,63 @@
+import { DEFAULT_SCENARIO, type Scenario } from '../scenario.ts';
+import { URL_FIELDS } from './url-fields.ts';
+
+/** Raised when the meaning of a field changes; older addresses are then migrated here. */
+export const URL_VERSION = 1;
+
+/** A part of an address that was not understood and was left at its default. */
+export interface UrlProblem {
+  key: string;
+  text: string;
+}
+
+/**
+ * The scenario as the hash of an address, without the `#`. Defaults are left out.
+ * Characters that are safe in a fragment stay readable.
+ */
+export function scenarioToHash(scenario: Scenario): string {
+  const parts = [`v=${URL_VERSION}`];
+  for (const field of URL_FIELDS) {
+    const text = field.write(scenario);
+    if (text !== null) parts.push(`${field.key}=${encode(text)}`);
+  }
+  return parts.join('&');
+}
+
+/**
+ * Reads a hash field by field over `base`: a bad or unknown field keeps its default and is
+ * reported; every other field still counts.
+ */
+export function scenarioFromHash(
+  hash: string,
+  base: Scenario = DEFAULT_SCENARIO,
+): { scenario: Scenario; problems: UrlProblem[] } {
+  let scenario = base;
+  const problems: UrlProblem[] = [];
+  for (const part of hash.replace(/^#/, '').split('&')) {
+    if (part === '') continue;
+    const at = part.indexOf('=');
+    const key = at < 0 ? part : part.slice(0, at);
+    const raw = at < 0 ? '' : part.slice(at + 1);
+    const text = decode(raw);
+    if (key === 'v' && text === String(URL_VERSION)) continue;
+    const field = URL_FIELDS.find((item) => item.key === key);
+    const next = text === null ? null : (field?.read(text, scenario) ?? null);
+    if (next) scenario = next;
+    else problems.push({ key: key.slice(0, 40), text: raw.slice(0, 80) });
+  }
+  return { scenario, problems };
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/%(2C|2F|3A|20)/g, (code) =>
+    code === '%20' ? '+' : decodeURIComponent(code),
+  );
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text.replace(/\+/g, ' '));
+  } catch {
+    return null;
+  }
+}

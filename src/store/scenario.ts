@@ -1,0 +1,110 @@
+import type { CityId } from '../domain/city.ts';
+import { type CityFilters, EMPTY_FILTERS } from '../domain/filter/city-filters.ts';
+import type { Language } from '../domain/language.ts';
+import type { LinkKind } from '../domain/links/recorded.ts';
+
+export const WORKSPACES = ['cities', 'scores', 'links', 'layout', 'data'] as const;
+export type Workspace = (typeof WORKSPACES)[number];
+
+export const THEMES = ['light', 'dark', 'projector'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const PROJECTIONS = ['mercator', 'globe'] as const;
+export type Projection = (typeof PROJECTIONS)[number];
+
+/** Things that the map can draw besides the base map. */
+export const MAP_LAYERS = ['cities', 'links', 'projects', 'layout'] as const;
+export type MapLayer = (typeof MAP_LAYERS)[number];
+
+export const DRAWERS = ['ranking', 'table'] as const;
+export type Drawer = (typeof DRAWERS)[number];
+
+/** Groups of the layout that can be hidden one by one. */
+export const LAYOUT_PARTS = [
+  'ring',
+  'belt-qinhe',
+  'belt-danhe',
+  'fingers',
+  'demonstration',
+  'villages',
+  'counties',
+  'townships',
+  'rivers',
+  'sites',
+] as const;
+export type LayoutPart = (typeof LAYOUT_PARTS)[number];
+
+/** Map camera, WGS84 degrees. */
+export interface Camera {
+  zoom: number;
+  lat: number;
+  lng: number;
+  bearing: number;
+  pitch: number;
+}
+
+/**
+ * What the map's colours say: `sector` (leading chosen sector), `index`, `requirement:<id>`,
+ * `ecology:<name>` or `indicator:<id>`.
+ */
+export type ColourBy =
+  | 'sector'
+  | 'index'
+  | `requirement:${number}`
+  | `ecology:${string}`
+  | `indicator:${string}`;
+
+export interface LinkFilters {
+  kinds: ReadonlySet<LinkKind>;
+  /** `members`: both ends are member cities. `city`: one end is the pinned city. */
+  scope: 'members' | 'city';
+}
+
+/** The shareable part of the state: it lives in the address and round-trips. */
+export interface Scenario {
+  workspace: Workspace;
+  language: Language;
+  theme: Theme;
+  projection: Projection;
+  /** Country borders, off unless the deployer or the reader asks for them. */
+  borders: boolean;
+  /** Null until the map has opened or the address has named one. */
+  camera: Camera | null;
+  filters: CityFilters;
+  pinned: CityId | null;
+  /** Null = the workspace's own choice: sector in Cities, index in Scores. */
+  colourBy: ColourBy | null;
+  /** Weights of the requirements, in edition order, any scale; null = the edition's. */
+  weights: readonly number[] | null;
+  linkFilters: LinkFilters;
+  /** Null = the workspace's own choice. */
+  layers: ReadonlySet<MapLayer> | null;
+  hiddenLayoutParts: ReadonlySet<LayoutPart>;
+  drawer: Drawer | null;
+}
+
+export const DEFAULT_SCENARIO: Scenario = {
+  workspace: 'cities',
+  language: 'en',
+  theme: 'light',
+  projection: 'mercator',
+  borders: false,
+  camera: null,
+  filters: EMPTY_FILTERS,
+  pinned: null,
+  colourBy: null,
+  weights: null,
+  linkFilters: { kinds: new Set(['sister_city', 'air', 'rail', 'workshop', 'corridor']), scope: 'members' },
+  layers: null,
+  hiddenLayoutParts: new Set(),
+  drawer: null,
+};
+
+/** What each workspace draws when the reader has not chosen. */
+export const WORKSPACE_LAYERS = {
+  cities: ['cities'],
+  scores: ['cities'],
+  links: ['cities', 'links'],
+  layout: ['cities', 'layout'],
+  data: ['cities'],
+} as const satisfies Record<Workspace, readonly MapLayer[]>;

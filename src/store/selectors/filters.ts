@@ -1,0 +1,50 @@
+import { createSelector } from 'reselect';
+import { crossFilter } from '../../domain/filter/cross-filter.ts';
+import { buildFilterTable, withScores } from '../../domain/filter/filter-table.ts';
+import { cityActivity } from '../../domain/links/activity.ts';
+import { GRADES } from '../../domain/scoring/evidence.ts';
+import { type EditionScores, STATUSES } from '../../domain/scoring/score-edition.ts';
+import type { AtlasState } from '../atlas-store.ts';
+import { selectData } from './data.ts';
+import { selectScores } from './scores.ts';
+
+const selectFilters = (state: AtlasState) => state.scenario.filters;
+
+/** Which city is active in which sector, and on what that rests. */
+export const selectActivity = createSelector([selectData], (data) => data && cityActivity(data));
+
+/** Columns of the cities without their scores: built once per package. */
+const selectUnscoredTable = createSelector([selectData, selectActivity], (data, activity) => {
+  if (!data || !activity) return null;
+  return buildFilterTable({
+    cities: data.cities,
+    sectorIds: activity.sectorIds,
+    sectorMasks: activity.sectorMasks,
+    grades: { values: [...GRADES], of: () => null },
+    scoreStatuses: { values: [...STATUSES], of: () => null },
+    indexes: new Float64Array(data.cities.length).fill(Number.NaN),
+  });
+});
+
+/** Columns that the filters read. */
+export const selectFilterTable = createSelector(
+  [selectUnscoredTable, selectScores],
+  (table, scores) => table && scores && withScores(table, scoreColumns(scores)),
+);
+
+/** What the filters leave, with the counts of every facet. */
+export const selectCrossFilter = createSelector(
+  [selectFilterTable, selectFilters],
+  (table, filters) => table && crossFilter(table, filters),
+);
+
+function scoreColumns(scores: EditionScores) {
+  return {
+    grades: { values: [...GRADES], of: (city: number) => GRADES[scores.grade[city] as number] ?? null },
+    scoreStatuses: {
+      values: [...STATUSES],
+      of: (city: number) => STATUSES[scores.status[city] as number] ?? null,
+    },
+    indexes: scores.index,
+  };
+}
