@@ -1,0 +1,113 @@
+import { BRI_STATUSES, type City } from '../city.ts';
+import { foldText } from '../search/fold-text.ts';
+import { MAX_SECTORS, type SectorId } from '../sector.ts';
+import type { CategoryFacet } from './city-filters.ts';
+
+/** One category per city, by position in `values`; `values.length` stands for "none". */
+export interface CategoryColumn {
+  values: readonly string[];
+  codes: Uint16Array;
+}
+
+/** Columns that the filters read, one entry per city. Built once per data package and score. */
+export interface FilterTable {
+  cityCount: number;
+  /** Bit n of `sectorMasks` stands for `sectorIds[n]`. */
+  sectorIds: readonly SectorId[];
+  sectorMasks: Uint32Array;
+  categories: Readonly<Record<CategoryFacet, CategoryColumn>>;
+  /** People; NaN = unknown. */
+  populations: Float64Array;
+  /** Index 0–100; NaN = not rated. */
+  indexes: Float64Array;
+  /** Folded names, country names and id. */
+  texts: readonly string[];
+}
+
+export interface FilterTableInput {
+  cities: readonly City[];
+  sectorIds: readonly SectorId[];
+  /** Sectors each city is active in, as `cityActivity` gives it. */
+  sectorMasks: Uint32Array;
+  /** Category of each city; null = none. */
+  grades: { values: readonly string[]; of: (city: number) => string | null };
+  scoreStatuses: { values: readonly string[]; of: (city: number) => string | null };
+  /** NaN = not rated. */
+  indexes: Float64Array;
+}
+
+/**
+ * Columns for `crossFilter`. Regions and countries keep the order of their first city.
+ * @throws when a column has another length than `cities`, a category is not among its values, or there are more than 32 sectors
+ */
+export function buildFilterTable(input: FilterTableInput): FilterTable {
+  const { cities, sectorIds, sectorMasks, indexes } = input;
+  if (sectorIds.length > MAX_SECTORS) throw new Error(`Too many sectors: ${sectorIds.length}`);
+  if (sectorMasks.length !== cities.length) throw new Error(`Unexpected sectorMasks length: ${sectorMasks.length}`);
+  if (indexes.length !== cities.length) throw new Error(`Unexpected indexes length: ${indexes.length}`);
+  const regions = distinct(cities.map((city) => city.region));
+  const countries = distinct(cities.map((city) => city.iso3));
+  const cityAt = (at: number): City | undefined => cities[at];
+  return {
+    cityCount: cities.length,
+    sectorIds,
+    sectorMasks,
+    categories: {
+      regions: categoryColumn(regions, cities.length, (at) => cityAt(at)?.region ?? null),
+      countries: categoryColumn(countries, cities.length, (at) => cityAt(at)?.iso3 ?? null),
+      statuses: categoryColumn(BRI_STATUSES, cities.length, (at) => cityAt(at)?.briStatus ?? null),
+      grades: categoryColumn(input.grades.values, cities.length, input.grades.of),
+      scoreStatuses: categoryColumn(input.scoreStatuses.values, cities.length, input.scoreStatuses.of),
+    },
+    populations: Float64Array.from(cities, (city) => city.population ?? Number.NaN),
+    indexes,
+    texts: cities.map(searchableText),
+  };
+}
+
+/**
+ * The same table with another score: a change of weights need not fold the names again.
+ * @throws as `buildFilterTable`
+ */
+export function withScores(
+  table: FilterTable,
+  scores: Pick<FilterTableInput, 'grades' | 'scoreStatuses' | 'indexes'>,
+): FilterTable {
+  if (scores.indexes.length !== table.cityCount) throw new Error(`Unexpected indexes length: ${scores.indexes.length}`);
+  return {
+    ...table,
+    categories: {
+      ...table.categories,
+      grades: categoryColumn(scores.grades.values, table.cityCount, scores.grades.of),
+      scoreStatuses: categoryColumn(scores.scoreStatuses.values, table.cityCount, scores.scoreStatuses.of),
+    },
+    indexes: scores.indexes,
+  };
+}
+
+function searchableText(city: City): string {
+  return foldText(
+    [city.name.en, city.name.zh ?? '', city.country.en, city.country.zh ?? '', city.iso3, city.id].join(' '),
+  );
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
+
+function categoryColumn(
+  values: readonly string[],
+  cityCount: number,
+  of: (city: number) => string | null,
+): CategoryColumn {
+  if (values.length > 0xffff) throw new Error(`Too many categories: ${values.length}`);
+  const codeOf = new Map(values.map((value, code) => [value, code]));
+  const codes = new Uint16Array(cityCount);
+  for (let city = 0; city < cityCount; city++) {
+    const value = of(city);
+    const code = value === null ? values.length : codeOf.get(value);
+    if (code === undefined) throw new Error(`Unknown category: ${value}`);
+    codes[city] = code;
+  }
+  return { values, codes };
+}

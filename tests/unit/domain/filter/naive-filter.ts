@@ -1,0 +1,82 @@
+import { FACETS, type CityFilters, type Facet } from '../../../../src/domain/filter/city-filters.ts';
+import type { City } from '../../../../src/domain/city.ts';
+import { foldText } from '../../../../src/domain/search/fold-text.ts';
+
+/** A city with everything the filters ask about, as plain objects. */
+export interface FilteredCity {
+  city: City;
+  sectors: string[];
+  grade: string | null;
+  scoreStatus: string;
+  index: number | null;
+}
+
+/** The filters written down a second time, slowly, city by city and facet by facet. */
+export function naivePasses(row: FilteredCity, filters: CityFilters, facet: Facet): boolean {
+  const { city } = row;
+  switch (facet) {
+    case 'sectors': {
+      if (filters.sectors.size === 0) return true;
+      const wanted = [...filters.sectors];
+      return filters.sectorMode === 'all'
+        ? wanted.every((sector) => row.sectors.includes(sector))
+        : wanted.some((sector) => row.sectors.includes(sector));
+    }
+    case 'regions':
+      return filters.regions.size === 0 || filters.regions.has(city.region);
+    case 'countries':
+      return filters.countries.size === 0 || filters.countries.has(city.iso3);
+    case 'statuses':
+      return filters.statuses.size === 0 || filters.statuses.has(city.briStatus);
+    case 'grades':
+      return filters.grades.size === 0 || (row.grade !== null && filters.grades.has(row.grade));
+    case 'scoreStatuses':
+      return filters.scoreStatuses.size === 0 || filters.scoreStatuses.has(row.scoreStatus);
+    case 'population': {
+      if (filters.population === null) return true;
+      const [min, max] = filters.population;
+      return city.population !== null && city.population >= min && city.population <= max;
+    }
+    case 'index': {
+      if (filters.index === null) return true;
+      const [min, max] = filters.index;
+      return row.index === null ? filters.includeNotRated : row.index >= min && row.index <= max;
+    }
+    case 'text': {
+      const names = [city.name.en, city.name.zh, city.country.en, city.country.zh, city.iso3, city.id];
+      const text = foldText(names.join(' '));
+      return foldText(filters.text)
+        .split(' ')
+        .every((word) => text.includes(word));
+    }
+  }
+}
+
+/** Everything that `crossFilter` answers, from one scan of all cities per question. */
+export function naiveCrossFilter(rows: readonly FilteredCity[], filters: CityFilters) {
+  const passing = (except: Facet | null): FilteredCity[] =>
+    rows.filter((row) => FACETS.every((facet) => facet === except || naivePasses(row, filters, facet)));
+  const countBy = (facet: Facet, categoriesOf: (row: FilteredCity) => readonly (string | null)[]): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (const row of passing(facet)) {
+      for (const category of categoriesOf(row)) {
+        if (category !== null) counts.set(category, (counts.get(category) ?? 0) + 1);
+      }
+    }
+    return counts;
+  };
+  const idsOf = (kept: readonly FilteredCity[]): string[] => kept.map(({ city }) => city.id);
+  return {
+    visible: idsOf(passing(null)),
+    counts: {
+      sectors: countBy('sectors', (row) => row.sectors),
+      regions: countBy('regions', (row) => [row.city.region]),
+      countries: countBy('countries', (row) => [row.city.iso3]),
+      statuses: countBy('statuses', (row) => [row.city.briStatus]),
+      grades: countBy('grades', (row) => [row.grade]),
+      scoreStatuses: countBy('scoreStatuses', (row) => [row.scoreStatus]),
+    },
+    passesWithout: { population: idsOf(passing('population')), index: idsOf(passing('index')) },
+    countWithout: Object.fromEntries(FACETS.map((facet) => [facet, passing(facet).length])),
+  };
+}
