@@ -1,4 +1,12 @@
-import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+} from 'geojson';
 import type { Localised } from '../language.ts';
 
 /** How far a geometry can be trusted. Only `surveyed` and `gazetteer` may be read as positions. */
@@ -47,14 +55,23 @@ export interface LayoutPlan {
   id: string;
   title: Localised;
   counties: FeatureCollection<Polygon | MultiPolygon, CountyProperties>;
-  ring: Feature<LineString, PlanProperties & { publishedLengthKm: number | null; drawnLengthKm: number }>;
+  ring: Feature<
+    LineString,
+    PlanProperties & { publishedLengthKm: number | null; drawnLengthKm: number }
+  >;
   ringStops: FeatureCollection<Point, RingStopProperties>;
   belts: FeatureCollection<Polygon | MultiPolygon, PlanProperties & { areaKm2: number }>;
   rivers: FeatureCollection<LineString | MultiLineString, PlanProperties>;
   /** The fist: one central city and its sub-centres. */
-  centres: FeatureCollection<Point, PlanProperties & { role: 'central_city' | 'county_centre'; population: number | null }>;
+  centres: FeatureCollection<
+    Point,
+    PlanProperties & { role: 'central_city' | 'county_centre'; population: number | null }
+  >;
   fingers: FeatureCollection<LineString, PlanProperties>;
-  townships: FeatureCollection<Point, PlanProperties & { code: string; countyCode: string; villages: number; communities: number }>;
+  townships: FeatureCollection<
+    Point,
+    PlanProperties & { code: string; countyCode: string; villages: number; communities: number }
+  >;
   villages: FeatureCollection<Point, VillageProperties>;
   sites: FeatureCollection<Point, PlanProperties & { theme: string; grade: string | null }>;
 }

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome'];
+
+/**
+ * Path of a Chromium or Chrome: `CHROME_PATH`, then the first of `chromium`, `chromium-browser` and
+ * `google-chrome` on `PATH`, then the browser that Playwright has downloaded. Null when there is none.
+ * Throws when `CHROME_PATH` is set and names no file: another browser would not be what was asked for.
+ */
+export async function findChromium(env = process.env) {
+  const stated = env.CHROME_PATH;
+  if (stated) {
+    if (!existsSync(stated)) throw new Error(`CHROME_PATH names no file: ${stated}`);
+    return stated;
+  }
+  return findOnPath(env.PATH ?? '') ?? (await findPlaywrightChromium());
+}
+
+function findOnPath(path) {
+  const folders = path.split(delimiter).filter((folder) => folder !== '');
+  const candidates = COMMANDS.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return candidates.find((file) => existsSync(file)) ?? null;
+}
+
+async function findPlaywrightChromium() {
+  try {
+    const { chromium } = await import('@playwright/test');
+    const file = chromium.executablePath();
+    return existsSync(file) ? file : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { ROOT, stop } from './prepare.mjs';
+
+/** Limits in kB (1,000 bytes) of brotli at quality 9, as `serve.mjs` sends it. */
+const LIMITS_KB = { firstViewJs: 740, firstViewCss: 25, lazyChunk: 120, totalJs: 1000 };
+
+/** Chunks that the opening screen asks for although nothing imports them statically. */
+const FIRST_VIEW = /^(map|maplibre-gl-worker|MapCanvas|load[\w.]*worker)-/;
+
+const dist = join(ROOT, 'dist');
+const manifestFile = join(dist, '.vite/manifest.json');
+if (!existsSync(manifestFile)) stop('There is no build to weigh: run npm run build first.');
+const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+
+const firstView = new Set();
+for (const chunk of Object.values(manifest)) {
+  if (chunk.isEntry || FIRST_VIEW.test(basename(chunk.file))) addWithImports(chunk);
+}
+const files = readdirSync(join(dist, 'assets'))
+  .filter((name) => /\.(m?js|css)$/.test(name))
+  .map((name) => ({
+    name,
+    isCss: name.endsWith('.css'),
+    isFirst: firstView.has(`assets/${name}`) || FIRST_VIEW.test(name),
+    sizeKb: brotliKb(join(dist, 'assets', name)),
+  }))
+  .sort((a, b) => b.sizeKb - a.sizeKb);
+const scripts = files.filter((file) => !file.isCss);
+
+const lines = [
+  line('first view, JS', sumKb(scripts.filter((file) => file.isFirst)), LIMITS_KB.firstViewJs),
+  line(
+    'first view, CSS',
+    sumKb(files.filter((file) => file.isCss && file.isFirst)),
+    LIMITS_KB.firstViewCss,
+  ),
+  line('all JS', sumKb(scripts), LIMITS_KB.totalJs),
+  ...scripts
+    .filter((file) => !file.isFirst)
+    .map((file) => line(`lazy ${file.name}`, file.sizeKb, LIMITS_KB.lazyChunk)),
+];
+for (const { text } of lines) process.stdout.write(`${text}\n`);
+process.stdout.write('\nfirst view is made of\n');
+for (const file of files.filter((one) => one.isFirst)) {
+  process.stdout.write(`  ${file.sizeKb.toFixed(1).padStart(7)} kB  ${file.name}\n`);
+}
+process.exitCode = lines.every((one) => one.isWithin) ? 0 : 1;
+
+function addWithImports(chunk) {
+  if (firstView.has(chunk.file)) return;
+  firstView.add(chunk.file);
+  for (const css of chunk.css ?? []) firstView.add(css);
+  for (const key of chunk.imports ?? []) addWithImports(manifest[key]);
+}
+
+function brotliKb(file) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  return brotliCompressSync(readFileSync(file), { params }).length / 1000;
+}
+
+function sumKb(some) {
+  return some.reduce((sum, file) => sum + file.sizeKb, 0);
+}
+
+function line(what, sizeKb, limitKb) {
+  const isWithin = sizeKb <= limitKb;
+  const verdict = isWithin ? 'ok  ' : 'OVER';
+  const size = sizeKb.toFixed(1).padStart(7);
+  return { isWithin, text: `${verdict} ${size} kB of ${limitKb} kB  ${what}` };
+}

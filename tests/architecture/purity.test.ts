@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { readSourceFiles, type SourceFile } from '../support/source-files.ts';
+
+/** `path: text` of every match outside comments. */
+function findIn(files: SourceFile[], pattern: RegExp): string[] {
+  return files.flatMap(({ path, text }) =>
+    [...withoutComments(text).matchAll(pattern)].map(([match]) => `${path}: ${match}`),
+  );
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/[^\n]*/g, '$1');
+}
+
+describe('purity', () => {
+  test('the domain has no chance, no clock and no network', () => {
+    const files = readSourceFiles('src/domain', ['.ts']);
+    const impure =
+      /\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\.|\bfetch\(|\bprocess\.|\bcrypto\./g;
+
+    expect(files.length).toBeGreaterThan(5);
+    expect(findIn(files, impure)).toEqual([]);
+  });
+
+  test('the source names no host but the namespaces of the W3C', () => {
+    const files = readSourceFiles('src', ['.ts', '.tsx', '.css', '.json']);
+
+    expect(findIn(files, /https?:\/\/(?!www\.w3\.org\/)[\w.-]+\.\w+/g)).toEqual([]);
+  });
+
+  test('a match is found in code and not in comments', () => {
+    const file = { path: 'a.ts', text: '/** fetch( */\n// fetch(\nconst a = fetch(b);' };
+
+    expect(findIn([file], /fetch\(/g)).toEqual(['a.ts: fetch(']);
+  });
+});

@@ -1,0 +1,52 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+
+export type { Browser, Locator, Page } from '@playwright/test';
+/** Playwright's own `test` and `expect`; specs take theirs from `atlas.fixture.ts`. */
+export { expect, test as playwrightTest };
+
+/** How every page is opened. Small, because a test machine draws WebGL in software. */
+export const PAGE_OPTIONS = {
+  viewport: { width: 1024, height: 640 },
+  deviceScaleFactor: 1,
+  reducedMotion: 'reduce',
+  locale: 'en-GB',
+  timezoneId: 'UTC',
+} as const;
+
+/** A page of the atlas and what went wrong on it or on the windows that it opened. */
+export interface WatchedPage {
+  page: Page;
+  /** One sentence each: a request to another origin, an error in the console, an error that nobody caught. */
+  takeComplaints(): string[];
+  close(): Promise<void>;
+}
+
+/** Opens an empty page whose requests and errors are watched from the first moment. */
+export async function openWatchedPage(browser: Browser, baseURL: string): Promise<WatchedPage> {
+  const context = await browser.newContext({ ...PAGE_OPTIONS, baseURL });
+  const ownOrigin = new URL(baseURL).origin;
+  let complaints: string[] = [];
+
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    const isLocal = url.origin === ownOrigin || ['blob:', 'data:', 'about:'].includes(url.protocol);
+    if (!isLocal) complaints.push(`request to another origin: ${request.url()}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() !== 'error') return;
+    complaints.push(`console error: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => {
+    complaints.push(`error that nobody caught: ${error.error().message}`);
+  });
+
+  return {
+    page: await context.newPage(),
+    takeComplaints() {
+      const taken = complaints;
+      complaints = [];
+      return taken;
+    },
+    close: () => context.close(),
+  };
+}
