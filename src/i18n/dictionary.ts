@@ -1,0 +1,37 @@
+import type { city } from './en/city.ts';
+import type { cities } from './en/cities.ts';
+import type { common } from './en/common.ts';
+import type { data } from './en/data.ts';
+import type { layout } from './en/layout.ts';
+import type { links } from './en/links.ts';
+import type { scores } from './en/scores.ts';
+
+/** Every text of the interface, by namespace; English is the one that types are read from. */
+export interface Dictionary {
+  common: typeof common;
+  cities: typeof cities;
+  city: typeof city;
+  scores: typeof scores;
+  links: typeof links;
+  layout: typeof layout;
+  data: typeof data;
+}
+
+export type Namespace = keyof Dictionary;
+
+type PluralSuffix = '_zero' | '_one' | '_two' | '_few' | '_many' | '_other';
+type Base<K> = K extends `${infer B}${PluralSuffix}` ? B : K;
+
+/** Keys that a component may ask for: plural forms stand under their common name. */
+export type TextKey<N extends Namespace> = Base<keyof Dictionary[N] & string>;
+
+/** What a text is filled with; `count` chooses the plural form. */
+export type TextValues = Record<string, string | number>;
+
+/** Turns a key into a text of the current language. */
+export type TextFunction<N extends Namespace> = (key: TextKey<N>, values?: TextValues) => string;
+
+type OneForm<K> = K extends `${string}_one` ? never : K;
+
+/** A dictionary in a language without a singular form: all keys of English but the `_one` ones. */
+export type Translation<T> = Record<OneForm<keyof T>, string>;

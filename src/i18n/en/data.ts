@@ -1,0 +1,22 @@
+/** Texts of the Data workspace. */
+export const data = {
+  title: 'Data',
+  subtitle: 'What the atlas stands on',
+  resources: 'Files of the package',
+  sources: 'Sources',
+  coverage: 'Coverage',
+  validation: 'Check',
+  downloads: 'Downloads',
+  'col.file': 'File',
+  'col.rows': 'Rows',
+  'col.size': 'Size',
+  'col.checksum': 'Checksum',
+  'col.publisher': 'Publisher',
+  'col.year': 'Year',
+  'col.licence': 'Licence',
+  'col.citation': 'Citation',
+  'checksum.same': 'as published',
+  'checksum.differs': 'differs from the package',
+  'checksum.none': 'none stated',
+  valid: 'No problem found',
+} as const;

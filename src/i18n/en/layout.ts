@@ -1,0 +1,21 @@
+/** Texts of the Layout workspace. */
+export const layout = {
+  title: 'Layout',
+  layers: 'Layers',
+  precision: 'precision',
+  'precision.surveyed': 'surveyed',
+  'precision.gazetteer': 'gazetteer',
+  'precision.township': 'township',
+  'precision.schematic': 'schematic',
+  'figure.ring': 'ring',
+  'figure.belts': 'belts',
+  'figure.fingers': 'fingers into a fist',
+  'figure.demonstration': 'demonstration villages',
+  'figure.villages': 'villages',
+  'figure.townships': 'townships',
+  tour: 'Fly from the world to Jincheng',
+  schematicNote: 'Dashed means schematic: do not read distances off it.',
+  outlineNote: 'Outlines are for display, not legal borders.',
+  villageNote: 'One dot per village, placed within its township.',
+  missing: 'This data package carries no layout',
+} as const;

@@ -1,0 +1,23 @@
+/** Texts of the Links workspace. */
+export const links = {
+  title: 'Links',
+  subtitle_one: '<b>{{count}}</b> recorded link',
+  subtitle_other: '<b>{{count}}</b> recorded links',
+  recorded: 'Recorded',
+  'recorded.note': 'somebody recorded it',
+  kind: 'Kind of link',
+  'kind.sister_city': 'Sister cities',
+  'kind.air': 'Air, non-stop',
+  'kind.rail': 'Freight rail',
+  'kind.workshop': 'Luban workshops',
+  'kind.corridor': 'Corridors',
+  'kind.project': 'Projects',
+  'kind.institute': 'Confucius institutes',
+  scope: 'Which links',
+  'scope.members': 'Between members',
+  'scope.city': 'Of {{name}}',
+  sectors: 'Sectors',
+  year: 'Year',
+  source: 'Source',
+  empty: 'No link matches the filters',
+} as const;
