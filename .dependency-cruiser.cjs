@@ -145,7 +145,7 @@ module.exports = {
       from: {
         path: '^src/',
         pathNot:
-          '\\.tsx$|^src/store/react\\.ts$|^src/(map/engine|features|app|ui|charts/components)/',
+          '\\.tsx$|^src/store/react\\.ts$|^src/(i18n|map/engine|features|app|ui|charts/components)/',
       },
       to: { path: REACT },
     },
