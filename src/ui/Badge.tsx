@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import styles from './Badge.module.css';
+
+export interface BadgeProps {
+  /** `dashed` stands for schematic, `sunk` for surveyed facts. Default `plain`. */
+  tone?: 'plain' | 'sunk' | 'good' | 'warn' | 'bad' | 'seal' | 'dashed' | 'hatch';
+  icon?: ReactNode;
+  title?: string;
+  children: ReactNode;
+}
+
+/** One or two words about a thing: its status, grade, precision. */
+export function Badge({ tone = 'plain', icon, title, children }: BadgeProps) {
+  return (
+    <span className={classNames(styles['badge'], styles[tone])} {...(title !== undefined && { title })}>
+      {icon}
+      {children}
+    </span>
+  );
+}
