@@ -1,3 +1,5 @@
+import type { Palette } from '../../ui/tokens.ts';
+
 /** Colours of a territorial layout, CSS strings. */
 export interface LayoutColours {
   outline: string;
@@ -12,4 +14,22 @@ export interface LayoutColours {
   text: string;
   siteText: string;
   halo: string;
+}
+
+/** The layout's colours out of a theme's palette. */
+export function layoutColours(palette: Palette): LayoutColours {
+  return {
+    outline: palette.control,
+    county: palette.surface,
+    ring: palette.layoutRing,
+    qinhe: palette.layoutBeltQinhe,
+    danhe: palette.layoutBeltDanhe,
+    river: palette.layoutBeltDanhe,
+    accent: palette.accent,
+    village: palette.layoutVillage,
+    demonstration: palette.layoutDemonstration,
+    text: palette.ink,
+    siteText: palette.ink2,
+    halo: palette.labelHalo,
+  };
 }

@@ -1,8 +1,9 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import type { LayoutPart } from '../../store/scenario.ts';
 import type { LayoutColours } from './layout-colours.ts';
 
-/** Which part of the layout a style layer belongs to; a hidden part hides all of its layers. */
-export type LayoutLayer = LayerSpecification & { metadata: { part: string } };
+/** A style layer and the part of the layout it belongs to; a hidden part hides all of its layers. */
+export type LayoutLayer = LayerSpecification & { metadata: { part: LayoutPart | 'belts' } };
 
 export interface LayoutFonts {
   regular: string[];

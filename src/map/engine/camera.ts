@@ -1,0 +1,73 @@
+import type { CameraIntent } from '../../store/atlas-store.ts';
+import type { Camera, Scenario } from '../../store/scenario.ts';
+import type { AtlasData } from '../../domain/atlas-data.ts';
+import type { MapLibreMap } from './maplibre.ts';
+
+/** Where the atlas opens and where "home" leads: Europe, Africa and Asia. */
+const HOME: Camera = { zoom: 1.75, lat: 26, lng: 62, bearing: 0, pitch: 0 };
+const CITY_ZOOM = 4.6;
+const MIN_FLIGHT_MS = 600;
+const MAX_FLIGHT_MS = 1_200;
+const TOUR_MS = 4_500;
+
+export function homeCamera(widthPx: number): Camera {
+  return { ...HOME, zoom: Math.max(0.6, HOME.zoom + Math.log2(Math.max(widthPx, 320) / 1_000)) };
+}
+
+/** Reads the camera off the map, longitude within ±180. */
+export function readCamera(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter().wrap();
+  return { zoom: map.getZoom(), lat, lng, bearing: map.getBearing(), pitch: map.getPitch() };
+}
+
+/** Moves the map at once. */
+export function jumpTo(map: MapLibreMap, { zoom, lat, lng, bearing, pitch }: Camera): void {
+  map.jumpTo({ center: [lng, lat], zoom, bearing, pitch });
+}
+
+/** Carries out a wish. Flights become cuts when the reader asked for less motion. */
+export function carryOut(map: MapLibreMap, wish: CameraIntent, data: AtlasData | null): void {
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const duration = (ms: number) => (calm ? 0 : ms);
+  switch (wish.type) {
+    case 'home': {
+      const { zoom, lat, lng } = homeCamera(map.getContainer().clientWidth);
+      map.flyTo({ center: [lng, lat], zoom, bearing: 0, pitch: 0, duration: duration(MAX_FLIGHT_MS) });
+      return;
+    }
+    case 'zoom':
+      map.easeTo({ zoom: map.getZoom() + wish.by, duration: duration(240) });
+      return;
+    case 'bounds':
+      map.fitBounds(wish.bounds, { padding: 40, maxZoom: 9, duration: duration(MAX_FLIGHT_MS) });
+      return;
+    case 'tour':
+      map.fitBounds(wish.bounds, { padding: 36, duration: duration(TOUR_MS), curve: 1.6 });
+      return;
+    case 'city': {
+      const city = data?.cities.find(({ id }) => id === wish.id);
+      if (!city) return;
+      const zoom = Math.max(map.getZoom(), CITY_ZOOM);
+      map.flyTo({ center: [city.lng, city.lat], zoom, duration: duration(flightMs(map, city)) });
+      return;
+    }
+  }
+}
+
+function flightMs(map: MapLibreMap, { lng, lat }: { lng: number; lat: number }): number {
+  const centre = map.getCenter();
+  const degrees = Math.hypot(centre.lng - lng, centre.lat - lat);
+  return Math.min(MAX_FLIGHT_MS, MIN_FLIGHT_MS + degrees * 10);
+}
+
+/** Whether two cameras show the same picture to the precision of the address. */
+export function isSameCamera(a: Scenario['camera'], b: Scenario['camera']): boolean {
+  if (a === null || b === null) return a === b;
+  return (
+    Math.abs(a.zoom - b.zoom) < 0.006 &&
+    Math.abs(a.lat - b.lat) < 0.00006 &&
+    Math.abs(a.lng - b.lng) < 0.00006 &&
+    Math.abs(a.bearing - b.bearing) < 0.06 &&
+    Math.abs(a.pitch - b.pitch) < 0.06
+  );
+}

@@ -1,0 +1,85 @@
+import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { createSelector } from 'reselect';
+import type { AtlasState } from '../../store/atlas-store.ts';
+import type { LayoutPart } from '../../store/scenario.ts';
+import { PALETTES } from '../../ui/tokens.ts';
+import { basemapStyle, FONTS, SLOT_DATA } from '../basemap/style.ts';
+import { CITY_LABEL_SOURCE, cityLabelLayers, cityLabelSource } from '../layers/city-label-layer.ts';
+import { CORRIDOR_SOURCE, corridorLayers, corridorSource } from '../layers/corridor-layer.ts';
+import { layoutColours } from '../layers/layout-colours.ts';
+import { type LayoutLayer, layoutLayers } from '../layers/layout-layers.ts';
+import { layoutSources } from '../layers/layout-sources.ts';
+import { selectCorridorView } from '../views/corridor-view.ts';
+import { sceneScale, selectLabelView, selectMapLayers } from '../views/scene.ts';
+
+const selectLook = createSelector(
+  [
+    ({ scenario }: AtlasState) => scenario.theme,
+    ({ scenario }: AtlasState) => scenario.language,
+    ({ scenario }: AtlasState) => scenario.borders,
+    ({ scenario }: AtlasState) => scenario.projection,
+  ],
+  (theme, language, borders, projection) => ({ theme, language, borders, projection }),
+);
+
+const selectPlan = createSelector(
+  [(state: AtlasState) => state.layout, selectMapLayers],
+  (layout, layers) => (layers.has('layout') && layout.status === 'ready' ? layout.value : null),
+);
+
+const selectLayoutPieces = createSelector([selectPlan, selectLook], (plan, { theme, language }) => {
+  if (!plan) return { sources: {}, layers: [] };
+  return {
+    sources: layoutSources(plan, language),
+    layers: layoutLayers(layoutColours(PALETTES[theme]), FONTS, sceneScale(theme)),
+  };
+});
+
+/** Sources whose data follow the filters: they change by `setData`, never by a new style. */
+export const selectLiveSources = createSelector(
+  [selectLabelView, selectCorridorView],
+  (labels, corridors): Record<string, GeoJSONSourceSpecification> => ({
+    [CITY_LABEL_SOURCE]: cityLabelSource(labels),
+    [CORRIDOR_SOURCE]: corridorSource(corridors),
+  }),
+);
+
+/**
+ * Base map, layout and corridors under the data slot, names above it; live sources left out.
+ * A new object whenever the look or the layout changes, and only then.
+ */
+export function createStyleSelector(basemapUrl: string): (state: AtlasState) => StyleSpecification {
+  return createSelector(
+    [selectLook, selectLayoutPieces, ({ scenario }: AtlasState) => scenario.hiddenLayoutParts],
+    (look, layout, hidden) => {
+      const palette = PALETTES[look.theme];
+      const scale = sceneScale(look.theme);
+      const base = basemapStyle({ ...look, basemapUrl });
+      const pieces = layout.layers.flatMap((layer) => shownPart(layer, hidden));
+      const isName = (layer: LayerSpecification) => layer.id.endsWith('-name');
+      const slot = base.layers.findIndex(({ id }) => id === SLOT_DATA);
+      return {
+        ...base,
+        sources: { ...base.sources, ...layout.sources },
+        layers: [
+          ...base.layers.slice(0, slot),
+          ...pieces.filter((layer) => !isName(layer)),
+          ...corridorLayers(palette.ink2, scale),
+          ...base.layers.slice(slot),
+          ...cityLabelLayers({ text: palette.ink, halo: palette.labelHalo, scale, ...FONTS }),
+          ...pieces.filter(isName),
+        ],
+      };
+    },
+  );
+}
+
+const BELTS = ['belt-qinhe', 'belt-danhe'] as const satisfies readonly LayoutPart[];
+
+/** The layer as the reader wants it: as it is, with one belt less, or not at all. */
+function shownPart(layer: LayoutLayer, hidden: ReadonlySet<LayoutPart>): LayoutLayer[] {
+  const { part } = layer.metadata;
+  if (part !== 'belts') return hidden.has(part) ? [] : [layer];
+  const shown = BELTS.filter((belt) => !hidden.has(belt));
+  return [{ ...layer, filter: ['in', ['get', 'id'], ['literal', shown]] } as LayoutLayer];
+}

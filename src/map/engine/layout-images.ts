@@ -1,0 +1,37 @@
+import type { Theme } from '../../store/scenario.ts';
+import { PALETTES } from '../../ui/tokens.ts';
+import type { MapLibreMap } from './maplibre.ts';
+
+const SIZE_PX = 32;
+
+/** Draws the symbols of the layout: a diamond for demonstration villages, a triangle for sites. */
+export function addLayoutImages(map: MapLibreMap, theme: Theme): void {
+  const palette = PALETTES[theme];
+  add(map, 'layout-diamond', palette.layoutDemonstration, palette.ink, [
+    [16, 3],
+    [29, 16],
+    [16, 29],
+    [3, 16],
+  ]);
+  add(map, 'layout-triangle', palette.ink2, palette.labelHalo, [
+    [16, 6],
+    [28, 27],
+    [4, 27],
+  ]);
+}
+
+function add(map: MapLibreMap, id: string, fill: string, edge: string, points: [x: number, y: number][]): void {
+  if (map.hasImage(id)) return;
+  const canvas = new OffscreenCanvas(SIZE_PX, SIZE_PX);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error(`No canvas to draw ${id}`);
+  context.beginPath();
+  for (const [x, y] of points) context.lineTo(x, y);
+  context.closePath();
+  context.fillStyle = fill;
+  context.fill();
+  context.lineWidth = 2.5;
+  context.strokeStyle = edge;
+  context.stroke();
+  map.addImage(id, context.getImageData(0, 0, SIZE_PX, SIZE_PX), { pixelRatio: 1 });
+}

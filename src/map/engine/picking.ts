@@ -1,0 +1,65 @@
+import type { PickingInfo } from '@deck.gl/core';
+import { type AtlasStore, type Hovered, hover, pinCity } from '../../store/atlas-store.ts';
+import { selectData } from '../../store/selectors/data.ts';
+import { CITY_LAYER_ID } from '../layers/city-layer.ts';
+import { LINK_LAYER_ID } from '../layers/link-layer.ts';
+import { PROJECT_LAYER_ID } from '../layers/project-layer.ts';
+import { selectCityView, selectLinkView, selectProjectView } from '../views/scene.ts';
+import type { MapLibreMap } from './maplibre.ts';
+
+const PLAN_LAYERS = [
+  'layout-demonstration',
+  'layout-site',
+  'layout-centre',
+  'layout-stop',
+  'layout-village-dot',
+  'layout-ring-line',
+  'layout-belt-fill',
+];
+
+/** What a pick of the deck layers stands for; null for empty map. */
+export function hoveredOf(store: AtlasStore, info: PickingInfo): Hovered | null {
+  if (!info.layer || info.index < 0) return null;
+  const state = store.getState();
+  switch (info.layer.id) {
+    case CITY_LAYER_ID:
+      return numbered('city', selectCityView(state)?.base.order[info.index]);
+    case LINK_LAYER_ID:
+      return numbered('link', selectLinkView(state)?.links[info.index]);
+    case PROJECT_LAYER_ID:
+      return numbered('project', selectProjectView(state)?.projects[info.index]);
+    default:
+      return null;
+  }
+}
+
+function numbered(kind: 'city' | 'link' | 'project', index: number | undefined): Hovered | null {
+  return index === undefined ? null : { kind, index };
+}
+
+/** Handlers for the overlay: hover previews, a click on a city pins it, a click on water does nothing. */
+export function pickingProps(store: AtlasStore, map: MapLibreMap) {
+  return {
+    pickingRadius: 6,
+    onHover: (info: PickingInfo) => {
+      const hovered = hoveredOf(store, info) ?? planFeatureAt(map, info.x, info.y);
+      map.getCanvas().style.cursor = hovered ? 'pointer' : '';
+      hover(store, hovered && { ...hovered, x: info.x, y: info.y });
+    },
+    onClick: (info: PickingInfo) => {
+      const hovered = hoveredOf(store, info);
+      const data = selectData(store.getState());
+      const city = hovered?.kind === 'city' ? data?.cities[hovered.index] : undefined;
+      if (city) pinCity(store, city.id);
+    },
+  };
+}
+
+function planFeatureAt(map: MapLibreMap, x: number, y: number): Hovered | null {
+  const layers = PLAN_LAYERS.filter((id) => map.getLayer(id));
+  if (layers.length === 0) return null;
+  const [feature] = map.queryRenderedFeatures([x, y], { layers });
+  if (!feature) return null;
+  const { id, label, note } = feature.properties;
+  return { kind: 'plan', id: String(id), label: String(label), note: note ? String(note) : null };
+}

@@ -1,0 +1,31 @@
+import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
+import { createSelector } from 'reselect';
+import { greatCircleLine } from '../../domain/geodesy.ts';
+import { selectData } from '../../store/selectors/data.ts';
+import { selectLinkSelection } from '../../store/selectors/links.ts';
+import { selectMapLayers } from './scene.ts';
+
+const MAX_SEGMENT_DEG = 2;
+
+export interface CorridorTag {
+  /** Index into `AtlasData.links`. */
+  link: number;
+}
+
+/** Legs of the corridors as geodesics, cut at 180°; empty while the layer is off. */
+export const selectCorridorView = createSelector(
+  [selectData, selectLinkSelection, selectMapLayers],
+  (data, selection, layers): FeatureCollection<MultiLineString, CorridorTag> => ({
+    type: 'FeatureCollection',
+    features:
+      data && selection && layers.has('links')
+        ? Array.from(selection.links).flatMap((link): Feature<MultiLineString, CorridorTag>[] => {
+            const record = data.links[link];
+            if (record?.kind !== 'corridor') return [];
+            const { a, b } = record;
+            const coordinates = greatCircleLine(a, b, MAX_SEGMENT_DEG);
+            return [{ type: 'Feature', geometry: { type: 'MultiLineString', coordinates }, properties: { link } }];
+          })
+        : [],
+  }),
+);

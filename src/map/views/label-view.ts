@@ -1,0 +1,62 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { City } from '../../domain/city.ts';
+import { type Language, textIn } from '../../domain/language.ts';
+
+/** A city name on the map. */
+export interface CityLabel {
+  label: string;
+  /** 0 pinned, 1 over 9 million people, 2 over 3.5 million, 3 others. */
+  tier: 0 | 1 | 2 | 3;
+  /** Smaller is placed first. */
+  rank: number;
+  /** Distance of the name from the centre of the symbol, in CSS px. */
+  gapPx: number;
+}
+
+/** Names beyond this many could never be placed on one screen. */
+const MAX_LABELS = 600;
+const CAPITAL_FACTOR = 2.2;
+
+export interface LabelPaint {
+  visible: Uint8Array;
+  /** −1 = none. */
+  pinned: number;
+  language: Language;
+  radiusPxOf: (city: City) => number;
+}
+
+/** Names of the most important cities that pass the filters; the pinned one always. */
+export function labelView(cities: readonly City[], paint: LabelPaint): FeatureCollection<Point, CityLabel> {
+  const shown: number[] = [];
+  for (let at = 0; at < cities.length; at++) if (paint.visible[at] === 1 && at !== paint.pinned) shown.push(at);
+  shown.sort((a, b) => importance(cities[b]) - importance(cities[a]));
+  if (paint.pinned >= 0) shown.unshift(paint.pinned);
+  return {
+    type: 'FeatureCollection',
+    features: shown.slice(0, MAX_LABELS).flatMap((at, rank): Feature<Point, CityLabel>[] => {
+      const city = cities[at];
+      if (!city) return [];
+      return [
+        {
+          type: 'Feature',
+          geometry: { type: 'Point', coordinates: [city.lng, city.lat] },
+          properties: {
+            label: textIn(city.name, paint.language),
+            tier: at === paint.pinned ? 0 : tierOf(city.population),
+            rank,
+            gapPx: paint.radiusPxOf(city) + 3,
+          },
+        },
+      ];
+    }),
+  };
+}
+
+function importance(city: City | undefined): number {
+  return (city?.population ?? 0) * (city?.isCapital ? CAPITAL_FACTOR : 1);
+}
+
+function tierOf(population: number | null): 1 | 2 | 3 {
+  if ((population ?? 0) > 9e6) return 1;
+  return (population ?? 0) > 3.5e6 ? 2 : 3;
+}

@@ -1,0 +1,165 @@
+import { createSelector } from 'reselect';
+import type { City } from '../../domain/city.ts';
+import type { AtlasState } from '../../store/atlas-store.ts';
+import { type MapLayer, type Scenario, WORKSPACE_LAYERS } from '../../store/scenario.ts';
+import { selectData, selectPinnedIndex } from '../../store/selectors/data.ts';
+import { selectCrossFilter } from '../../store/selectors/filters.ts';
+import { selectLinkSelection, selectLinkTable, selectProjectSelection } from '../../store/selectors/links.ts';
+import { selectCityPaint } from '../../store/selectors/paint.ts';
+import { selectScores } from '../../store/selectors/scores.ts';
+import { CLASS_COLOURS, PALETTES, sectorColour } from '../../ui/tokens.ts';
+import type { Halo } from '../layers/halo-layer.ts';
+import { MARK } from '../layers/mark.ts';
+import { cityBase, type CityView, cityView, populationRadiusPx } from './city-view.ts';
+import { rgb } from './colour.ts';
+import { labelView } from './label-view.ts';
+import { linkView } from './link-view.ts';
+import { projectView } from './project-view.ts';
+
+/** Factor on symbols and map type in the projector theme. */
+const PROJECTOR_SCALE = 1.9;
+const SCORE_RADIUS_PX = 5.5;
+const QUIET_RADIUS_PX = 2.8;
+const GLOBE_LIFT_METRES = 60_000;
+/** `STATUSES` → mark: not rated, conditional, rated. */
+const STATUS_MARKS = [MARK.hatch, MARK.half, MARK.full] as const;
+
+const selectTheme = ({ scenario }: AtlasState) => scenario.theme;
+const selectLanguage = ({ scenario }: AtlasState) => scenario.language;
+const selectWorkspace = ({ scenario }: AtlasState) => scenario.workspace;
+const selectOnGlobe = ({ scenario }: AtlasState) => scenario.projection === 'globe';
+const selectHoveredCity = ({ hovered }: AtlasState) => (hovered?.kind === 'city' ? hovered.index : -1);
+
+/** What the map draws: the reader's choice or the workspace's. */
+export const selectMapLayers = createSelector(
+  [(state: AtlasState) => state.scenario.layers, selectWorkspace],
+  (layers, workspace): ReadonlySet<MapLayer> => layers ?? new Set(WORKSPACE_LAYERS[workspace]),
+);
+
+/** Factor on symbols, line widths and map type. */
+export function sceneScale(theme: Scenario['theme']): number {
+  return theme === 'projector' ? PROJECTOR_SCALE : 1;
+}
+
+const selectCityBase = createSelector([selectData, selectOnGlobe], (data, onGlobe) =>
+  cityBase(data?.cities ?? [], onGlobe),
+);
+
+/** Radius for every city where size says nothing, or null where it says population. */
+const selectUniformRadiusPx = createSelector([selectCityPaint, selectWorkspace], (paint, workspace) => {
+  if (paint?.kind === 'value') return SCORE_RADIUS_PX;
+  return workspace === 'links' || workspace === 'layout' ? QUIET_RADIUS_PX : null;
+});
+
+/** The member cities, ready to draw; null while nothing is open or the layer is off. */
+export const selectCityView = createSelector(
+  [selectCityBase, selectCityPaint, selectCrossFilter, selectScores, selectTheme, selectUniformRadiusPx, selectMapLayers],
+  (base, paint, cross, scores, theme, radiusPx, layers): CityView | null => {
+    if (!paint || !cross || !scores || !layers.has('cities')) return null;
+    const palette = PALETTES[theme];
+    const showsIndex = paint.kind === 'value' && (paint.by === 'index' || paint.by.startsWith('ecology:'));
+    return cityView(base, {
+      visible: cross.visible,
+      classes: paint.classes,
+      colours: classColours(paint, theme),
+      marks: showsIndex ? scores.status.map((status) => STATUS_MARKS[status] ?? MARK.full) : null,
+      radiusPx,
+      scale: theme === 'projector' ? PROJECTOR_SCALE * 0.7 : 1,
+      ground: rgb(palette.land),
+      edge: rgb(palette.symbolEdge),
+      noData: rgb(palette.ink3),
+      filteredOut: rgb(palette.ink3),
+    });
+  },
+);
+
+type Paint = NonNullable<ReturnType<typeof selectCityPaint>>;
+
+/** Colours of the classes of a paint, low to high, or of its sectors. */
+export function classHexes(paint: Paint, theme: Scenario['theme']): readonly string[] {
+  if (paint.kind === 'sector') {
+    if (paint.sectors.length === 0) return [PALETTES[theme].accent];
+    return paint.sectors.map((id) => sectorColour(id, theme));
+  }
+  const last = CLASS_COLOURS.length - 1;
+  const steps = Math.max(1, paint.breaks.length);
+  return Array.from({ length: paint.breaks.length + 1 }, (_, at) => {
+    const colour = CLASS_COLOURS[Math.round((at / steps) * last)] as string;
+    return colour;
+  });
+}
+
+function classColours(paint: Paint, theme: Scenario['theme']) {
+  return classHexes(paint, theme).map(rgb);
+}
+
+/** Names of the cities; empty when the layer is off. */
+export const selectLabelView = createSelector(
+  [selectData, selectCrossFilter, selectPinnedIndex, selectLanguage, selectUniformRadiusPx, selectMapLayers],
+  (data, cross, pinned, language, radiusPx, layers) =>
+    labelView(layers.has('cities') ? (data?.cities ?? []) : [], {
+      visible: cross?.visible ?? new Uint8Array(0),
+      pinned,
+      language,
+      radiusPxOf: (city) => radiusPx ?? populationRadiusPx(city.population),
+    }),
+);
+
+/** Recorded links that are drawn as arcs; corridors are lines of the style. Null while off. */
+export const selectLinkView = createSelector(
+  [selectData, selectLinkTable, selectLinkSelection, selectPinnedIndex, selectTheme, selectMapLayers],
+  (data, table, selection, pinned, theme, layers) => {
+    if (!data || !table || !selection || !layers.has('links')) return null;
+    return linkView(
+      {
+        sectorCodes: table.sectors,
+        from: table.fromCities,
+        to: table.toCities,
+        fromPositions: table.fromPositions,
+        toPositions: table.toPositions,
+      },
+      {
+        links: selection.links.filter((link) => data.links[link]?.kind !== 'corridor'),
+        sectorColours: data.sectors.map(({ id }) => rgb(sectorColour(id, theme))),
+        pinned,
+        other: rgb(PALETTES[theme].ink3),
+        scale: sceneScale(theme),
+      },
+    );
+  },
+);
+
+/** Projects; null while the layer is off. */
+export const selectProjectView = createSelector(
+  [selectData, selectProjectSelection, selectTheme, selectOnGlobe, selectMapLayers],
+  (data, selection, theme, onGlobe, layers) => {
+    if (!data || !selection || !layers.has('projects')) return null;
+    return projectView(data.projects, {
+      projects: selection.projects,
+      colourOf: (sector) => rgb(sector === null ? PALETTES[theme].ink3 : sectorColour(sector, theme)),
+      scale: sceneScale(theme),
+      onGlobe,
+    });
+  },
+);
+
+/** Rings around the hovered and the pinned city. */
+export const selectHalos = createSelector(
+  [selectData, selectPinnedIndex, selectHoveredCity, selectUniformRadiusPx, selectTheme, selectOnGlobe],
+  (data, pinned, hovered, radiusPx, theme, onGlobe): Halo[] => {
+    const palette = PALETTES[theme];
+    const scale = theme === 'projector' ? PROJECTOR_SCALE * 0.7 : 1;
+    const around = (city: City, gapPx: number, widthPx: number, colour: string): Halo => ({
+      position: [city.lng, city.lat, onGlobe ? GLOBE_LIFT_METRES : 0],
+      radiusPx: (radiusPx ?? populationRadiusPx(city.population)) * scale + gapPx,
+      widthPx,
+      colour: rgb(colour),
+    });
+    const pinnedCity = data?.cities[pinned];
+    const hoveredCity = data?.cities[hovered];
+    return [
+      ...(hoveredCity && hovered !== pinned ? [around(hoveredCity, 3, 1.5, palette.ink)] : []),
+      ...(pinnedCity ? [around(pinnedCity, 4, 4.5, palette.surface), around(pinnedCity, 4, 2.2, palette.seal)] : []),
+    ];
+  },
+);
