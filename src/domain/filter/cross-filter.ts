@@ -32,78 +32,40 @@ const TEXT_BIT = facetBit('text');
 
 /**
  * Applies the filters: OR inside a facet, AND between facets, and every facet's counts ignore itself.
- * A chosen value that the table does not know matches no city. One pass; a city that fails two facets
- * can count nowhere, so the rest of its facets, the text above all, is not looked at.
+ * A chosen value that the table does not know matches no city. One tight loop per active column notes
+ * which facets each city fails; a city that fails two can count nowhere, so its text is not read.
  * @throws when a range holds NaN
  */
 export function crossFilter(table: FilterTable, filters: CityFilters): CrossFilterResult {
-  const { cityCount, sectorMasks, populations, indexes, texts } = table;
-  const sectorTest = compileSectors(table, filters);
-  const categoryTests = CATEGORY_FACETS.map((facet) => compileCategory(table, filters, facet));
-  const activeTests = categoryTests.filter((test) => test.active);
-  const [populationMin, populationMax] = compileRange('population', filters.population);
-  const [indexMin, indexMax] = compileRange('index', filters.index);
-  const hasPopulation = filters.population !== null;
-  const hasIndex = filters.index !== null;
-  const words = compileText(filters.text);
-
-  const visible = new Uint8Array(cityCount);
-  const withoutPopulation = new Uint8Array(cityCount);
-  const withoutIndex = new Uint8Array(cityCount);
+  const failed = failedFacets(table, filters);
+  const visible = new Uint8Array(table.cityCount);
+  const withoutPopulation = new Uint8Array(table.cityCount);
+  const withoutIndex = new Uint8Array(table.cityCount);
   const onlyFailing = new Uint32Array(FACETS.length);
   let visibleCount = 0;
-
-  for (let city = 0; city < cityCount; city++) {
-    let failed = 0;
-    if (sectorTest.active) {
-      const mask = sectorMasks[city] ?? 0;
-      const passes = sectorTest.all ? (mask & sectorTest.wanted) === sectorTest.wanted : (mask & sectorTest.wanted) !== 0;
-      if (!passes || sectorTest.impossible) failed = SECTORS_BIT;
-    }
-    for (const test of activeTests) {
-      if (test.allowed[test.codes[city] ?? 0] === 0) failed |= test.bit;
-    }
-    if (hasPopulation) {
-      const population = populations[city] ?? Number.NaN;
-      if (!(population >= populationMin && population <= populationMax)) failed |= POPULATION_BIT;
-    }
-    if (hasIndex) {
-      const index = indexes[city] ?? Number.NaN;
-      const passes = Number.isNaN(index) ? filters.includeNotRated : index >= indexMin && index <= indexMax;
-      if (!passes) failed |= INDEX_BIT;
-    }
-    if ((failed & (failed - 1)) !== 0) continue;
-    if (words.length > 0 && !containsAll(texts[city] ?? '', words)) {
-      if (failed !== 0) continue;
-      failed = TEXT_BIT;
-    }
-
-    if (failed === 0) {
+  for (let city = 0; city < failed.length; city++) {
+    const bits = failed[city] ?? 0;
+    if (bits === 0) {
       visible[city] = 1;
-      visibleCount++;
       withoutPopulation[city] = 1;
       withoutIndex[city] = 1;
-      countBits(sectorTest.counts, sectorMasks[city] ?? 0);
-      for (const test of categoryTests) addOne(test.counts, test.codes[city] ?? 0);
-      continue;
+      visibleCount++;
+    } else if ((bits & (bits - 1)) === 0) {
+      if (bits === POPULATION_BIT) withoutPopulation[city] = 1;
+      else if (bits === INDEX_BIT) withoutIndex[city] = 1;
+      addOne(onlyFailing, 31 - Math.clz32(bits));
     }
-    addOne(onlyFailing, 31 - Math.clz32(failed));
-    if (failed === SECTORS_BIT) countBits(sectorTest.counts, sectorMasks[city] ?? 0);
-    else if (failed === POPULATION_BIT) withoutPopulation[city] = 1;
-    else if (failed === INDEX_BIT) withoutIndex[city] = 1;
-    else for (const test of activeTests) if (failed === test.bit) addOne(test.counts, test.codes[city] ?? 0);
   }
-
   return {
     visible,
     visibleCount,
     counts: {
-      sectors: sectorTest.counts.subarray(0, table.sectorIds.length),
-      regions: countsOf(table, categoryTests, 'regions'),
-      countries: countsOf(table, categoryTests, 'countries'),
-      statuses: countsOf(table, categoryTests, 'statuses'),
-      grades: countsOf(table, categoryTests, 'grades'),
-      scoreStatuses: countsOf(table, categoryTests, 'scoreStatuses'),
+      sectors: sectorCounts(table, failed),
+      regions: categoryCounts(table, failed, 'regions'),
+      countries: categoryCounts(table, failed, 'countries'),
+      statuses: categoryCounts(table, failed, 'statuses'),
+      grades: categoryCounts(table, failed, 'grades'),
+      scoreStatuses: categoryCounts(table, failed, 'scoreStatuses'),
     },
     passesWithout: { population: withoutPopulation, index: withoutIndex },
     countWithout: recordOfFacets((facet) => visibleCount + (onlyFailing[FACETS.indexOf(facet)] ?? 0)),
@@ -119,58 +81,71 @@ export function whichFilterEmpties(
   return activeFacets(filters).map((facet) => ({ facet, countWithout: countWithout[facet] }));
 }
 
-interface CategoryTest {
-  facet: CategoryFacet;
-  bit: number;
-  active: boolean;
-  codes: Uint16Array;
-  /** By code, the last one for "none". */
-  allowed: Uint8Array;
-  counts: Uint32Array;
-}
-
 function facetBit(facet: Facet): number {
   return 1 << FACETS.indexOf(facet);
 }
 
-function compileSectors(table: FilterTable, filters: CityFilters) {
+/** One bit per failed facet, exact for cities that fail none or one; the text of the others is not read. */
+function failedFacets(table: FilterTable, filters: CityFilters): Uint16Array {
+  const failed = new Uint16Array(table.cityCount);
+  if (filters.sectors.size > 0) failSectors(failed, table, filters);
+  for (const facet of CATEGORY_FACETS) if (filters[facet].size > 0) failCategory(failed, table, facet, filters[facet]);
+  if (filters.population !== null) failRange(failed, 'population', table.populations, filters.population, false);
+  if (filters.index !== null) failRange(failed, 'index', table.indexes, filters.index, filters.includeNotRated);
+  const text = foldText(filters.text);
+  if (text !== '') failText(failed, table.texts, text.split(' '));
+  return failed;
+}
+
+function failSectors(failed: Uint16Array, { sectorIds, sectorMasks }: FilterTable, filters: CityFilters): void {
   let wanted = 0;
   let unknown = 0;
   for (const sector of filters.sectors) {
-    const at = table.sectorIds.indexOf(sector);
+    const at = sectorIds.indexOf(sector);
     if (at < 0) unknown++;
     else wanted |= 1 << at;
   }
-  const all = filters.sectorMode === 'all';
-  return { active: filters.sectors.size > 0, all, wanted, impossible: all && unknown > 0, counts: new Uint32Array(32) };
+  const needsAll = filters.sectorMode === 'all';
+  for (let city = 0; city < failed.length; city++) {
+    const shared = (sectorMasks[city] ?? 0) & wanted;
+    const passes = needsAll ? shared === wanted && unknown === 0 : shared !== 0;
+    if (!passes) failed[city] = SECTORS_BIT;
+  }
 }
 
-function compileCategory(table: FilterTable, filters: CityFilters, facet: CategoryFacet): CategoryTest {
+function failCategory(failed: Uint16Array, table: FilterTable, facet: CategoryFacet, chosen: ReadonlySet<string>): void {
   const { values, codes } = table.categories[facet];
-  const chosen: ReadonlySet<string> = filters[facet];
-  const allowed = new Uint8Array(values.length + 1);
+  const bit = facetBit(facet);
+  const failing = new Uint16Array(values.length + 1).fill(bit);
   values.forEach((value, code) => {
-    allowed[code] = chosen.has(value) ? 1 : 0;
+    if (chosen.has(value)) failing[code] = 0;
   });
-  return {
-    facet,
-    bit: facetBit(facet),
-    active: chosen.size > 0,
-    codes,
-    allowed,
-    counts: new Uint32Array(values.length + 1),
-  };
+  for (let city = 0; city < failed.length; city++) {
+    failed[city] = (failed[city] ?? 0) | (failing[codes[city] ?? 0] ?? 0);
+  }
 }
 
-function compileRange(facet: RangeFacet, range: CityFilters[RangeFacet]): readonly [number, number] {
-  if (range === null) return [0, 0];
-  if (Number.isNaN(range[0]) || Number.isNaN(range[1])) throw new Error(`Unexpected ${facet} range: ${range.join('–')}`);
-  return range;
+function failRange(
+  failed: Uint16Array,
+  facet: RangeFacet,
+  values: Float64Array,
+  [min, max]: readonly [number, number],
+  keepMissing: boolean,
+): void {
+  if (Number.isNaN(min) || Number.isNaN(max)) throw new Error(`Unexpected ${facet} range: ${min}–${max}`);
+  const bit = facetBit(facet);
+  for (let city = 0; city < failed.length; city++) {
+    const value = values[city] ?? Number.NaN;
+    const passes = Number.isNaN(value) ? keepMissing : value >= min && value <= max;
+    if (!passes) failed[city] = (failed[city] ?? 0) | bit;
+  }
 }
 
-function compileText(text: string): string[] {
-  const folded = foldText(text);
-  return folded === '' ? [] : folded.split(' ');
+function failText(failed: Uint16Array, texts: readonly string[], words: readonly string[]): void {
+  for (let city = 0; city < failed.length; city++) {
+    const bits = failed[city] ?? 0;
+    if ((bits & (bits - 1)) === 0 && !containsAll(texts[city] ?? '', words)) failed[city] = bits | TEXT_BIT;
+  }
 }
 
 function containsAll(text: string, words: readonly string[]): boolean {
@@ -178,18 +153,35 @@ function containsAll(text: string, words: readonly string[]): boolean {
   return true;
 }
 
-function countBits(counts: Uint32Array, mask: number): void {
-  for (let rest = mask; rest !== 0; rest &= rest - 1) addOne(counts, 31 - Math.clz32(rest & -rest));
+/** Counts whole bytes of the masks first: a loop over the set bits of each city takes five times as long. */
+function sectorCounts({ sectorIds, sectorMasks }: FilterTable, failed: Uint16Array): Uint32Array {
+  const counts = new Uint32Array(sectorIds.length);
+  for (let shift = 0; shift < sectorIds.length; shift += 8) {
+    const byteCounts = new Uint32Array(256);
+    for (let city = 0; city < failed.length; city++) {
+      if (((failed[city] ?? 0) & ~SECTORS_BIT) === 0) addOne(byteCounts, ((sectorMasks[city] ?? 0) >>> shift) & 255);
+    }
+    for (let bit = 0; bit < 8 && shift + bit < sectorIds.length; bit++) {
+      byteCounts.forEach((count, byte) => {
+        if (((byte >>> bit) & 1) === 1) counts[shift + bit] = (counts[shift + bit] ?? 0) + count;
+      });
+    }
+  }
+  return counts;
+}
+
+function categoryCounts(table: FilterTable, failed: Uint16Array, facet: CategoryFacet): Uint32Array {
+  const { values, codes } = table.categories[facet];
+  const others = ~facetBit(facet);
+  const counts = new Uint32Array(values.length + 1);
+  for (let city = 0; city < failed.length; city++) {
+    if (((failed[city] ?? 0) & others) === 0) addOne(counts, codes[city] ?? 0);
+  }
+  return counts.slice(0, values.length);
 }
 
 function addOne(counts: Uint32Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1;
-}
-
-function countsOf(table: FilterTable, tests: readonly CategoryTest[], facet: CategoryFacet): Uint32Array {
-  const test = tests.find((candidate) => candidate.facet === facet);
-  if (test === undefined) throw new Error(`Unknown facet: ${facet}`);
-  return test.counts.subarray(0, table.categories[facet].values.length);
 }
 
 function recordOfFacets(valueOf: (facet: Facet) => number): Record<Facet, number> {

@@ -1,4 +1,5 @@
 import { BRI_STATUSES, type City } from '../city.ts';
+import type { Localised } from '../language.ts';
 import { foldText } from '../search/fold-text.ts';
 import { MAX_SECTORS, type SectorId } from '../sector.ts';
 import type { CategoryFacet } from './city-filters.ts';
@@ -61,7 +62,7 @@ export function buildFilterTable(input: FilterTableInput): FilterTable {
     },
     populations: Float64Array.from(cities, (city) => city.population ?? Number.NaN),
     indexes,
-    texts: cities.map(searchableText),
+    texts: searchableTexts(cities),
   };
 }
 
@@ -85,10 +86,14 @@ export function withScores(
   };
 }
 
-function searchableText(city: City): string {
-  return foldText(
-    [city.name.en, city.name.zh ?? '', city.country.en, city.country.zh ?? '', city.iso3, city.id].join(' '),
-  );
+function searchableTexts(cities: readonly City[]): string[] {
+  const countryTexts = new Map<Localised, string>();
+  return cities.map((city) => {
+    const known = countryTexts.get(city.country);
+    const country = known ?? `${foldText(city.country.en)} ${foldText(city.country.zh ?? '')}`;
+    if (known === undefined) countryTexts.set(city.country, country);
+    return [foldText(city.name.en), foldText(city.name.zh ?? ''), country, foldText(city.iso3), foldText(city.id)].join(' ');
+  });
 }
 
 function distinct(values: readonly string[]): string[] {

@@ -9,16 +9,15 @@ import {
 } from '../../../../src/domain/filter/city-filters.ts';
 import { crossFilter, whichFilterEmpties } from '../../../../src/domain/filter/cross-filter.ts';
 import { buildFilterTable, type FilterTable, withScores } from '../../../../src/domain/filter/filter-table.ts';
-import { type FilteredCity, naiveCrossFilter } from './naive-filter.ts';
+import { type FilteredCity, naiveCrossFilter, naiveText } from './naive-filter.ts';
 
 const SECTORS = Array.from({ length: 32 }, (_, at) => `sector_${at}`);
 const GRADES = ['A', 'B', 'C'];
 const SCORE_STATUSES = ['rated', 'conditional', 'not_rated'];
 
-function row(id: string, facts: Partial<Omit<FilteredCity, 'city'>> & Partial<FilteredCity['city']> = {}): FilteredCity {
-  const { sectors = [], grade = 'A', scoreStatus = 'rated', index = 50, ...city } = facts;
-  return {
-    city: {
+function row(id: string, facts: Partial<Omit<FilteredCity, 'city' | 'text'>> & Partial<FilteredCity['city']> = {}): FilteredCity {
+  const { sectors = [], grade = 'A', scoreStatus = 'rated', index = 50, ...chosen } = facts;
+  const city = {
       id,
       name: { en: id, zh: null },
       iso2: 'KZ',
@@ -30,16 +29,12 @@ function row(id: string, facts: Partial<Omit<FilteredCity, 'city'>> & Partial<Fi
       lat: 43.2,
       population: 1_000_000,
       isCapital: false,
-      briStatus: 'member',
+      briStatus: 'member' as const,
       briMouDate: null,
       briExitDate: null,
-      ...city,
-    },
-    sectors,
-    grade,
-    scoreStatus,
-    index,
-  };
+      ...chosen,
+  } satisfies FilteredCity['city'];
+  return { city, sectors, grade, scoreStatus, index, text: naiveText(city) };
 }
 
 function tableOf(rows: readonly FilteredCity[]): FilterTable {
