@@ -10,11 +10,12 @@ export interface ResourceInfo {
   name: string;
   path: string;
   title: string;
-  rows: number;
+  /** Records in the file; null while the file was not read (layout files before the layout is opened). */
+  rows: number | null;
   bytes: number;
   /** SHA-256 of the file as read, lower-case hex. */
   sha256: string;
-  /** True when it equals the checksum that the package states; null when the package states none or the file was not read (layout files before the layout is opened). */
+  /** True when it equals the checksum that the package states; null when the package states none or the file was not read. */
   sha256Matches: boolean | null;
 }
 

@@ -8,6 +8,7 @@ export type LinkKind = (typeof LINK_KINDS)[number];
 /** One end of a link: a member city or another place. */
 export interface LinkEnd {
   name: string;
+  /** Empty at a waypoint of a corridor, which lies in no named place. */
   iso3: string;
   lng: number;
   lat: number;
@@ -46,7 +47,8 @@ export interface Project {
   id: string;
   /** Number of the record in the source. */
   recordId: string;
-  iso3: string;
+  /** Null where the record names a region or several countries. */
+  iso3: string | null;
   /** Null = no sector meaning (debt action, emergency relief). */
   sector: SectorId | null;
   /** Name of the OECD purpose code, a fact of the record; not its title. */
@@ -75,7 +77,8 @@ export interface Institute {
   id: string;
   name: string;
   iso3: string;
-  place: string;
+  /** Nearest city as recorded; null when the source names none. */
+  place: string | null;
   lng: number;
   lat: number;
   city: number;

@@ -1,0 +1,127 @@
+import * as z from 'zod/mini';
+import type { Indicator } from '../domain/indicator.ts';
+import type { Localised } from '../domain/language.ts';
+import type { Source } from '../domain/provenance.ts';
+import { MAX_SECTORS, type Sector } from '../domain/sector.ts';
+import { reportDuplicate } from './cell-rules.ts';
+import { checkShape, jsonPath } from './check-shape.ts';
+import type { ProblemList } from './problem-list.ts';
+import { isRecord, readJson } from './read-json.ts';
+
+const text = z.string().check(z.minLength(1));
+const nullableText = z.nullish(text);
+
+const sectorSchema = z.object({
+  id: text,
+  name_en: text,
+  name_zh: nullableText,
+  short_en: nullableText,
+  short_zh: nullableText,
+});
+
+const sourceSchema = z.object({
+  id: text,
+  title: text,
+  publisher: text,
+  year: z.nullish(z.int()),
+  licence: text,
+  licence_class: z.enum(['open', 'share_alike', 'restricted']),
+  citation: text,
+  obtained_from: nullableText,
+  note: nullableText,
+});
+
+const indicatorSchema = z.object({
+  id: text,
+  name_en: text,
+  name_zh: nullableText,
+  unit_en: text,
+  unit_zh: nullableText,
+  requirement: z.int().check(z.gte(1)),
+  direction: z.union([z.literal(1), z.literal(-1)]),
+  use: z.enum(['score', 'context']),
+  rationale: z.string(),
+  caveat: nullableText,
+});
+
+function localised(en: string, zh: string | null | undefined): Localised {
+  return { en, zh: zh ?? null };
+}
+
+/** Reads `{"<member>": [...]}` or a bare list, checks each record and its id; empty when nothing can be read. */
+function readList<Schema extends z.ZodMiniType<{ id: string }>>(
+  schema: Schema,
+  member: string,
+  json: string,
+  file: string,
+  problems: ProblemList,
+): z.output<Schema>[] {
+  const value = readJson(json, file, problems);
+  if (value === undefined) return [];
+  const list = isRecord(value) ? value[member] : value;
+  if (!Array.isArray(list)) {
+    problems.add(
+      'shape',
+      file,
+      jsonPath([member]),
+      `The file has no list ${member}.`,
+      `Write an object with the member "${member}": a list in brackets.`,
+    );
+    return [];
+  }
+  const records = checkShape(z.object({ [member]: z.array(schema) }), { [member]: list }, file, problems)?.[member] ?? [];
+  const seen = new Set<string>();
+  records.forEach((record, index) => {
+    if (seen.has(record.id)) reportDuplicate(record.id, file, jsonPath([member, index, 'id']), problems);
+    seen.add(record.id);
+  });
+  return records;
+}
+
+/** Sectors from `sectors.json`, in file order: at least one, at most `MAX_SECTORS`. */
+export function parseSectors(json: string, file: string, problems: ProblemList): Sector[] {
+  const records = readList(sectorSchema, 'sectors', json, file, problems);
+  if (records.length > MAX_SECTORS) {
+    problems.add(
+      'too-many-sectors',
+      file,
+      '$.sectors',
+      `The package has ${records.length} sectors; the atlas takes ${MAX_SECTORS}.`,
+      'Join sectors that belong together.',
+    );
+  }
+  return records.map((record) => ({
+    id: record.id,
+    name: localised(record.name_en, record.name_zh),
+    short: localised(record.short_en ?? record.name_en, record.short_zh ?? record.name_zh),
+  }));
+}
+
+/** Sources from `sources.json`, in file order. */
+export function parseSources(json: string, file: string, problems: ProblemList): Source[] {
+  return readList(sourceSchema, 'sources', json, file, problems).map((record) => ({
+    id: record.id,
+    title: record.title,
+    publisher: record.publisher,
+    year: record.year ?? null,
+    licence: record.licence,
+    licenceClass: record.licence_class,
+    citation: record.citation,
+    obtainedFrom: record.obtained_from ?? '',
+    note: record.note ?? null,
+  }));
+}
+
+/** Indicators from `indicator-catalog.json`, in file order. */
+export function parseIndicators(json: string, file: string, problems: ProblemList): Indicator[] {
+  return readList(indicatorSchema, 'indicators', json, file, problems).map((record) => ({
+    id: record.id,
+    name: localised(record.name_en, record.name_zh),
+    unit: localised(record.unit_en, record.unit_zh),
+    requirement: record.requirement,
+    direction: record.direction,
+    use: record.use,
+    rationale: record.rationale,
+    caveat: record.caveat ?? null,
+  }));
+}
