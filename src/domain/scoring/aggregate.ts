@@ -67,7 +67,11 @@ export function weightedMean(columns: readonly Float64Array[], rule: MeanRule): 
 
 /** `ln max(z, floor)` per row; NaN stays NaN. With floor 0 a zero becomes −∞, whose exponential is 0 again. */
 export function logAboveFloor(column: Float64Array, floor: number): Float64Array {
-  return column.map((value) => Math.log(Math.max(value, floor)));
+  const logs = new Float64Array(column.length);
+  for (let i = 0; i < logs.length; i++) {
+    logs[i] = Math.log(Math.max(column[i] as number, floor));
+  }
+  return logs;
 }
 
 /**

@@ -14,7 +14,9 @@ export function classOf(value: number, breaks: readonly number[]): number {
 
 /** {@link classOf} for a whole column. */
 export function classesOf(values: Float64Array, breaks: readonly number[]): Int8Array {
-  return Int8Array.from(values, (value) => classOf(value, breaks));
+  const classes = new Int8Array(values.length);
+  for (let i = 0; i < values.length; i++) classes[i] = classOf(values[i] as number, breaks);
+  return classes;
 }
 
 /**

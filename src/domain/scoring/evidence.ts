@@ -9,8 +9,11 @@ export type Grade = (typeof GRADES)[number];
  * It says how the score is founded and never changes it. Edition procedure, step 8.
  */
 export function evidenceGrades(evidencePoints: Float64Array, rules: Edition['rules']): Uint8Array {
-  return Uint8Array.from(evidencePoints, (points) => {
-    if (points >= rules.gradeAMinPoints) return GRADES.indexOf('A');
-    return GRADES.indexOf(points >= rules.gradeBMinPoints ? 'B' : 'C');
-  });
+  const grades = new Uint8Array(evidencePoints.length);
+  for (let i = 0; i < grades.length; i++) {
+    const points = evidencePoints[i] as number;
+    if (points >= rules.gradeAMinPoints) grades[i] = GRADES.indexOf('A');
+    else grades[i] = GRADES.indexOf(points >= rules.gradeBMinPoints ? 'B' : 'C');
+  }
+  return grades;
 }

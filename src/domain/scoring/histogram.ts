@@ -23,7 +23,8 @@ export function binEdges({ lower, upper, binCount, scale }: BinRange): Float64Ar
   if (!Number.isFinite(lower) || !Number.isFinite(upper) || lower >= upper) {
     throw new RangeError(`Bin range must rise: ${lower}, ${upper}`);
   }
-  if (!Number.isInteger(binCount) || binCount < 1) throw new RangeError(`Bad bin count: ${binCount}`);
+  if (!Number.isInteger(binCount) || binCount < 1)
+    throw new RangeError(`Bad bin count: ${binCount}`);
   if (scale === 'log' && lower <= 0) throw new RangeError(`Log bins must start above 0: ${lower}`);
   const edges = new Float64Array(binCount + 1);
   for (let k = 1; k < binCount; k++) {

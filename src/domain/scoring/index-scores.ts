@@ -25,7 +25,8 @@ function addWeighted(sum: Float64Array, columns: readonly Float64Array[], weight
   }
   for (const [k, column] of columns.entries()) {
     const weight = weights[k] as number;
-    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + weight * (column[i] as number);
+    for (let i = 0; i < sum.length; i++)
+      sum[i] = (sum[i] as number) + weight * (column[i] as number);
   }
 }
 

@@ -39,13 +39,12 @@ export function normaliseGoalpost(
   const { scale, lower, upper } = goalposts;
   const smallest = Math.min(lower, upper);
   const largest = Math.max(lower, upper);
-  const logRange = Math.log(upper / lower);
+  const range = scale === 'linear' ? upper - lower : Math.log(upper / lower);
   for (let i = 0; i < values.length; i++) {
     const clipped = Math.min(Math.max(values[i] as number, smallest), largest);
-    out[i] =
-      scale === 'linear'
-        ? (100 * (clipped - lower)) / (upper - lower)
-        : (100 * Math.log(clipped / lower)) / logRange;
+    const distance = scale === 'linear' ? clipped - lower : Math.log(clipped / lower);
+    // Falling goalposts give −0 at `lower`, which would be shown with its sign.
+    out[i] = (100 * distance) / range + 0;
   }
   return out;
 }

@@ -1,8 +1,8 @@
-import type { Edition } from '../edition.ts';
+import type { Edition, Requirement } from '../edition.ts';
 import { type Indicator, type IndicatorColumn, LEVELS } from '../indicator.ts';
 import { logAboveFloor, presentWeight, weightedMean } from './aggregate.ts';
 import { evidenceGrades } from './evidence.ts';
-import { type UsedValues, usedValues } from './indicator-values.ts';
+import { type IndicatorTable, type UsedValues, usedValues } from './indicator-values.ts';
 import { normaliseGoalpost } from './normalise.ts';
 
 /** A set of requirements is one unsigned integer, so an edition has at most this many. */
@@ -39,25 +39,45 @@ export interface RequirementScores {
 
 function checkRequirements(edition: Edition): void {
   if (edition.requirements.length > MAX_REQUIREMENTS) {
-    throw new RangeError(`More than ${MAX_REQUIREMENTS} requirements: ${edition.requirements.length}`);
+    throw new RangeError(
+      `More than ${MAX_REQUIREMENTS} requirements: ${edition.requirements.length}`,
+    );
   }
   const misplaced = edition.requirements.find((requirement, r) => requirement.id !== r + 1);
   if (misplaced) throw new RangeError(`Requirement ${misplaced.id} is out of order`);
 }
 
-/** Bit r is set where `holds` says so of column r. */
-function bitsOf(
-  columns: readonly Float64Array[],
+/** Which requirements are missing and which are red, a bit for each. */
+function requirementBits(
+  requirements: readonly Float64Array[],
+  redLine: number,
   cityCount: number,
-  holds: (score: number) => boolean,
-): Uint32Array {
-  const bits = new Uint32Array(cityCount);
-  for (const [r, column] of columns.entries()) {
+): { missing: Uint32Array; red: Uint32Array } {
+  const missing = new Uint32Array(cityCount);
+  const red = new Uint32Array(cityCount);
+  for (const [r, scores] of requirements.entries()) {
+    const bit = 1 << r;
     for (let i = 0; i < cityCount; i++) {
-      if (holds(column[i] as number)) bits[i] = (bits[i] as number) | (1 << r);
+      const score = scores[i] as number;
+      if (Number.isNaN(score)) missing[i] = (missing[i] as number) | bit;
+      else if (score < redLine) red[i] = (red[i] as number) | bit;
     }
   }
-  return bits;
+  return { missing, red };
+}
+
+function sharesOf(points: Float64Array, totalPoints: number): Float64Array {
+  const shares = new Float64Array(points.length);
+  for (let i = 0; i < points.length; i++) shares[i] = (points[i] as number) / totalPoints;
+  return shares;
+}
+
+function indexable(missing: Uint32Array, points: Float64Array, minPoints: number): Uint8Array {
+  const isIndexable = new Uint8Array(missing.length);
+  for (let i = 0; i < missing.length; i++) {
+    if (missing[i] === 0 && (points[i] as number) >= minPoints) isIndexable[i] = 1;
+  }
+  return isIndexable;
 }
 
 function sumOf(columns: readonly Float64Array[], cityCount: number): Float64Array {
@@ -68,15 +88,38 @@ function sumOf(columns: readonly Float64Array[], cityCount: number): Float64Arra
   return sum;
 }
 
-function evidenceOf(edition: Edition, used: UsedValues[][], cityCount: number): Float64Array {
+/** One requirement on the way: its indicators, each with points, values and scores. */
+interface ScoredRequirement {
+  parts: { points: number; used: UsedValues; scores: Float64Array }[];
+  score: Float64Array;
+  points: Float64Array;
+}
+
+function scoreRequirement(
+  { indicators, minPoints }: Requirement,
+  table: IndicatorTable,
+  yearMin: number,
+): ScoredRequirement {
+  const parts = indicators.map((indicator) => {
+    const used = usedValues(indicator, table, yearMin);
+    const scores = normaliseGoalpost(used.values, indicator);
+    return { points: indicator.points, used, scores };
+  });
+  const columns = parts.map(({ scores }) => scores);
+  const weights = parts.map(({ points }) => points);
+  return {
+    parts,
+    score: weightedMean(columns, { weights, minWeight: minPoints }),
+    points: presentWeight(columns, weights, table.cityCount),
+  };
+}
+
+function evidenceOf(scored: readonly ScoredRequirement[], cityCount: number): Float64Array {
   const isLocal = LEVELS.map((level) => level === 'city' || level === 'subnational');
   const evidence = new Float64Array(cityCount);
-  for (const [r, requirement] of edition.requirements.entries()) {
-    for (const [k, { points }] of requirement.indicators.entries()) {
-      const { levels } = used[r]?.[k] as UsedValues;
-      for (let i = 0; i < cityCount; i++) {
-        if (isLocal[levels[i] as number]) evidence[i] = (evidence[i] as number) + points;
-      }
+  for (const { points, used } of scored.flatMap(({ parts }) => parts)) {
+    for (let i = 0; i < cityCount; i++) {
+      if (isLocal[used.levels[i] as number]) evidence[i] = (evidence[i] as number) + points;
     }
   }
   return evidence;
@@ -98,42 +141,27 @@ export function requirementScores(
   checkRequirements(edition);
   const { rules } = edition;
   const table = { indicators, columns, cityCount };
-  const used = edition.requirements.map((requirement) =>
-    requirement.indicators.map((indicator) => usedValues(indicator, table, rules.yearMin)),
+  const scored = edition.requirements.map((requirement) =>
+    scoreRequirement(requirement, table, rules.yearMin),
   );
-  const indicatorScores = edition.requirements.map((requirement, r) =>
-    requirement.indicators.map((indicator, k) =>
-      normaliseGoalpost((used[r]?.[k] as UsedValues).values, indicator),
-    ),
-  );
-  const points = edition.requirements.map(({ indicators }) => indicators.map((one) => one.points));
-  const requirementPoints = indicatorScores.map((scores, r) =>
-    presentWeight(scores, points[r] as number[], cityCount),
-  );
-  const requirements = indicatorScores.map((scores, r) =>
-    weightedMean(scores, {
-      weights: points[r] as number[],
-      minWeight: edition.requirements[r]?.minPoints as number,
-    }),
-  );
+  const requirements = scored.map(({ score }) => score);
+  const requirementPoints = scored.map(({ points }) => points);
   const pointsPresent = sumOf(requirementPoints, cityCount);
-  const evidencePoints = evidenceOf(edition, used, cityCount);
-  const missingRequirements = bitsOf(requirements, cityCount, Number.isNaN);
+  const evidencePoints = evidenceOf(scored, cityCount);
+  const { missing, red } = requirementBits(requirements, rules.redLine, cityCount);
   return {
     requirements,
     requirementLogs: requirements.map((scores) => logAboveFloor(scores, rules.requirementFloor)),
     requirementPoints,
-    indicatorScores,
-    used,
+    indicatorScores: scored.map(({ parts }) => parts.map((part) => part.scores)),
+    used: scored.map(({ parts }) => parts.map((part) => part.used)),
     pointsPresent,
-    completeness01: pointsPresent.map((present) => present / rules.totalPoints),
+    completeness01: sharesOf(pointsPresent, rules.totalPoints),
     evidencePoints,
-    evidenceShare01: evidencePoints.map((present) => present / rules.totalPoints),
+    evidenceShare01: sharesOf(evidencePoints, rules.totalPoints),
     grade: evidenceGrades(evidencePoints, rules),
-    redRequirements: bitsOf(requirements, cityCount, (score) => score < rules.redLine),
-    missingRequirements,
-    isIndexable: Uint8Array.from(missingRequirements, (bits, i) =>
-      bits === 0 && (pointsPresent[i] as number) >= rules.indexMinPoints ? 1 : 0,
-    ),
+    redRequirements: red,
+    missingRequirements: missing,
+    isIndexable: indexable(missing, pointsPresent, rules.indexMinPoints),
   };
 }

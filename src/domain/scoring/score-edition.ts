@@ -23,10 +23,12 @@ export function statusOf(
   index: Float64Array,
   { redRequirements }: Pick<RequirementScores, 'redRequirements'>,
 ): Uint8Array {
-  return Uint8Array.from(index, (score, i) => {
-    if (Number.isNaN(score)) return STATUSES.indexOf('not_rated');
-    return STATUSES.indexOf(redRequirements[i] === 0 ? 'rated' : 'conditional');
-  });
+  const status = new Uint8Array(index.length);
+  for (let i = 0; i < index.length; i++) {
+    if (Number.isNaN(index[i] as number)) status[i] = STATUSES.indexOf('not_rated');
+    else status[i] = STATUSES.indexOf(redRequirements[i] === 0 ? 'rated' : 'conditional');
+  }
+  return status;
 }
 
 /**
