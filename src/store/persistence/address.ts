@@ -1,0 +1,51 @@
+import { type AtlasStore, notify } from '../atlas-store.ts';
+import { DEFAULT_SCENARIO, type Scenario } from '../scenario.ts';
+import { scenarioFromHash, scenarioToHash } from './url.ts';
+
+/** The part of `window` that the address needs. */
+export interface AddressWindow {
+  location: { hash: string; pathname: string; search: string };
+  history: Pick<History, 'pushState' | 'replaceState'>;
+  addEventListener(type: 'popstate' | 'hashchange', listener: () => void): void;
+  removeEventListener(type: 'popstate' | 'hashchange', listener: () => void): void;
+}
+
+/** Fields that pass with the hand's movement: they replace the entry, so that Back skips them. */
+const PASSING: readonly (keyof Scenario)[] = ['camera'];
+
+/**
+ * Keeps the address and the scenario the same: every decision is a step of Back, movements of the
+ * camera are not. Bad fields of a followed link are named in a notice. Returns the undo.
+ */
+export function followAddress(store: AtlasStore, window: AddressWindow, preference: Partial<Scenario> = {}): () => void {
+  const base = { ...DEFAULT_SCENARIO, ...preference };
+  let written = window.location.hash.replace(/^#/, '');
+
+  const unsubscribe = store.subscribe(({ scenario }, { scenario: before }) => {
+    if (scenario === before) return;
+    const hash = scenarioToHash(scenario);
+    if (hash === written) return;
+    written = hash;
+    const changed = (Object.keys(scenario) as (keyof Scenario)[]).filter((key) => scenario[key] !== before[key]);
+    const url = `${window.location.pathname}${window.location.search}#${hash}`;
+    if (changed.every((key) => PASSING.includes(key))) window.history.replaceState(null, '', url);
+    else window.history.pushState(null, '', url);
+  });
+
+  const read = () => {
+    const hash = window.location.hash.replace(/^#/, '');
+    if (hash === written) return;
+    const { scenario, problems } = scenarioFromHash(hash, base);
+    written = hash;
+    const { camera } = store.getState().scenario;
+    store.setState({ scenario: { ...scenario, camera: scenario.camera ?? camera } });
+    for (const { key, text } of problems) notify(store, 'notice.badAddressField', { key, text });
+  };
+  window.addEventListener('popstate', read);
+  window.addEventListener('hashchange', read);
+  return () => {
+    unsubscribe();
+    window.removeEventListener('popstate', read);
+    window.removeEventListener('hashchange', read);
+  };
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { labelView } from '../../../src/map/views/label-view.ts';
+import { createCity } from '../../support/create-city.ts';
+
+const cities = [
+  createCity({ name: { en: 'Small', zh: null }, population: 1e5 }),
+  createCity({ name: { en: 'Capital', zh: '首都' }, population: 5e6, isCapital: true }),
+  createCity({ name: { en: 'Giant', zh: '大城' }, population: 10e6 }),
+];
+const paint = { visible: Uint8Array.of(1, 1, 1), pinned: -1, language: 'en' as const, radiusPxOf: () => 5 };
+const labels = (change: Partial<typeof paint> & { language?: 'en' | 'zh' }) =>
+  labelView(cities, { ...paint, ...change }).features.map(({ properties }) => properties);
+
+it('places the most important cities first, capitals before larger towns', () => {
+  expect(labels({})).toEqual([
+    { label: 'Capital', tier: 2, rank: 0, gapPx: 8 },
+    { label: 'Giant', tier: 1, rank: 1, gapPx: 8 },
+    { label: 'Small', tier: 3, rank: 2, gapPx: 8 },
+  ]);
+});
+
+it('keeps the Latin name of a city without a Chinese one', () => {
+  expect(labels({ language: 'zh' }).map(({ label }) => label)).toEqual(['首都', '大城', 'Small']);
+});
+
+it('names the pinned city even when the filters leave it out', () => {
+  expect(labels({ visible: Uint8Array.of(0, 1, 0), pinned: 0 }).map(({ label, tier }) => [label, tier])).toEqual([
+    ['Small', 0],
+    ['Capital', 2],
+  ]);
+});

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { type LinkColumns, linkView } from '../../../src/map/views/link-view.ts';
+
+const columns: LinkColumns = {
+  sectorCodes: Uint8Array.of(0, 1, 0),
+  from: Int32Array.of(0, 1, 2),
+  to: Int32Array.of(1, 2, -1),
+  fromPositions: Float32Array.of(1, 2, 3, 4, 5, 6),
+  toPositions: Float32Array.of(3, 4, 5, 6, 7, 8),
+};
+const paint = {
+  links: Uint32Array.of(0, 2),
+  sectorColours: [
+    [10, 20, 30],
+    [40, 50, 60],
+  ] as const,
+  pinned: -1,
+  other: [200, 200, 200] as const,
+  scale: 1,
+};
+
+it('draws the chosen links in the colour of their sector', () => {
+  expect(linkView(columns, paint)).toEqual({
+    links: Uint32Array.of(0, 2),
+    sourcePositions: Float32Array.of(1, 2, 5, 6),
+    targetPositions: Float32Array.of(3, 4, 7, 8),
+    colours: Uint8Array.of(10, 20, 30, 150, 10, 20, 30, 150),
+    widthsPx: Float32Array.of(1.4, 1.4),
+  });
+});
+
+it('puts the links of the pinned city on top and pales the others', () => {
+  const view = linkView(columns, { ...paint, links: Uint32Array.of(0, 1, 2), pinned: 1 });
+  expect([...view.links]).toEqual([2, 0, 1]);
+  expect([...view.colours.slice(0, 4)]).toEqual([200, 200, 200, 60]);
+  expect([...view.colours.slice(4, 8)]).toEqual([10, 20, 30, 235]);
+});
