@@ -1,0 +1,171 @@
+import { type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { useText } from '../i18n/use-text.ts';
+import { classNames } from './class-names.ts';
+import styles from './DataTable.module.css';
+import { DataTableHead } from './DataTableHead.tsx';
+import { type TableSort, visibleRows } from './table-rows.ts';
+
+export interface TableColumn<Row> {
+  id: string;
+  header: string;
+  /** What is sorted by and shown; null = missing, sorted last. */
+  value: (row: Row) => string | number | null;
+  render?: (row: Row) => ReactNode;
+  align?: 'start' | 'end' | 'center';
+  sortable?: boolean;
+  /** CSS width of the column; the rest is shared. */
+  width?: string;
+  /** Shown instead of the header, such as an axis. */
+  headerContent?: ReactNode;
+}
+
+export interface DataTableProps<Row> {
+  /** Says what the table holds; for screen readers unless `showCaption`. */
+  caption: string;
+  showCaption?: boolean;
+  columns: readonly TableColumn<Row>[];
+  /** Already in the order of `sort`: see `sortRows`. */
+  rows: readonly Row[];
+  rowId: (row: Row) => string;
+  /** Attributes of a row: `{ 'data-city-id': row.id }`. */
+  rowAttributes?: (row: Row) => Readonly<Record<`data-${string}`, string>>;
+  sort?: TableSort | null;
+  onSort?: (sort: TableSort) => void;
+  /** Row with the seal bar; brought into view when it changes. */
+  selectedId?: string | null;
+  /** A click or Enter. */
+  onActivate?: (row: Row) => void;
+  /** Pointer or focus; null when it leaves. */
+  onHover?: (row: Row | null) => void;
+  /** What stands in place of no rows. */
+  empty?: ReactNode;
+}
+
+/** A table that draws only the rows in sight and tells the whole to screen readers. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, showCaption, columns, rows, rowId, rowAttributes, selectedId = null, onActivate, onHover } = props;
+  const t = useText('common');
+  const scroller = useRef<HTMLDivElement>(null);
+  const [activeIndex, setActiveIndex] = useState(0);
+  const active = Math.min(activeIndex, Math.max(0, rows.length - 1));
+  const [wantsFocus, setWantsFocus] = useState(false);
+
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeightPx(scroller.current),
+    overscan: 8,
+    scrollPaddingStart: 32,
+    rangeExtractor: useCallback((range: Range) => visibleRows(range, active), [active]),
+  });
+
+  const selectedIndex = selectedId === null ? -1 : rows.findIndex((row) => rowId(row) === selectedId);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the selection moves, not when rows do
+  useEffect(() => {
+    if (selectedIndex < 0) return;
+    setActiveIndex(selectedIndex);
+    virtual.scrollToIndex(selectedIndex, { align: 'auto' });
+  }, [selectedId]);
+
+  useEffect(() => {
+    if (!wantsFocus) return;
+    scroller.current?.querySelector<HTMLElement>(`tr[aria-rowindex="${active + 2}"]`)?.focus({ preventScroll: true });
+    setWantsFocus(false);
+  }, [active, wantsFocus]);
+
+  function onKeyDown(event: KeyboardEvent<HTMLTableSectionElement>): void {
+    if (!(event.target instanceof HTMLTableRowElement)) return;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeightPx(scroller.current)) - 2);
+    const last = rows.length - 1;
+    const next = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + page,
+      PageUp: active - page,
+      Home: 0,
+      End: last,
+    }[event.key];
+    const row = rows[active];
+    if (next !== undefined) {
+      const target = Math.min(last, Math.max(0, next));
+      setActiveIndex(target);
+      virtual.scrollToIndex(target, { align: 'auto' });
+      setWantsFocus(true);
+    } else if ((event.key === 'Enter' || event.key === ' ') && row !== undefined) onActivate?.(row);
+    else return;
+    event.preventDefault();
+  }
+
+  if (rows.length === 0) return <div className={styles['none']}>{props.empty ?? t('table.none')}</div>;
+  const items = virtual.getVirtualItems();
+  let drawnTo = 0;
+
+  return (
+    <div ref={scroller} className={styles['scroller']}>
+      <table className={styles['table']} aria-rowcount={rows.length + 1}>
+        <caption className={showCaption ? styles['caption'] : 'visually-hidden'}>{caption}</caption>
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column.id} style={column.width === undefined ? undefined : { inlineSize: column.width }} />
+          ))}
+        </colgroup>
+        <DataTableHead
+          columns={columns}
+          sort={props.sort ?? null}
+          {...(props.onSort && { onSort: props.onSort })}
+        />
+        <tbody onKeyDown={onKeyDown}>
+          {items.map((item) => {
+            const row = rows[item.index];
+            if (row === undefined) return null;
+            const gap = item.start - drawnTo;
+            drawnTo = item.end;
+            const id = rowId(row);
+            return [
+              gap > 0 && <Gap key={`gap-${id}`} heightPx={gap} />,
+              <tr
+                key={id}
+                {...rowAttributes?.(row)}
+                aria-rowindex={item.index + 2}
+                aria-selected={onActivate ? id === selectedId : undefined}
+                tabIndex={item.index === active ? 0 : -1}
+                className={classNames(styles['row'], onActivate && styles['active'])}
+                data-selected={id === selectedId}
+                onClick={() => {
+                  setActiveIndex(item.index);
+                  onActivate?.(row);
+                }}
+                onPointerEnter={() => onHover?.(row)}
+                onPointerLeave={() => onHover?.(null)}
+                onFocus={() => onHover?.(row)}
+                onBlur={() => onHover?.(null)}
+              >
+                {columns.map((column) => (
+                  <td key={column.id} data-align={column.align ?? 'start'}>
+                    {column.render?.(row) ?? column.value(row) ?? t('value.noData')}
+                  </td>
+                ))}
+              </tr>,
+            ];
+          })}
+          <Gap heightPx={virtual.getTotalSize() - drawnTo} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Gap({ heightPx }: { heightPx: number }) {
+  if (heightPx <= 0) return null;
+  return (
+    <tr aria-hidden className={styles['gap']}>
+      <td style={{ blockSize: heightPx }} />
+    </tr>
+  );
+}
+
+function rowHeightPx(element: Element | null): number {
+  const text = element ? getComputedStyle(element).getPropertyValue('--row-px') : '';
+  return Number.parseFloat(text) || 27;
+}

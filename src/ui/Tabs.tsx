@@ -1,0 +1,61 @@
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import styles from './Tabs.module.css';
+
+export interface TabsProps<V extends string> {
+  /** Accessible name of the row of tabs. */
+  label: string;
+  value: V;
+  tabs: readonly { value: V; label: string; count?: string; icon?: ReactNode }[];
+  onChange: (value: V) => void;
+  /** Controls at the end of the row. */
+  end?: ReactNode;
+  /** Contents of the chosen tab. */
+  children: ReactNode;
+}
+
+/** A row of tabs over the contents of the chosen one; arrow keys move along. */
+export function Tabs<V extends string>({ label, value, tabs, onChange, end, children }: TabsProps<V>) {
+  const id = useId();
+
+  function move(event: KeyboardEvent<HTMLElement>): void {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === undefined) return;
+    const way = getComputedStyle(event.currentTarget).direction === 'rtl' ? -step : step;
+    const at = tabs.findIndex((tab) => tab.value === value);
+    const next = tabs[(at + way + tabs.length) % tabs.length];
+    if (!next) return;
+    event.preventDefault();
+    onChange(next.value);
+    document.getElementById(`${id}-${next.value}`)?.focus();
+  }
+
+  return (
+    <div className={styles['tabs']}>
+      <div className={styles['head']}>
+        <div role="tablist" aria-label={label} className={styles['row']} onKeyDown={move}>
+          {tabs.map((tab) => (
+            <button
+              key={tab.value}
+              type="button"
+              role="tab"
+              id={`${id}-${tab.value}`}
+              aria-selected={tab.value === value}
+              aria-controls={`${id}-panel`}
+              tabIndex={tab.value === value ? 0 : -1}
+              className={styles['tab']}
+              onClick={() => onChange(tab.value)}
+            >
+              {tab.icon}
+              {tab.label}
+              {tab.count !== undefined && <span className={styles['count']}>{tab.count}</span>}
+            </button>
+          ))}
+        </div>
+        {end !== undefined && <div className={styles['end']}>{end}</div>}
+      </div>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${value}`} className={styles['panel']}>
+        {children}
+      </div>
+    </div>
+  );
+}
