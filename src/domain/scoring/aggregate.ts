@@ -60,7 +60,7 @@ export function weightedMean(columns: readonly Float64Array[], rule: MeanRule): 
   const present = presentWeight(columns, rule.weights, rowCount);
   for (let i = 0; i < rowCount; i++) {
     const weight = present[i] as number;
-    mean[i] = weight > 0 && weight >= rule.minWeight ? (mean[i] as number) / weight : Number.NaN;
+    mean[i] = weight >= rule.minWeight ? (mean[i] as number) / weight : Number.NaN;
   }
   return mean;
 }

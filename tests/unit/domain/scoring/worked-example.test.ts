@@ -27,6 +27,18 @@ describe('worked example of the scoring page', () => {
     expect(score).toBeCloseTo(21.340769230769226, 9);
   });
 
+  it('bounds requirement 5 by what the missing greenness could be', () => {
+    const worstAndBest = [
+      Float64Array.of(27.04615384615385, 27.04615384615385),
+      Float64Array.of(9.93, 9.93),
+      Float64Array.of(0, 100),
+    ];
+    expect([...weightedMean(worstAndBest, { weights: [6, 3, 3], minWeight: 8 })]).toEqual([
+      expect.closeTo(16.006, 3),
+      expect.closeTo(41.006, 3),
+    ]);
+  });
+
   it('joins eight requirements to the index, below their arithmetic mean', () => {
     const columns = [69.25, 42.5075, 46.9927, 85.6281, 21.3408, 53.9363, 61.9493, 55.67].map((r) =>
       Float64Array.of(r),
