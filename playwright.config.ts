@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/find-chromium.mjs';
+import { PAGE_OPTIONS } from './tests/e2e/playwright-helper.ts';
 
 const PORT = Number(process.env['ATLAS_E2E_PORT'] ?? 4273);
 
@@ -15,11 +16,7 @@ export default defineConfig({
   expect: { timeout: 60_000 },
   use: {
     baseURL: `http://localhost:${PORT}/`,
-    viewport: { width: 1024, height: 640 },
-    deviceScaleFactor: 1,
-    reducedMotion: 'reduce',
-    locale: 'en-GB',
-    timezoneId: 'UTC',
+    ...PAGE_OPTIONS,
     launchOptions: {
       ...(chromium === null ? {} : { executablePath: chromium }),
       // A test machine has no graphics card: SwiftShader draws WebGL in software, the same everywhere.

@@ -36,10 +36,9 @@ export function requireNode() {
   );
 }
 
-/** Runs `npm ci` when node_modules is missing or older than the lock file. */
+/** Runs `npm ci` when what is installed is not what the lock file says. */
 export function ensureInstalled() {
-  const installed = modifiedMs(join(ROOT, 'node_modules/.package-lock.json'));
-  if (installed !== null && installed >= modifiedMs(join(ROOT, 'package-lock.json'))) return;
+  if (isInstalled()) return;
   process.stdout.write('Installing what is missing (npm ci) …\n');
   const { status } = run('npm', ['ci', '--no-audit', '--no-fund']);
   if (status === 0) return;
@@ -62,6 +61,21 @@ export function run(command, args, env = {}) {
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',
   });
+}
+
+/** Compares versions and not dates: a checkout renews the date of a lock that has not changed. */
+function isInstalled() {
+  const installedLock = join(ROOT, 'node_modules/.package-lock.json');
+  if (!existsSync(installedLock)) return false;
+  const installed = readPackages(installedLock);
+  return Object.entries(readPackages(join(ROOT, 'package-lock.json'))).every(
+    ([path, { version, optional, devOptional }]) =>
+      path === '' || optional || devOptional || installed[path]?.version === version,
+  );
+}
+
+function readPackages(lockFile) {
+  return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
 }
 
 function modifiedMs(path) {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ensureInstalled, isBuildStale, ROOT, requireNode, run, stop } from './prepare.mjs';
-import { listenOnFreePort } from './serve.mjs.mts';
+import { listenOnFreePort } from './serve.mjs';
 
 requireNode();
 ensureInstalled();

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { findChromium } from './find-chromium.mjs.mts';
+import { findChromium } from './find-chromium.mjs';
 import { GATE, runStep } from './gate.mjs';
 import { ensureInstalled, ROOT, requireNode, run } from './prepare.mjs';
 
@@ -33,7 +34,10 @@ async function runBrowserTests() {
     return fail('end-to-end tests: there is no build to test');
   }
   if (chromium.path === null) return fail(`end-to-end tests: ${chromium.reason}`);
-  runCounted(step, readPlaywrightCounts, { CHROME_PATH: chromium.path });
+  runCounted(step, readPlaywrightCounts, {
+    CHROME_PATH: chromium.path,
+    ATLAS_E2E_PORT: await freePort(),
+  });
 }
 
 /** A step with a report counts its tests; every other step, and a run that died, counts as one. */
@@ -118,6 +122,16 @@ async function installChromium() {
     DEBIAN_FRONTEND: 'noninteractive',
   });
   return findChromium();
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, 'localhost', () => {
+      const { port } = server.address();
+      server.close(() => resolve(String(port)));
+    });
+  });
 }
 
 function hasCommand(name) {

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from './playwright-helper.ts';
+import { clearStorage, expect, type Locator, type Page } from './playwright-helper.ts';
 
 type Workspace = 'Cities' | 'Scores' | 'Links' | 'Layout' | 'Data';
 
@@ -127,12 +127,7 @@ export class AppDriver {
 
   /** Leaves the atlas and empties what it keeps in the browser. */
   private async forget(): Promise<void> {
-    await this.page.goto('./icon.svg');
-    await this.page.evaluate(async () => {
-      localStorage.clear();
-      const databases = await indexedDB.databases();
-      for (const { name } of databases) if (name) indexedDB.deleteDatabase(name);
-    });
     await this.page.goto('about:blank');
+    await clearStorage(this.page);
   }
 }

@@ -21,6 +21,16 @@ export interface WatchedPage {
   close(): Promise<void>;
 }
 
+/** Empties what the page's own origin keeps in the browser: preferences, documents, caches. */
+export async function clearStorage(page: Page): Promise<void> {
+  const { baseURL } = test.info().project.use;
+  if (!baseURL) throw new Error('playwright.config.ts states no baseURL');
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(baseURL);
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.detach();
+}
+
 /** Opens an empty page whose requests and errors are watched from the first moment. */
 export async function openWatchedPage(browser: Browser, baseURL: string): Promise<WatchedPage> {
   const context = await browser.newContext({ ...PAGE_OPTIONS, baseURL });
