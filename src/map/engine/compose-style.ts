@@ -2,6 +2,7 @@ import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification
 import { createSelector } from 'reselect';
 import type { AtlasState } from '../../store/atlas-store.ts';
 import type { LayoutPart } from '../../store/scenario.ts';
+import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { PALETTES } from '../../ui/tokens.ts';
 import { basemapStyle, FONTS, SLOT_DATA } from '../basemap/style.ts';
 import { CITY_LABEL_SOURCE, cityLabelLayers, cityLabelSource } from '../layers/city-label-layer.ts';
@@ -10,7 +11,7 @@ import { layoutColours } from '../layers/layout-colours.ts';
 import { type LayoutLayer, layoutLayers } from '../layers/layout-layers.ts';
 import { layoutSources } from '../layers/layout-sources.ts';
 import { selectCorridorView } from '../views/corridor-view.ts';
-import { sceneScale, selectLabelView, selectMapLayers } from '../views/scene.ts';
+import { sceneScale, selectLabelView } from '../views/scene.ts';
 
 const selectLook = createSelector(
   [

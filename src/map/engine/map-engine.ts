@@ -4,6 +4,7 @@ import type { GeoJSONSource, StyleSpecification } from 'maplibre-gl';
 import { type AtlasState, type AtlasStore, cameraMoved } from '../../store/atlas-store.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectCrossFilter } from '../../store/selectors/filters.ts';
+import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { selectScores } from '../../store/selectors/scores.ts';
 import { registerBasemapProtocol } from '../basemap/basemap-source.ts';
 import { SLOT_DATA } from '../basemap/style.ts';
@@ -16,7 +17,6 @@ import {
   selectCityView,
   selectHalos,
   selectLinkView,
-  selectMapLayers,
   selectProjectView,
 } from '../views/scene.ts';
 import { carryOut, homeCamera, isSameCamera, jumpTo, readCamera } from './camera.ts';

@@ -2,8 +2,8 @@ import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
 import { createSelector } from 'reselect';
 import { greatCircleLine } from '../../domain/geodesy.ts';
 import { selectData } from '../../store/selectors/data.ts';
+import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { selectLinkSelection } from '../../store/selectors/links.ts';
-import { selectMapLayers } from './scene.ts';
 
 const MAX_SEGMENT_DEG = 2;
 

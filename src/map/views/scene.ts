@@ -1,9 +1,10 @@
 import { createSelector } from 'reselect';
 import type { City } from '../../domain/city.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
-import { type MapLayer, type Scenario, WORKSPACE_LAYERS } from '../../store/scenario.ts';
+import type { Scenario } from '../../store/scenario.ts';
 import { selectData, selectPinnedIndex } from '../../store/selectors/data.ts';
 import { selectCrossFilter } from '../../store/selectors/filters.ts';
+import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { selectLinkSelection, selectLinkTable, selectProjectSelection } from '../../store/selectors/links.ts';
 import { selectCityPaint } from '../../store/selectors/paint.ts';
 import { selectScores } from '../../store/selectors/scores.ts';
@@ -29,12 +30,6 @@ const selectLanguage = ({ scenario }: AtlasState) => scenario.language;
 const selectWorkspace = ({ scenario }: AtlasState) => scenario.workspace;
 const selectOnGlobe = ({ scenario }: AtlasState) => scenario.projection === 'globe';
 const selectHoveredCity = ({ hovered }: AtlasState) => (hovered?.kind === 'city' ? hovered.index : -1);
-
-/** What the map draws: the reader's choice or the workspace's. */
-export const selectMapLayers = createSelector(
-  [(state: AtlasState) => state.scenario.layers, selectWorkspace],
-  (layers, workspace): ReadonlySet<MapLayer> => layers ?? new Set(WORKSPACE_LAYERS[workspace]),
-);
 
 /** Factor on symbols, line widths and map type. */
 export function sceneScale(theme: Scenario['theme']): number {

@@ -28,11 +28,17 @@ const ID = /^[a-z0-9][a-z0-9_-]{0,79}$/i;
 const MAX_TEXT = 80;
 const MAX_ITEMS = 200;
 
-function oneOf<K extends keyof Scenario>(key: string, field: K, allowed: readonly Scenario[K][]): UrlField {
+/** `always`: written even at its default, because the next reader's own preference may differ. */
+function oneOf<K extends keyof Scenario>(
+  key: string,
+  field: K,
+  allowed: readonly Scenario[K][],
+  always = false,
+): UrlField {
   return {
     key,
     write: (scenario) =>
-      scenario[field] === DEFAULT_SCENARIO[field] ? null : String(scenario[field]),
+      !always && scenario[field] === DEFAULT_SCENARIO[field] ? null : String(scenario[field]),
     read: (text, scenario) => {
       const value = allowed.find((item) => String(item) === text);
       return value === undefined ? null : { ...scenario, [field]: value };
@@ -133,8 +139,8 @@ export const URL_FIELDS: readonly UrlField[] = [
       return layers && { ...scenario, layers };
     },
   },
-  oneOf('lang', 'language', LANGUAGES),
-  oneOf('theme', 'theme', THEMES),
+  oneOf('lang', 'language', LANGUAGES, true),
+  oneOf('theme', 'theme', THEMES, true),
   oneOf('borders', 'borders', [true, false]),
   setFilter('sec', 'sectors', isId),
   {

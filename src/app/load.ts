@@ -1,0 +1,42 @@
+import { type AtlasStore, notify } from '../store/atlas-store.ts';
+import { reconcile } from '../store/reconcile.ts';
+import { selectMapLayers } from '../store/selectors/layers.ts';
+import { loadAtlas, loadLayout } from '../workers/load-client.ts';
+
+/** Address of the package to open: `?data=` or the published one beside the page. */
+export function packageUrl(location: { search: string }, baseUri: string): string {
+  const asked = new URLSearchParams(location.search).get('data');
+  return new URL(asked ?? 'data/datapackage.json', baseUri).href;
+}
+
+/** Opens a package. What was open stays until the new one is whole. */
+export async function openPackage(store: AtlasStore, url: string): Promise<void> {
+  store.setState({ data: { status: 'loading' } });
+  const result = await loadAtlas(url);
+  if (!result.ok) {
+    store.setState({ data: { status: 'failed', problems: result.problems } });
+    return;
+  }
+  const { scenario, problems } = reconcile(store.getState().scenario, result.value);
+  store.setState({ data: { status: 'ready', value: result.value }, scenario });
+  for (const { key, text } of problems) notify(store, 'notice.unknownInPackage', { key, text });
+}
+
+/** Loads the layout the first time that the map is asked to draw it. Returns the undo. */
+export function followLayout(store: AtlasStore): () => void {
+  const check = () => {
+    const { data, layout } = store.getState();
+    if (layout.status !== 'idle' || data.status !== 'ready') return;
+    if (!selectMapLayers(store.getState()).has('layout')) return;
+    const { baseUrl, layoutPath } = data.value;
+    if (layoutPath === null) return;
+    store.setState({ layout: { status: 'loading' } });
+    void loadLayout(baseUrl, layoutPath).then((result) =>
+      store.setState({
+        layout: result.ok ? { status: 'ready', value: result.value } : { status: 'failed', problems: result.problems },
+      }),
+    );
+  };
+  check();
+  return store.subscribe(check);
+}

@@ -1,0 +1,47 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { createI18n, switchLanguage } from '../i18n/create-i18n.ts';
+import { createAtlasStore, notify } from '../store/atlas-store.ts';
+import { followAddress } from '../store/persistence/address.ts';
+import { readPreferences, writePreferences } from '../store/persistence/preferences.ts';
+import { scenarioFromHash } from '../store/persistence/url.ts';
+import { StoreContext } from '../store/react.ts';
+import { DEFAULT_SCENARIO } from '../store/scenario.ts';
+import { App } from './App.tsx';
+import { followLayout, openPackage, packageUrl } from './load.ts';
+
+async function start(root: HTMLElement): Promise<void> {
+  const storage = () => window.localStorage;
+  const preferences = readPreferences(storage, {
+    language: navigator.language,
+    prefersDark: window.matchMedia('(prefers-color-scheme: dark)').matches,
+  });
+  const { scenario, problems } = scenarioFromHash(window.location.hash, { ...DEFAULT_SCENARIO, ...preferences });
+  const store = createAtlasStore(scenario);
+  void openPackage(store, packageUrl(window.location, document.baseURI));
+  followAddress(store, window, preferences);
+  followLayout(store);
+  for (const { key, text } of problems) notify(store, 'notice.badAddressField', { key, text });
+
+  document.documentElement.dataset['theme'] = scenario.theme;
+  const i18n = await createI18n(scenario.language);
+  store.subscribe(({ scenario: now }, { scenario: before }) => {
+    if (now.theme !== before.theme) document.documentElement.dataset['theme'] = now.theme;
+    if (now.language !== before.language) void switchLanguage(i18n, now.language);
+    if (now.theme !== before.theme || now.language !== before.language) writePreferences(storage, now);
+  });
+  createRoot(root).render(
+    <StrictMode>
+      <I18nextProvider i18n={i18n}>
+        <StoreContext value={store}>
+          <App />
+        </StoreContext>
+      </I18nextProvider>
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('No element #root in the page');
+void start(root);
