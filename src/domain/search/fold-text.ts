@@ -22,7 +22,11 @@ export function foldText(text: string): string {
   const lower = text.toLowerCase();
   // The next two lines only spare most names the slow Unicode classes below.
   if (HAN_ONLY.test(lower)) return lower;
-  if (ASCII_ONLY.test(lower)) return lower.replace(/['`]/g, '').replace(/[^a-z0-9]+/g, ' ').trim();
+  if (ASCII_ONLY.test(lower))
+    return lower
+      .replace(/['`]/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return lower
     .normalize('NFD')
     .replace(/[\p{M}'’‘ʻʼ`´]/gu, '')
