@@ -2,14 +2,21 @@ import { BRI_STATUSES, type City } from '../src/domain/city.ts';
 import { type CityFilters, EMPTY_FILTERS } from '../src/domain/filter/city-filters.ts';
 import { crossFilter } from '../src/domain/filter/cross-filter.ts';
 import { buildFilterTable } from '../src/domain/filter/filter-table.ts';
-import { type FilteredCity, naiveCrossFilter, naiveText } from '../tests/unit/domain/filter/naive-filter.ts';
+import {
+  type FilteredCity,
+  naiveCrossFilter,
+  naiveText,
+} from '../tests/unit/domain/filter/naive-filter.ts';
 
 /** Run with `npx tsx bench/filter.ts [cities]`. Times are CPU medians; only ratios travel between machines. */
 const CITY_COUNT = Number(process.argv[2] ?? 100_000);
 const ROUNDS = 21;
 const NAIVE_ROUNDS = 1;
 
-const COUNTRIES = Array.from({ length: 150 }, (_, at) => ({ en: `Country ${at}`, zh: `国家${at}` }));
+const COUNTRIES = Array.from({ length: 150 }, (_, at) => ({
+  en: `Country ${at}`,
+  zh: `国家${at}`,
+}));
 const SECTORS = Array.from({ length: 10 }, (_, at) => `sector_${at}`);
 const GRADES = ['A', 'B', 'C'];
 const SCORE_STATUSES = ['rated', 'conditional', 'not_rated'];

@@ -70,7 +70,8 @@ export function greatCircleLine(a: LngLat, b: LngLat, maxSegmentDeg: number): Po
 function centralAngle(a: LngLat, b: LngLat): number {
   const sineLat = Math.sin(((b.lat - a.lat) * RADIANS) / 2);
   const sineLng = Math.sin(((b.lng - a.lng) * RADIANS) / 2);
-  const h = sineLat * sineLat + Math.cos(a.lat * RADIANS) * Math.cos(b.lat * RADIANS) * sineLng * sineLng;
+  const h =
+    sineLat * sineLat + Math.cos(a.lat * RADIANS) * Math.cos(b.lat * RADIANS) * sineLng * sineLng;
   return 2 * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
@@ -102,7 +103,11 @@ function unitVector({ lng, lat }: LngLat): Vector {
 /** Unit vector at a right angle to `start` in the plane of both; towards the north pole where they are antipodes. */
 function perpendicular(start: Vector, end: Vector): Vector {
   const dot = start[0] * end[0] + start[1] * end[1] + start[2] * end[2];
-  const towards = scaledToOne([end[0] - dot * start[0], end[1] - dot * start[1], end[2] - dot * start[2]]);
+  const towards = scaledToOne([
+    end[0] - dot * start[0],
+    end[1] - dot * start[1],
+    end[2] - dot * start[2],
+  ]);
   if (towards !== null) return towards;
   const north = scaledToOne([-start[2] * start[0], -start[2] * start[1], 1 - start[2] * start[2]]);
   return north ?? [1, 0, 0];
@@ -126,10 +131,14 @@ function cutAt180(line: readonly Position2[]): Position2[][] {
       parts[parts.length - 1]?.push([isBeyond(before[0]) ? -edge : edge, lat]);
       parts.push([[isBeyond(point[0]) ? -edge : edge, lat]]);
     }
-    parts[parts.length - 1]?.push(isBeyond(point[0]) ? [point[0] - 2 * edge, point[1]] : [point[0], point[1]]);
+    parts[parts.length - 1]?.push(
+      isBeyond(point[0]) ? [point[0] - 2 * edge, point[1]] : [point[0], point[1]],
+    );
     before = point;
   }
-  const drawn = parts.filter((part) => part.some(([lng, lat]) => lng !== part[0]?.[0] || lat !== part[0]?.[1]));
+  const drawn = parts.filter((part) =>
+    part.some(([lng, lat]) => lng !== part[0]?.[0] || lat !== part[0]?.[1]),
+  );
   return drawn.length > 0 ? drawn : parts.slice(0, 1);
 }
 

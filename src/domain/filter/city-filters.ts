@@ -17,7 +17,13 @@ export const FACETS = [
 export type Facet = (typeof FACETS)[number];
 
 /** Facets where each city has one category or none. */
-export const CATEGORY_FACETS = ['regions', 'countries', 'statuses', 'grades', 'scoreStatuses'] as const;
+export const CATEGORY_FACETS = [
+  'regions',
+  'countries',
+  'statuses',
+  'grades',
+  'scoreStatuses',
+] as const;
 export type CategoryFacet = (typeof CATEGORY_FACETS)[number];
 
 /** Facets that a histogram stands for. */

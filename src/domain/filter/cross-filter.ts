@@ -68,7 +68,9 @@ export function crossFilter(table: FilterTable, filters: CityFilters): CrossFilt
       scoreStatuses: categoryCounts(table, failed, 'scoreStatuses'),
     },
     passesWithout: { population: withoutPopulation, index: withoutIndex },
-    countWithout: recordOfFacets((facet) => visibleCount + (onlyFailing[FACETS.indexOf(facet)] ?? 0)),
+    countWithout: recordOfFacets(
+      (facet) => visibleCount + (onlyFailing[FACETS.indexOf(facet)] ?? 0),
+    ),
   };
 }
 
@@ -89,15 +91,22 @@ function facetBit(facet: Facet): number {
 function failedFacets(table: FilterTable, filters: CityFilters): Uint16Array {
   const failed = new Uint16Array(table.cityCount);
   if (filters.sectors.size > 0) failSectors(failed, table, filters);
-  for (const facet of CATEGORY_FACETS) if (filters[facet].size > 0) failCategory(failed, table, facet, filters[facet]);
-  if (filters.population !== null) failRange(failed, 'population', table.populations, filters.population, false);
-  if (filters.index !== null) failRange(failed, 'index', table.indexes, filters.index, filters.includeNotRated);
+  for (const facet of CATEGORY_FACETS)
+    if (filters[facet].size > 0) failCategory(failed, table, facet, filters[facet]);
+  if (filters.population !== null)
+    failRange(failed, 'population', table.populations, filters.population, false);
+  if (filters.index !== null)
+    failRange(failed, 'index', table.indexes, filters.index, filters.includeNotRated);
   const text = foldText(filters.text);
   if (text !== '') failText(failed, table.texts, text.split(' '));
   return failed;
 }
 
-function failSectors(failed: Uint16Array, { sectorIds, sectorMasks }: FilterTable, filters: CityFilters): void {
+function failSectors(
+  failed: Uint16Array,
+  { sectorIds, sectorMasks }: FilterTable,
+  filters: CityFilters,
+): void {
   let wanted = 0;
   let unknown = 0;
   for (const sector of filters.sectors) {
@@ -113,7 +122,12 @@ function failSectors(failed: Uint16Array, { sectorIds, sectorMasks }: FilterTabl
   }
 }
 
-function failCategory(failed: Uint16Array, table: FilterTable, facet: CategoryFacet, chosen: ReadonlySet<string>): void {
+function failCategory(
+  failed: Uint16Array,
+  table: FilterTable,
+  facet: CategoryFacet,
+  chosen: ReadonlySet<string>,
+): void {
   const { values, codes } = table.categories[facet];
   const bit = facetBit(facet);
   const failing = new Uint16Array(values.length + 1).fill(bit);
@@ -132,7 +146,8 @@ function failRange(
   [min, max]: readonly [number, number],
   keepMissing: boolean,
 ): void {
-  if (Number.isNaN(min) || Number.isNaN(max)) throw new Error(`Unexpected ${facet} range: ${min}–${max}`);
+  if (Number.isNaN(min) || Number.isNaN(max))
+    throw new Error(`Unexpected ${facet} range: ${min}–${max}`);
   const bit = facetBit(facet);
   for (let city = 0; city < failed.length; city++) {
     const value = values[city] ?? Number.NaN;
@@ -144,7 +159,8 @@ function failRange(
 function failText(failed: Uint16Array, texts: readonly string[], words: readonly string[]): void {
   for (let city = 0; city < failed.length; city++) {
     const bits = failed[city] ?? 0;
-    if ((bits & (bits - 1)) === 0 && !containsAll(texts[city] ?? '', words)) failed[city] = bits | TEXT_BIT;
+    if ((bits & (bits - 1)) === 0 && !containsAll(texts[city] ?? '', words))
+      failed[city] = bits | TEXT_BIT;
   }
 }
 
@@ -159,7 +175,8 @@ function sectorCounts({ sectorIds, sectorMasks }: FilterTable, failed: Uint16Arr
   for (let shift = 0; shift < sectorIds.length; shift += 8) {
     const byteCounts = new Uint32Array(256);
     for (let city = 0; city < failed.length; city++) {
-      if (((failed[city] ?? 0) & ~SECTORS_BIT) === 0) addOne(byteCounts, ((sectorMasks[city] ?? 0) >>> shift) & 255);
+      if (((failed[city] ?? 0) & ~SECTORS_BIT) === 0)
+        addOne(byteCounts, ((sectorMasks[city] ?? 0) >>> shift) & 255);
     }
     for (let bit = 0; bit < 8 && shift + bit < sectorIds.length; bit++) {
       byteCounts.forEach((count, byte) => {
@@ -170,7 +187,11 @@ function sectorCounts({ sectorIds, sectorMasks }: FilterTable, failed: Uint16Arr
   return counts;
 }
 
-function categoryCounts(table: FilterTable, failed: Uint16Array, facet: CategoryFacet): Uint32Array {
+function categoryCounts(
+  table: FilterTable,
+  failed: Uint16Array,
+  facet: CategoryFacet,
+): Uint32Array {
   const { values, codes } = table.categories[facet];
   const others = ~facetBit(facet);
   const counts = new Uint32Array(values.length + 1);
@@ -184,16 +205,16 @@ function addOne(counts: Uint32Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1;
 }
 
-function recordOfFacets(valueOf: (facet: Facet) => number): Record<Facet, number> {
+function recordOfFacets(countFor: (facet: Facet) => number): Record<Facet, number> {
   return {
-    sectors: valueOf('sectors'),
-    regions: valueOf('regions'),
-    countries: valueOf('countries'),
-    statuses: valueOf('statuses'),
-    grades: valueOf('grades'),
-    scoreStatuses: valueOf('scoreStatuses'),
-    population: valueOf('population'),
-    index: valueOf('index'),
-    text: valueOf('text'),
+    sectors: countFor('sectors'),
+    regions: countFor('regions'),
+    countries: countFor('countries'),
+    statuses: countFor('statuses'),
+    grades: countFor('grades'),
+    scoreStatuses: countFor('scoreStatuses'),
+    population: countFor('population'),
+    index: countFor('index'),
+    text: countFor('text'),
   };
 }

@@ -25,14 +25,21 @@ export interface FilterTable {
   texts: readonly string[];
 }
 
+/**
+ * Category of each city, as positions in `values` (`values.length` = none; the quick way) or one by one
+ * (null = none).
+ */
+export type CategoryInput =
+  | { values: readonly string[]; codes: Uint8Array | Uint16Array }
+  | { values: readonly string[]; of: (city: number) => string | null };
+
 export interface FilterTableInput {
   cities: readonly City[];
   sectorIds: readonly SectorId[];
   /** Sectors each city is active in, as `cityActivity` gives it. */
   sectorMasks: Uint32Array;
-  /** Category of each city; null = none. */
-  grades: { values: readonly string[]; of: (city: number) => string | null };
-  scoreStatuses: { values: readonly string[]; of: (city: number) => string | null };
+  grades: CategoryInput;
+  scoreStatuses: CategoryInput;
   /** NaN = not rated. */
   indexes: Float64Array;
 }
@@ -44,8 +51,10 @@ export interface FilterTableInput {
 export function buildFilterTable(input: FilterTableInput): FilterTable {
   const { cities, sectorIds, sectorMasks, indexes } = input;
   if (sectorIds.length > MAX_SECTORS) throw new Error(`Too many sectors: ${sectorIds.length}`);
-  if (sectorMasks.length !== cities.length) throw new Error(`Unexpected sectorMasks length: ${sectorMasks.length}`);
-  if (indexes.length !== cities.length) throw new Error(`Unexpected indexes length: ${indexes.length}`);
+  if (sectorMasks.length !== cities.length)
+    throw new Error(`Unexpected sectorMasks length: ${sectorMasks.length}`);
+  if (indexes.length !== cities.length)
+    throw new Error(`Unexpected indexes length: ${indexes.length}`);
   const regions = distinct(cities.map((city) => city.region));
   const countries = distinct(cities.map((city) => city.iso3));
   const cityAt = (at: number): City | undefined => cities[at];
@@ -54,11 +63,20 @@ export function buildFilterTable(input: FilterTableInput): FilterTable {
     sectorIds,
     sectorMasks,
     categories: {
-      regions: categoryColumn(regions, cities.length, (at) => cityAt(at)?.region ?? null),
-      countries: categoryColumn(countries, cities.length, (at) => cityAt(at)?.iso3 ?? null),
-      statuses: categoryColumn(BRI_STATUSES, cities.length, (at) => cityAt(at)?.briStatus ?? null),
-      grades: categoryColumn(input.grades.values, cities.length, input.grades.of),
-      scoreStatuses: categoryColumn(input.scoreStatuses.values, cities.length, input.scoreStatuses.of),
+      regions: categoryColumn(cities.length, {
+        values: regions,
+        of: (at) => cityAt(at)?.region ?? null,
+      }),
+      countries: categoryColumn(cities.length, {
+        values: countries,
+        of: (at) => cityAt(at)?.iso3 ?? null,
+      }),
+      statuses: categoryColumn(cities.length, {
+        values: BRI_STATUSES,
+        of: (at) => cityAt(at)?.briStatus ?? null,
+      }),
+      grades: categoryColumn(cities.length, input.grades),
+      scoreStatuses: categoryColumn(cities.length, input.scoreStatuses),
     },
     populations: Float64Array.from(cities, (city) => city.population ?? Number.NaN),
     indexes,
@@ -74,13 +92,14 @@ export function withScores(
   table: FilterTable,
   scores: Pick<FilterTableInput, 'grades' | 'scoreStatuses' | 'indexes'>,
 ): FilterTable {
-  if (scores.indexes.length !== table.cityCount) throw new Error(`Unexpected indexes length: ${scores.indexes.length}`);
+  if (scores.indexes.length !== table.cityCount)
+    throw new Error(`Unexpected indexes length: ${scores.indexes.length}`);
   return {
     ...table,
     categories: {
       ...table.categories,
-      grades: categoryColumn(scores.grades.values, table.cityCount, scores.grades.of),
-      scoreStatuses: categoryColumn(scores.scoreStatuses.values, table.cityCount, scores.scoreStatuses.of),
+      grades: categoryColumn(table.cityCount, scores.grades),
+      scoreStatuses: categoryColumn(table.cityCount, scores.scoreStatuses),
     },
     indexes: scores.indexes,
   };
@@ -92,7 +111,13 @@ function searchableTexts(cities: readonly City[]): string[] {
     const known = countryTexts.get(city.country);
     const country = known ?? `${foldText(city.country.en)} ${foldText(city.country.zh ?? '')}`;
     if (known === undefined) countryTexts.set(city.country, country);
-    return [foldText(city.name.en), foldText(city.name.zh ?? ''), country, foldText(city.iso3), foldText(city.id)].join(' ');
+    return [
+      foldText(city.name.en),
+      foldText(city.name.zh ?? ''),
+      country,
+      foldText(city.iso3),
+      foldText(city.id),
+    ].join(' ');
   });
 }
 
@@ -100,12 +125,22 @@ function distinct(values: readonly string[]): string[] {
   return [...new Set(values)];
 }
 
-function categoryColumn(
-  values: readonly string[],
-  cityCount: number,
-  of: (city: number) => string | null,
-): CategoryColumn {
+function categoryColumn(cityCount: number, input: CategoryInput): CategoryColumn {
+  const { values } = input;
   if (values.length > 0xffff) throw new Error(`Too many categories: ${values.length}`);
+  const codes =
+    'codes' in input ? new Uint16Array(input.codes) : codesOf(cityCount, values, input.of);
+  if (codes.length !== cityCount) throw new Error(`Unexpected codes length: ${codes.length}`);
+  for (const code of codes)
+    if (code > values.length) throw new Error(`Unknown category code: ${code}`);
+  return { values, codes };
+}
+
+function codesOf(
+  cityCount: number,
+  values: readonly string[],
+  of: (city: number) => string | null,
+): Uint16Array {
   const codeOf = new Map(values.map((value, code) => [value, code]));
   const codes = new Uint16Array(cityCount);
   for (let city = 0; city < cityCount; city++) {
@@ -114,5 +149,5 @@ function categoryColumn(
     if (code === undefined) throw new Error(`Unknown category: ${value}`);
     codes[city] = code;
   }
-  return { values, codes };
+  return codes;
 }

@@ -37,11 +37,19 @@ export interface CityActivity {
   basis(city: number, sector: SectorId): ActivityBasis[];
 }
 
-const STATUSES_WITHOUT_ACTIVITY: ReadonlySet<ProjectStatus> = new Set(['cancelled', 'suspended', 'pipeline_pledge']);
+const STATUSES_WITHOUT_ACTIVITY: ReadonlySet<ProjectStatus> = new Set([
+  'cancelled',
+  'suspended',
+  'pipeline_pledge',
+]);
 
 /** Whether a project makes the member cities near it active in its sector (docs/links.md gives the reasons). */
 export function countsAsActivity(project: Project): boolean {
-  return project.sector !== null && project.inAggregates && !STATUSES_WITHOUT_ACTIVITY.has(project.status);
+  return (
+    project.sector !== null &&
+    project.inAggregates &&
+    !STATUSES_WITHOUT_ACTIVITY.has(project.status)
+  );
 }
 
 /**
@@ -67,7 +75,8 @@ export function cityActivity(
       if (link.b.city >= 0 && link.b.city !== link.a.city) emit(link.b.city, at);
     });
     projects.forEach((project, at) => {
-      if (countsAsActivity(project)) for (const { city } of project.near) emit(city, firstProject + at);
+      if (countsAsActivity(project))
+        for (const { city } of project.near) emit(city, firstProject + at);
     });
     if (bitOf.has(INSTITUTE_SECTOR)) {
       institutes.forEach((institute, at) => {
@@ -76,13 +85,16 @@ export function cityActivity(
     }
   });
 
-  const record = (at: number): { kind: LinkKind | ActivityKind; sector: SectorId | null; id: string } => {
+  const record = (
+    at: number,
+  ): { kind: LinkKind | ActivityKind; sector: SectorId | null; id: string } => {
     const link = links[at];
     if (link !== undefined) return link;
     const project = projects[at - firstProject];
     if (project !== undefined) return { kind: 'project', sector: project.sector, id: project.id };
     const institute = institutes[at - firstInstitute];
-    if (institute !== undefined) return { kind: 'institute', sector: INSTITUTE_SECTOR, id: institute.id };
+    if (institute !== undefined)
+      return { kind: 'institute', sector: INSTITUTE_SECTOR, id: institute.id };
     throw new Error(`Unknown record: ${at}`);
   };
 
@@ -99,7 +111,9 @@ export function cityActivity(
   }
 
   function basis(city: number, sector: SectorId): ActivityBasis[] {
-    const records = [...itemsOf(recordsByCity, city)].map(record).filter((candidate) => candidate.sector === sector);
+    const records = [...itemsOf(recordsByCity, city)]
+      .map(record)
+      .filter((candidate) => candidate.sector === sector);
     return ACTIVITY_KINDS.flatMap((kind) => {
       const ids = records.filter((candidate) => candidate.kind === kind).map(({ id }) => id);
       return ids.length === 0 ? [] : [{ kind, count: ids.length, ids }];

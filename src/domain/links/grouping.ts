@@ -9,13 +9,17 @@ export interface Grouping {
  * Groups what `visit` emits by key, items in the order of emission. `visit` runs twice (count, then
  * fill) and must emit the same both times; keys are 0 … keyCount − 1.
  */
-export function groupByKey(keyCount: number, visit: (emit: (key: number, item: number) => void) => void): Grouping {
+export function groupByKey(
+  keyCount: number,
+  visit: (emit: (key: number, item: number) => void) => void,
+): Grouping {
   const offsets = new Uint32Array(keyCount + 1);
   visit((key) => {
     if (!(key >= 0 && key < keyCount)) throw new Error(`Unexpected key: ${key}`);
     offsets[key + 1] = (offsets[key + 1] ?? 0) + 1;
   });
-  for (let key = 0; key < keyCount; key++) offsets[key + 1] = (offsets[key + 1] ?? 0) + (offsets[key] ?? 0);
+  for (let key = 0; key < keyCount; key++)
+    offsets[key + 1] = (offsets[key + 1] ?? 0) + (offsets[key] ?? 0);
   const items = new Uint32Array(offsets[keyCount] ?? 0);
   const next = offsets.slice(0, keyCount);
   visit((key, item) => {
@@ -28,5 +32,8 @@ export function groupByKey(keyCount: number, visit: (emit: (key: number, item: n
 
 /** Items of one key, as a view; empty for a key that the grouping does not have. */
 export function itemsOf(grouping: Grouping, key: number): Uint32Array {
-  return grouping.items.subarray(grouping.offsets[key] ?? 0, grouping.offsets[key + 1] ?? grouping.offsets[key] ?? 0);
+  return grouping.items.subarray(
+    grouping.offsets[key] ?? 0,
+    grouping.offsets[key + 1] ?? grouping.offsets[key] ?? 0,
+  );
 }

@@ -27,7 +27,10 @@ export interface LinkTable {
  * Columns for `selectLinks` and the map. Built once per data package.
  * @throws when a link names a sector that `sectors` does not have
  */
-export function buildLinkTable(links: readonly RecordedLink[], sectors: readonly Sector[]): LinkTable {
+export function buildLinkTable(
+  links: readonly RecordedLink[],
+  sectors: readonly Sector[],
+): LinkTable {
   const sectorIds = sectors.map((sector) => sector.id);
   const sectorCode = new Map(sectorIds.map((id, code) => [id, code]));
   const linkCount = links.length;

@@ -23,7 +23,9 @@ export interface LinkSelection {
 
 /** Applies the filters; the counts of a facet ignore that facet. A chosen sector that the table lacks matches nothing. */
 export function selectLinks(table: LinkTable, filters: LinkFilters): LinkSelection {
-  const kindWanted = Uint8Array.from(LINK_KINDS, (kind) => (filters.kinds.size === 0 || filters.kinds.has(kind) ? 1 : 0));
+  const kindWanted = Uint8Array.from(LINK_KINDS, (kind) =>
+    filters.kinds.size === 0 || filters.kinds.has(kind) ? 1 : 0,
+  );
   const sectorWanted = Uint8Array.from(table.sectorIds, (sector) =>
     filters.sectors.size === 0 || filters.sectors.has(sector) ? 1 : 0,
   );
@@ -36,7 +38,8 @@ export function selectLinks(table: LinkTable, filters: LinkFilters): LinkSelecti
   let chosenCount = 0;
   for (let at = 0; at < candidateCount; at++) {
     const link = candidates === null ? at : (candidates[at] ?? 0);
-    if (membersOnly && ((table.fromCities[link] ?? -1) < 0 || (table.toCities[link] ?? -1) < 0)) continue;
+    if (membersOnly && ((table.fromCities[link] ?? -1) < 0 || (table.toCities[link] ?? -1) < 0))
+      continue;
     const kind = table.kinds[link] ?? 0;
     const sector = table.sectors[link] ?? 0;
     const kindPasses = kindWanted[kind] === 1;

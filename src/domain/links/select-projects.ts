@@ -21,15 +21,21 @@ export interface ProjectSelection {
 }
 
 /** Applies the filters; the counts of a facet ignore that facet. */
-export function selectProjects(projects: readonly Project[], filters: ProjectFilters): ProjectSelection {
+export function selectProjects(
+  projects: readonly Project[],
+  filters: ProjectFilters,
+): ProjectSelection {
   const { sectors, statuses, city } = filters;
   const chosen: number[] = [];
   const sectorCounts = new Map<SectorId, number>();
-  const statusCounts = new Map<ProjectStatus, number>(PROJECT_STATUSES.map((status) => [status, 0]));
+  const statusCounts = new Map<ProjectStatus, number>(
+    PROJECT_STATUSES.map((status) => [status, 0]),
+  );
   let withoutSector = 0;
   projects.forEach((project, at) => {
     if (city !== null && !project.near.some((near) => near.city === city)) return;
-    const sectorPasses = sectors.size === 0 || (project.sector !== null && sectors.has(project.sector));
+    const sectorPasses =
+      sectors.size === 0 || (project.sector !== null && sectors.has(project.sector));
     const statusPasses = statuses.size === 0 || statuses.has(project.status);
     if (sectorPasses) statusCounts.set(project.status, (statusCounts.get(project.status) ?? 0) + 1);
     if (statusPasses && project.sector === null) withoutSector++;

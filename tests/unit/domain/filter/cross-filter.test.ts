@@ -8,31 +8,38 @@ import {
   EMPTY_FILTERS,
 } from '../../../../src/domain/filter/city-filters.ts';
 import { crossFilter, whichFilterEmpties } from '../../../../src/domain/filter/cross-filter.ts';
-import { buildFilterTable, type FilterTable, withScores } from '../../../../src/domain/filter/filter-table.ts';
+import {
+  buildFilterTable,
+  type FilterTable,
+  withScores,
+} from '../../../../src/domain/filter/filter-table.ts';
 import { type FilteredCity, naiveCrossFilter, naiveText } from './naive-filter.ts';
 
 const SECTORS = Array.from({ length: 32 }, (_, at) => `sector_${at}`);
 const GRADES = ['A', 'B', 'C'];
 const SCORE_STATUSES = ['rated', 'conditional', 'not_rated'];
 
-function row(id: string, facts: Partial<Omit<FilteredCity, 'city' | 'text'>> & Partial<FilteredCity['city']> = {}): FilteredCity {
+function row(
+  id: string,
+  facts: Partial<Omit<FilteredCity, 'city' | 'text'>> & Partial<FilteredCity['city']> = {},
+): FilteredCity {
   const { sectors = [], grade = 'A', scoreStatus = 'rated', index = 50, ...chosen } = facts;
   const city = {
-      id,
-      name: { en: id, zh: null },
-      iso2: 'KZ',
-      iso3: 'KAZ',
-      country: { en: 'Kazakhstan', zh: '哈萨克斯坦' },
-      region: 'Europe & Central Asia',
-      admin1: null,
-      lng: 76.9,
-      lat: 43.2,
-      population: 1_000_000,
-      isCapital: false,
-      briStatus: 'member' as const,
-      briMouDate: null,
-      briExitDate: null,
-      ...chosen,
+    id,
+    name: { en: id, zh: null },
+    iso2: 'KZ',
+    iso3: 'KAZ',
+    country: { en: 'Kazakhstan', zh: '哈萨克斯坦' },
+    region: 'Europe & Central Asia',
+    admin1: null,
+    lng: 76.9,
+    lat: 43.2,
+    population: 1_000_000,
+    isCapital: false,
+    briStatus: 'member' as const,
+    briMouDate: null,
+    briExitDate: null,
+    ...chosen,
   } satisfies FilteredCity['city'];
   return { city, sectors, grade, scoreStatus, index, text: naiveText(city) };
 }
@@ -59,7 +66,11 @@ function answer(rows: readonly FilteredCity[], filters: CityFilters) {
   const table = tableOf(rows);
   const result = crossFilter(table, filters);
   const named = (values: readonly string[], counts: Uint32Array): Map<string, number> =>
-    new Map(values.flatMap((value, at): [string, number][] => (counts[at] === 0 ? [] : [[value, counts[at] ?? -1]])));
+    new Map(
+      values.flatMap((value, at): [string, number][] =>
+        counts[at] === 0 ? [] : [[value, counts[at] ?? -1]],
+      ),
+    );
   const { categories } = table;
   expect(result.visibleCount).toBe(result.visible.reduce((sum, mark) => sum + mark, 0));
   return {
@@ -100,8 +111,11 @@ describe('crossFilter', () => {
     }),
     { maxLength: 40 },
   );
-  const someOf = <T>(...values: T[]) => fc.subarray(values).map((chosen): ReadonlySet<T> => new Set(chosen));
-  const range = fc.option(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 40, max: 100 })));
+  const someOf = <T>(...values: T[]) =>
+    fc.subarray(values).map((chosen): ReadonlySet<T> => new Set(chosen));
+  const range = fc.option(
+    fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 40, max: 100 })),
+  );
   const filters: fc.Arbitrary<CityFilters> = fc.record({
     sectors: someOf(...usedSectors, 'unknown_sector'),
     sectorMode: fc.constantFrom('any', 'all'),
@@ -117,13 +131,21 @@ describe('crossFilter', () => {
   });
   // Most random filters leave nothing, so every facet but two is switched off again.
   const sparseFilters = fc
-    .tuple(filters, fc.uniqueArray(fc.constantFrom(...activeFacets(everyFacetActive())), { minLength: 0, maxLength: 3 }))
-    .map(([chosen, kept]): CityFilters => ({
-      ...EMPTY_FILTERS,
-      sectorMode: chosen.sectorMode,
-      includeNotRated: chosen.includeNotRated,
-      ...Object.fromEntries(kept.map((facet) => [facet, chosen[facet]])),
-    }));
+    .tuple(
+      filters,
+      fc.uniqueArray(fc.constantFrom(...activeFacets(everyFacetActive())), {
+        minLength: 0,
+        maxLength: 3,
+      }),
+    )
+    .map(
+      ([chosen, kept]): CityFilters => ({
+        ...EMPTY_FILTERS,
+        sectorMode: chosen.sectorMode,
+        includeNotRated: chosen.includeNotRated,
+        ...Object.fromEntries(kept.map((facet) => [facet, chosen[facet]])),
+      }),
+    );
 
   test.each([
     ['any filters', filters],
@@ -131,7 +153,9 @@ describe('crossFilter', () => {
   ])('answers as the naive version for %s', (_, someFilters) => {
     fc.assert(
       fc.property(rows, someFilters, (facts, chosen) => {
-        const cities = facts.map(({ name, ...rest }, at) => row(`c${at}`, { ...rest, name: { en: name, zh: null } }));
+        const cities = facts.map(({ name, ...rest }, at) =>
+          row(`c${at}`, { ...rest, name: { en: name, zh: null } }),
+        );
         expect(answer(cities, chosen)).toEqual(naiveCrossFilter(cities, chosen));
       }),
       { numRuns: 400 },
@@ -139,7 +163,11 @@ describe('crossFilter', () => {
   });
 
   test('joins sectors with OR or AND as the reader chose', () => {
-    const cities = [row('both', { sectors: ['sector_0', 'sector_31'] }), row('one', { sectors: ['sector_31'] }), row('none')];
+    const cities = [
+      row('both', { sectors: ['sector_0', 'sector_31'] }),
+      row('one', { sectors: ['sector_31'] }),
+      row('none'),
+    ];
     const sectors = new Set(['sector_0', 'sector_31']);
     expect(visibleIds(cities, { sectors, sectorMode: 'any' })).toEqual(['both', 'one']);
     expect(visibleIds(cities, { sectors, sectorMode: 'all' })).toEqual(['both']);
@@ -161,21 +189,35 @@ describe('crossFilter', () => {
   });
 
   test('a population range leaves out cities whose population is unknown, and 0 is a population', () => {
-    const cities = [row('empty', { population: 0 }), row('unknown', { population: null }), row('big', { population: 9e6 })];
+    const cities = [
+      row('empty', { population: 0 }),
+      row('unknown', { population: null }),
+      row('big', { population: 9e6 }),
+    ];
     expect(visibleIds(cities, { population: [0, 1e6] })).toEqual(['empty']);
     expect(visibleIds(cities, {})).toEqual(['empty', 'unknown', 'big']);
   });
 
   test('an index range keeps cities without an index only when asked, and ends belong to it', () => {
-    const cities = [row('low', { index: 40 }), row('high', { index: 60 }), row('none', { index: null, scoreStatus: 'not_rated' })];
+    const cities = [
+      row('low', { index: 40 }),
+      row('high', { index: 60 }),
+      row('none', { index: null, scoreStatus: 'not_rated' }),
+    ];
     expect(visibleIds(cities, { index: [40, 59], includeNotRated: false })).toEqual(['low']);
-    expect(visibleIds(cities, { index: [41, 60], includeNotRated: true })).toEqual(['high', 'none']);
+    expect(visibleIds(cities, { index: [41, 60], includeNotRated: true })).toEqual([
+      'high',
+      'none',
+    ]);
     expect(visibleIds(cities, { includeNotRated: false })).toEqual(['low', 'high', 'none']);
   });
 
   test('text finds every word in names of both languages, country and id, without accents or case', () => {
     const cities = [
-      row('br-sao-paulo', { name: { en: 'São Paulo', zh: '圣保罗' }, country: { en: 'Brazil', zh: '巴西' } }),
+      row('br-sao-paulo', {
+        name: { en: 'São Paulo', zh: '圣保罗' },
+        country: { en: 'Brazil', zh: '巴西' },
+      }),
       row('kz-almaty', { name: { en: 'Almaty', zh: '阿拉木图' } }),
     ];
     expect(visibleIds(cities, { text: 'BRAZIL sao' })).toEqual(['br-sao-paulo']);
@@ -190,14 +232,24 @@ describe('crossFilter', () => {
   });
 
   test('refuses a range that holds NaN', () => {
-    expect(() => crossFilter(tableOf([]), { ...EMPTY_FILTERS, index: [Number.NaN, 5] })).toThrow('Unexpected index range: NaN–5');
+    expect(() => crossFilter(tableOf([]), { ...EMPTY_FILTERS, index: [Number.NaN, 5] })).toThrow(
+      'Unexpected index range: NaN–5',
+    );
   });
 });
 
 describe('whichFilterEmpties', () => {
   test('names each active facet with what its removal would bring back', () => {
-    const cities = [row('a', { region: 'North', grade: 'A' }), row('b', { region: 'North', grade: 'A' }), row('c', { region: 'South', grade: 'B' })];
-    const filters: CityFilters = { ...EMPTY_FILTERS, regions: new Set(['North']), grades: new Set(['B']) };
+    const cities = [
+      row('a', { region: 'North', grade: 'A' }),
+      row('b', { region: 'North', grade: 'A' }),
+      row('c', { region: 'South', grade: 'B' }),
+    ];
+    const filters: CityFilters = {
+      ...EMPTY_FILTERS,
+      regions: new Set(['North']),
+      grades: new Set(['B']),
+    };
     expect(whichFilterEmpties(tableOf(cities), filters)).toEqual([
       { facet: 'regions', countWithout: 1 },
       { facet: 'grades', countWithout: 2 },
@@ -208,7 +260,9 @@ describe('whichFilterEmpties', () => {
 describe('activeFilterCount', () => {
   test('counts facets, not values, and no blank text', () => {
     expect(activeFilterCount(EMPTY_FILTERS)).toBe(0);
-    expect(activeFilterCount({ ...EMPTY_FILTERS, sectors: new Set(['a', 'b']), text: ' - ' })).toBe(1);
+    expect(activeFilterCount({ ...EMPTY_FILTERS, sectors: new Set(['a', 'b']), text: ' - ' })).toBe(
+      1,
+    );
     expect(activeFilterCount(everyFacetActive())).toBe(9);
   });
 });
@@ -218,16 +272,35 @@ describe('buildFilterTable', () => {
     expect(() => tableOf([row('a', { grade: 'D' })])).toThrow('Unknown category: D');
   });
 
+  test('refuses a category code beyond "none"', () => {
+    const scores = {
+      scoreStatuses: { values: [], codes: Uint8Array.of(0) },
+      indexes: new Float64Array(1),
+    };
+    const withCode = (code: number): FilterTable =>
+      withScores(tableOf([row('a')]), {
+        ...scores,
+        grades: { values: GRADES, codes: Uint8Array.of(code) },
+      });
+    expect(withCode(3).categories.grades.codes).toEqual(Uint16Array.of(3));
+    expect(() => withCode(4)).toThrow('Unknown category code: 4');
+  });
+
   test('refuses columns of another length', () => {
     const table = tableOf([row('a')]);
-    const scores = { grades: { values: [], of: () => null }, scoreStatuses: { values: [], of: () => null } };
-    expect(() => withScores(table, { ...scores, indexes: new Float64Array(2) })).toThrow('Unexpected indexes length: 2');
+    const scores = {
+      grades: { values: [], of: () => null },
+      scoreStatuses: { values: [], of: () => null },
+    };
+    expect(() => withScores(table, { ...scores, indexes: new Float64Array(2) })).toThrow(
+      'Unexpected indexes length: 2',
+    );
   });
 
   test('takes a new score without touching the other columns', () => {
     const table = tableOf([row('a', { index: 10 }), row('b', { index: 90 })]);
     const rescored = withScores(table, {
-      grades: { values: GRADES, of: () => 'C' },
+      grades: { values: GRADES, codes: Uint8Array.of(2, 2) },
       scoreStatuses: { values: SCORE_STATUSES, of: () => 'conditional' },
       indexes: Float64Array.of(80, 20),
     });

@@ -1,5 +1,9 @@
-import { FACETS, type CityFilters, type Facet } from '../../../../src/domain/filter/city-filters.ts';
 import type { City } from '../../../../src/domain/city.ts';
+import {
+  type CityFilters,
+  FACETS,
+  type Facet,
+} from '../../../../src/domain/filter/city-filters.ts';
 import { foldText } from '../../../../src/domain/search/fold-text.ts';
 
 /** A city with everything the filters ask about, as plain objects. */
@@ -15,7 +19,9 @@ export interface FilteredCity {
 
 /** Every name, country name and code of a city. */
 export function naiveText(city: City): string {
-  return foldText([city.name.en, city.name.zh, city.country.en, city.country.zh, city.iso3, city.id].join(' '));
+  return foldText(
+    [city.name.en, city.name.zh, city.country.en, city.country.zh, city.iso3, city.id].join(' '),
+  );
 }
 
 /** The filters written down a second time, slowly, city by city and facet by facet; the text must be folded. */
@@ -58,8 +64,13 @@ export function naivePasses(row: FilteredCity, filters: CityFilters, facet: Face
 export function naiveCrossFilter(rows: readonly FilteredCity[], asked: CityFilters) {
   const filters = { ...asked, text: foldText(asked.text) };
   const passing = (except: Facet | null): FilteredCity[] =>
-    rows.filter((row) => FACETS.every((facet) => facet === except || naivePasses(row, filters, facet)));
-  const countBy = (facet: Facet, categoriesOf: (row: FilteredCity) => readonly (string | null)[]): Map<string, number> => {
+    rows.filter((row) =>
+      FACETS.every((facet) => facet === except || naivePasses(row, filters, facet)),
+    );
+  const countBy = (
+    facet: Facet,
+    categoriesOf: (row: FilteredCity) => readonly (string | null)[],
+  ): Map<string, number> => {
     const counts = new Map<string, number>();
     for (const row of passing(facet)) {
       for (const category of categoriesOf(row)) {

@@ -18,15 +18,23 @@ function dms(degrees: number, minutes: number, seconds: number): number {
 
 describe('normaliseLng', () => {
   test('turns a longitude into −180 … 180 and keeps both ends', () => {
-    expect([0, 180, -180, 181, -181, 540, 720.5, -359].map(normaliseLng)).toEqual([0, 180, -180, -179, 179, -180, 0.5, 1]);
+    expect([0, 180, -180, 181, -181, 540, 720.5, -359].map(normaliseLng)).toEqual([
+      0, 180, -180, -179, 179, -180, 0.5, 1,
+    ]);
   });
 });
 
 describe('greatCircleDistanceKm', () => {
   test('a quarter of the sphere is a quarter of its circumference', () => {
     const quarterKm = (Math.PI / 2) * 6371.0088;
-    expect(greatCircleDistanceKm({ lng: 20, lat: 0 }, { lng: -70, lat: 90 })).toBeCloseTo(quarterKm, 8);
-    expect(greatCircleDistanceKm({ lng: 135, lat: 0 }, { lng: -135, lat: 0 })).toBeCloseTo(quarterKm, 8);
+    expect(greatCircleDistanceKm({ lng: 20, lat: 0 }, { lng: -70, lat: 90 })).toBeCloseTo(
+      quarterKm,
+      8,
+    );
+    expect(greatCircleDistanceKm({ lng: 135, lat: 0 }, { lng: -135, lat: 0 })).toBeCloseTo(
+      quarterKm,
+      8,
+    );
   });
 
   test('stays within 0.6 % of the ellipsoid from New York to London (5,551.759 km on WGS84)', () => {
@@ -34,7 +42,10 @@ describe('greatCircleDistanceKm', () => {
   });
 
   test('agrees with another implementation of the sphere', () => {
-    const point = fc.record({ lng: fc.double({ min: -180, max: 180, noNaN: true }), lat: fc.double({ min: -90, max: 90, noNaN: true }) });
+    const point = fc.record({
+      lng: fc.double({ min: -180, max: 180, noNaN: true }),
+      lat: fc.double({ min: -90, max: 90, noNaN: true }),
+    });
     fc.assert(
       fc.property(point, point, (a, b) => {
         const expectedKm = geoDistance([a.lng, a.lat], [b.lng, b.lat]) * 6371.0088;
@@ -50,19 +61,27 @@ describe('midLatitudeDistanceKm', () => {
     const flindersPeak = { lng: dms(144, 25, 29.5244), lat: -dms(37, 57, 3.7203) };
     const buninyong = { lng: dms(143, 55, 35.3839), lat: -dms(37, 39, 10.1561) };
     // 55 km at 38°: the method itself is off by some 2e-6, 0.1 m.
-    expect(Math.abs(midLatitudeDistanceKm(flindersPeak, buninyong) - 54.972271)).toBeLessThan(0.0003);
+    expect(Math.abs(midLatitudeDistanceKm(flindersPeak, buninyong) - 54.972271)).toBeLessThan(
+      0.0003,
+    );
   });
 
   test('a degree of the equator is a · π / 180, also over 180°', () => {
     const degreeKm = (6378.137 * Math.PI) / 180;
     expect(midLatitudeDistanceKm({ lng: 0, lat: 0 }, { lng: 1, lat: 0 })).toBeCloseTo(degreeKm, 10);
-    expect(midLatitudeDistanceKm({ lng: 179.5, lat: 0 }, { lng: -179.5, lat: 0 })).toBeCloseTo(degreeKm, 10);
+    expect(midLatitudeDistanceKm({ lng: 179.5, lat: 0 }, { lng: -179.5, lat: 0 })).toBeCloseTo(
+      degreeKm,
+      10,
+    );
   });
 
   test('segments of a quarter meridian add up to 10,001.965729 km', () => {
     let sumKm = 0;
     for (let tenth = 0; tenth < 900; tenth++) {
-      sumKm += midLatitudeDistanceKm({ lng: 30, lat: tenth / 10 }, { lng: 30, lat: (tenth + 1) / 10 });
+      sumKm += midLatitudeDistanceKm(
+        { lng: 30, lat: tenth / 10 },
+        { lng: 30, lat: (tenth + 1) / 10 },
+      );
     }
     expect(sumKm).toBeCloseTo(10001.965729, 4);
   });
@@ -79,17 +98,32 @@ describe('greatCircleLine', () => {
       expect(lng).toBeCloseTo(expected[0], 9);
       expect(lat).toBeCloseTo(expected[1], 9);
     });
-    expect([line[0], line[10]]).toEqual([[-73.8, 40.6], [-0.5, 51.6]]);
+    expect([line[0], line[10]]).toEqual([
+      [-73.8, 40.6],
+      [-0.5, 51.6],
+    ]);
   });
 
   test('is cut where it crosses 180°, eastwards and westwards', () => {
     expect(greatCircleLine({ lng: 170, lat: 0 }, { lng: -170, lat: 0 }, 20)).toEqual([
-      [[170, 0], [180, 0]],
-      [[-180, 0], [-170, 0]],
+      [
+        [170, 0],
+        [180, 0],
+      ],
+      [
+        [-180, 0],
+        [-170, 0],
+      ],
     ]);
     expect(greatCircleLine({ lng: -170, lat: 0 }, { lng: 170, lat: 0 }, 20)).toEqual([
-      [[-170, 0], [-180, 0]],
-      [[180, 0], [170, 0]],
+      [
+        [-170, 0],
+        [-180, 0],
+      ],
+      [
+        [180, 0],
+        [170, 0],
+      ],
     ]);
   });
 
@@ -101,14 +135,29 @@ describe('greatCircleLine', () => {
   });
 
   test('a line that only starts or ends on the 180th meridian is not cut', () => {
-    expect(greatCircleLine({ lng: 180, lat: 0 }, { lng: -170, lat: 0 }, 20)).toEqual([[[-180, 0], [-170, 0]]]);
-    expect(greatCircleLine({ lng: 170, lat: 0 }, { lng: -180, lat: 0 }, 20)).toEqual([[[170, 0], [180, 0]]]);
+    expect(greatCircleLine({ lng: 180, lat: 0 }, { lng: -170, lat: 0 }, 20)).toEqual([
+      [
+        [-180, 0],
+        [-170, 0],
+      ],
+    ]);
+    expect(greatCircleLine({ lng: 170, lat: 0 }, { lng: -180, lat: 0 }, 20)).toEqual([
+      [
+        [170, 0],
+        [180, 0],
+      ],
+    ]);
   });
 
   test('leads over the north pole between antipodes and stays put for one place', () => {
     const [line = []] = greatCircleLine({ lng: 0, lat: 0 }, { lng: 180, lat: 0 }, 45);
     expect(line.map(([, lat]) => Math.round(lat))).toEqual([0, 45, 90, 45, 0]);
-    expect(greatCircleLine(KENNEDY, KENNEDY, 1)).toEqual([[[-73.8, 40.6], [-73.8, 40.6]]]);
+    expect(greatCircleLine(KENNEDY, KENNEDY, 1)).toEqual([
+      [
+        [-73.8, 40.6],
+        [-73.8, 40.6],
+      ],
+    ]);
   });
 
   test('for any two places: ends kept, longitudes in range, no jump inside a line, length that of the circle', () => {

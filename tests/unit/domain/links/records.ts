@@ -27,7 +27,11 @@ export function sector(id: string): Sector {
 }
 
 /** `ends`: indexes of the cities at both ends, −1 for another place. */
-export function link(id: string, ends: readonly [number, number], facts: Partial<RecordedLink> = {}): RecordedLink {
+export function link(
+  id: string,
+  ends: readonly [number, number],
+  facts: Partial<RecordedLink> = {},
+): RecordedLink {
   const [a, b] = ends;
   return {
     id,
@@ -43,7 +47,11 @@ export function link(id: string, ends: readonly [number, number], facts: Partial
 }
 
 /** `near`: indexes of the cities within 50 km. */
-export function project(id: string, near: readonly number[], facts: Partial<Project> = {}): Project {
+export function project(
+  id: string,
+  near: readonly number[],
+  facts: Partial<Project> = {},
+): Project {
   return {
     id,
     recordId: id,
@@ -66,5 +74,16 @@ export function project(id: string, near: readonly number[], facts: Partial<Proj
 }
 
 export function institute(id: string, at: number): Institute {
-  return { id, name: id, iso3: 'KAZ', place: '', lng: 0, lat: 0, city: at, partner: null, year: null, source: 0 };
+  return {
+    id,
+    name: id,
+    iso3: 'KAZ',
+    place: '',
+    lng: 0,
+    lat: 0,
+    city: at,
+    partner: null,
+    year: null,
+    source: 0,
+  };
 }

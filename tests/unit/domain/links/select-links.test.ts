@@ -14,14 +14,25 @@ function inScope({ a, b }: RecordedLink, { scope, city }: LinkFilters): boolean 
 }
 
 function naiveSelection(links: readonly RecordedLink[], filters: LinkFilters) {
-  const scoped = links.flatMap((candidate, at) => (inScope(candidate, filters) ? [{ ...candidate, at }] : []));
-  const kindPasses = ({ kind }: RecordedLink): boolean => filters.kinds.size === 0 || filters.kinds.has(kind);
+  const scoped = links.flatMap((candidate, at) =>
+    inScope(candidate, filters) ? [{ ...candidate, at }] : [],
+  );
+  const kindPasses = ({ kind }: RecordedLink): boolean =>
+    filters.kinds.size === 0 || filters.kinds.has(kind);
   const sectorPasses = (candidate: RecordedLink): boolean =>
     filters.sectors.size === 0 || filters.sectors.has(candidate.sector);
   return {
-    links: Uint32Array.from(scoped.filter((one) => kindPasses(one) && sectorPasses(one)).map(({ at }) => at)),
-    kindCounts: Uint32Array.from(LINK_KINDS, (kind) => scoped.filter((one) => one.kind === kind && sectorPasses(one)).length),
-    sectorCounts: Uint32Array.from(SECTORS, ({ id }) => scoped.filter((one) => one.sector === id && kindPasses(one)).length),
+    links: Uint32Array.from(
+      scoped.filter((one) => kindPasses(one) && sectorPasses(one)).map(({ at }) => at),
+    ),
+    kindCounts: Uint32Array.from(
+      LINK_KINDS,
+      (kind) => scoped.filter((one) => one.kind === kind && sectorPasses(one)).length,
+    ),
+    sectorCounts: Uint32Array.from(
+      SECTORS,
+      ({ id }) => scoped.filter((one) => one.sector === id && kindPasses(one)).length,
+    ),
   };
 }
 
@@ -37,14 +48,18 @@ describe('selectLinks', () => {
     );
     const filters: fc.Arbitrary<LinkFilters> = fc.record({
       kinds: fc.subarray([...LINK_KINDS]).map((kinds): LinkFilters['kinds'] => new Set(kinds)),
-      sectors: fc.subarray(['culture', 'trade', 'unknown']).map((ids): LinkFilters['sectors'] => new Set(ids)),
+      sectors: fc
+        .subarray(['culture', 'trade', 'unknown'])
+        .map((ids): LinkFilters['sectors'] => new Set(ids)),
       scope: fc.constantFrom('all', 'members', 'city'),
       city: fc.option(fc.integer({ min: 0, max: 9 })),
     });
     fc.assert(
       fc.property(links, filters, (facts, chosen) => {
         const records = facts.map(({ ends, ...rest }, at) => link(`l${at}`, ends, rest));
-        expect(selectLinks(buildLinkTable(records, SECTORS), chosen)).toEqual(naiveSelection(records, chosen));
+        expect(selectLinks(buildLinkTable(records, SECTORS), chosen)).toEqual(
+          naiveSelection(records, chosen),
+        );
       }),
       { numRuns: 400 },
     );
@@ -60,7 +75,11 @@ describe('selectLinks', () => {
 describe('buildLinkTable', () => {
   test('puts ends, kinds, sectors and years into columns', () => {
     const table = buildLinkTable(
-      [link('l0', [0, 2], { sector: 'trade', kind: 'rail', year: 2011 }), link('l1', [2, 2], { sector: 'culture' }), link('l2', [-1, 0], { sector: 'culture' })],
+      [
+        link('l0', [0, 2], { sector: 'trade', kind: 'rail', year: 2011 }),
+        link('l1', [2, 2], { sector: 'culture' }),
+        link('l2', [-1, 0], { sector: 'culture' }),
+      ],
       SECTORS,
     );
     expect({ ...table, byCity: null }).toEqual({
@@ -75,10 +94,18 @@ describe('buildLinkTable', () => {
       years: Int16Array.of(2011, 0, 0),
       byCity: null,
     });
-    expect([0, 1, 2, 3, 99].map((city) => [...linksOfCity(table, city)])).toEqual([[0, 2], [], [0, 1], [], []]);
+    expect([0, 1, 2, 3, 99].map((city) => [...linksOfCity(table, city)])).toEqual([
+      [0, 2],
+      [],
+      [0, 1],
+      [],
+      [],
+    ]);
   });
 
   test('refuses an unknown sector', () => {
-    expect(() => buildLinkTable([link('l', [0, 1], { sector: 'typo' })], SECTORS)).toThrow('Unknown sector: typo');
+    expect(() => buildLinkTable([link('l', [0, 1], { sector: 'typo' })], SECTORS)).toThrow(
+      'Unknown sector: typo',
+    );
   });
 });
