@@ -7,7 +7,7 @@ import { ROOT, stop } from './prepare.mjs';
 const LIMITS_KB = { firstViewJs: 740, firstViewCss: 25, lazyChunk: 120, totalJs: 1000 };
 
 /** Chunks that the opening screen asks for although nothing imports them statically. */
-const FIRST_VIEW = /^(map|maplibre-gl-worker|MapCanvas|load[\w.]*worker)-/;
+const FIRST_VIEW = /^(map|maplibre-gl-worker|MapCanvas|load\.worker|CitiesPanel)-/;
 
 const dist = join(ROOT, 'dist');
 const manifestFile = join(dist, '.vite/manifest.json');
