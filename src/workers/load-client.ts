@@ -1,0 +1,103 @@
+import * as Comlink from 'comlink';
+import type { AtlasData, ResourceInfo } from '../domain/atlas-data.ts';
+import type { LayoutPlan } from '../domain/layout/plan.ts';
+import type { Problem, Result } from '../domain/result.ts';
+import type { LoadProgress } from '../ingest/load-package.ts';
+import { packageAddress } from '../ingest/read-url.ts';
+import type { LoadApi } from './load.worker.ts';
+import { unpackLinks } from './pack-links.ts';
+
+/** The part of a worker that the client uses. */
+export interface WorkerLike extends Comlink.Endpoint {
+  terminate(): void;
+}
+
+function startWorker(): WorkerLike {
+  return new Worker(new URL('./load.worker.ts', import.meta.url), { type: 'module' });
+}
+
+function workerProblem(file: string, detail: string): Problem {
+  return {
+    code: 'worker-failed',
+    file,
+    place: null,
+    message: `The part of the atlas that reads data stopped${detail === '' ? '' : `: ${detail}`}.`,
+    mend: 'Reload the page; if it happens again, try a smaller package or another browser.',
+  };
+}
+
+function detailOf(event: Event): string {
+  return 'message' in event && typeof event.message === 'string' ? event.message : '';
+}
+
+/** Runs one job in a worker of its own, and ends the worker. A worker that fails or dies gives a problem. */
+async function inWorker<T>(
+  url: string,
+  start: () => WorkerLike,
+  job: (api: Comlink.Remote<LoadApi>) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  let worker: WorkerLike;
+  try {
+    worker = start();
+  } catch (error) {
+    return { ok: false, problems: [workerProblem(url, error instanceof Error ? error.message : String(error))] };
+  }
+  const died = new Promise<Result<T>>((resolve) => {
+    const onEnd = (event: Event): void => resolve({ ok: false, problems: [workerProblem(url, detailOf(event))] });
+    worker.addEventListener('error', onEnd as EventListener);
+    worker.addEventListener('messageerror', onEnd as EventListener);
+  });
+  const done = job(Comlink.wrap<LoadApi>(worker)).catch(
+    (error: unknown): Result<T> => ({
+      ok: false,
+      problems: [workerProblem(url, error instanceof Error ? error.message : String(error))],
+    }),
+  );
+  try {
+    return await Promise.race([done, died]);
+  } finally {
+    worker.terminate();
+  }
+}
+
+async function withAddress<T>(
+  dataUrl: string,
+  run: (url: string) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const address = packageAddress(dataUrl, location.href);
+  return address.ok ? run(address.url) : { ok: false, problems: [address.problem] };
+}
+
+/**
+ * Loads a data package in a worker. Problems of the files, a foreign address and a dead worker come back as values;
+ * the promise always settles.
+ * @param dataUrl address of datapackage.json or of its folder, absolute or relative to the page
+ */
+export function loadAtlas(
+  dataUrl: string,
+  onProgress?: LoadProgress,
+  start: () => WorkerLike = startWorker,
+): Promise<Result<AtlasData>> {
+  return withAddress(dataUrl, async (url) => {
+    const result = await inWorker(url, start, (api) =>
+      onProgress === undefined ? api.load(url) : api.load(url, Comlink.proxy(onProgress)),
+    );
+    return result.ok ? { ok: true, value: { ...result.value, links: unpackLinks(result.value.links) } } : result;
+  });
+}
+
+/** Loads the layout of a package in a worker. */
+export function loadLayoutPlan(
+  dataUrl: string,
+  start: () => WorkerLike = startWorker,
+): Promise<Result<LayoutPlan>> {
+  return withAddress(dataUrl, (url) => inWorker(url, start, (api) => api.layout(url)));
+}
+
+/** Reads every file of a package in a worker and gives rows, bytes and checksums as found. */
+export function inspectResources(
+  dataUrl: string,
+  start: () => WorkerLike = startWorker,
+): Promise<Result<ResourceInfo[]>> {
+  return withAddress(dataUrl, (url) => inWorker(url, start, (api) => api.inspect(url)));
+}
