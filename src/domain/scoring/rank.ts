@@ -16,9 +16,8 @@ const LONG_RUN = 32;
 /** Sorts the slice [start, end) of `order`, whose scores agree in their upper 32 bits, by the full score. */
 function sortRun(order: Int32Array, scores: Float64Array, start: number, end: number): void {
   if (end - start > LONG_RUN) {
-    order
-      .subarray(start, end)
-      .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+    // Stable, so equal scores keep their order; two infinities give NaN, which counts as equal.
+    order.subarray(start, end).sort((a, b) => (scores[b] as number) - (scores[a] as number));
     return;
   }
   for (let i = start + 1; i < end; i++) {

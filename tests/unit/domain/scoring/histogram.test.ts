@@ -34,7 +34,7 @@ describe('histogram', () => {
     });
   });
 
-  it('agrees with its own edges for every value', () => {
+  it('agrees with its own edges for values on an edge and just below one', () => {
     const range = fc.record({
       lower: fc.double({ min: 0.01, max: 10, noNaN: true }),
       upper: fc.double({ min: 11, max: 1e6, noNaN: true }),
@@ -42,9 +42,10 @@ describe('histogram', () => {
       scale: fc.constantFrom<'linear' | 'log'>('linear', 'log'),
     });
     fc.assert(
-      fc.property(range, fc.array(fc.nat({ max: 50 }), { maxLength: 30 }), (bins, places) => {
+      fc.property(range, (bins) => {
         const edges = binEdges(bins);
-        const values = Float64Array.from(places, (place) => edges[place % edges.length] as number);
+        const justBelow = [...edges.subarray(1)].map((edge) => edge * (1 - 2 ** -53));
+        const values = Float64Array.of(...edges, ...justBelow);
         const counts = new Uint32Array(bins.binCount);
         for (const value of values) {
           const bin = edges.findLastIndex((edge) => edge <= value);

@@ -88,6 +88,12 @@ describe('ecologyFromRequirements', () => {
     );
   });
 
+  it('weighs each requirement by its own weight as well', () => {
+    const { ofSix, scores } = six();
+    const nature = ecologyFromRequirements(scores, ofSix, 'nature', [3, 0, 0, 2, 0, 0]);
+    expect(nature[0]).toBeCloseTo(root(20 ** 30 * 50 ** 30, 60), 9);
+  });
+
   it('is missing everywhere where no requirement has a share', () => {
     const { ofSix, scores } = six();
     const { economy } = ecologiesFromRequirements(scores, ofSix, [1, 1, 1, 1, 1, 1]);

@@ -44,6 +44,15 @@ describe('orderDescending', () => {
     expect([...orderDescending(scores)]).toEqual(plainOrder(scores));
   });
 
+  it('keeps the order of a zero and a negative zero', () => {
+    expect([...orderDescending(Float64Array.of(-0, 0, -1, 1))]).toEqual([3, 0, 1, 2]);
+  });
+
+  it('keeps the order of many equal infinities', () => {
+    const scores = new Float64Array(40).fill(Number.POSITIVE_INFINITY);
+    expect([...orderDescending(scores)]).toEqual(plainOrder(scores));
+  });
+
   it('reads a view into a larger buffer', () => {
     const scores = Float64Array.of(9, 1, 3, 2).subarray(1);
     expect([...orderDescending(scores)]).toEqual([1, 2, 0]);
