@@ -93,6 +93,12 @@ describe('search', () => {
     expect(found('绿地')).toEqual(['green_area']);
   });
 
+  test('a whole id comes before a longer one of a bigger city', () => {
+    const cities = [city('pe-lim', 'Small', null, 1), city('pe-lima', 'Big', null, 2)];
+    const index = buildSearchIndex({ cities, indicators: [] });
+    expect(search(index, 'pe-lim', 2).map(({ id }) => id)).toEqual(['pe-lim', 'pe-lima']);
+  });
+
   test('never finds something that only two names side by side would make', () => {
     expect(found('lima利马')).toEqual([]);
     expect(found('lima pe')).toEqual([]);
