@@ -9,7 +9,7 @@ export interface Goalposts {
  * Throws unless the goalposts are finite and different and, on a log scale, positive.
  * Editions from outside are checked at ingest; here a bad pair is a programmer's error.
  */
-export function checkGoalposts({ scale, lower, upper }: Goalposts): void {
+function checkGoalposts({ scale, lower, upper }: Goalposts): void {
   if (!Number.isFinite(lower) || !Number.isFinite(upper) || lower === upper) {
     throw new RangeError(`Goalposts must be finite and different: ${lower}, ${upper}`);
   }

@@ -6,7 +6,7 @@ import { type IndicatorTable, type UsedValues, usedValues } from './indicator-va
 import { normaliseGoalpost } from './normalise.ts';
 
 /** A set of requirements is one unsigned integer, so an edition has at most this many. */
-export const MAX_REQUIREMENTS = 32;
+const MAX_REQUIREMENTS = 32;
 
 /** All that can be said about the cities before requirements are weighed against each other. */
 export interface RequirementScores {

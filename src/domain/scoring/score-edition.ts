@@ -19,7 +19,7 @@ export interface EditionScores extends RequirementScores, Ranking {
 }
 
 /** Status per city: no index, an index with a requirement below the red line, an index. Edition procedure, step 6. */
-export function statusOf(
+function statusOf(
   index: Float64Array,
   { redRequirements }: Pick<RequirementScores, 'redRequirements'>,
 ): Uint8Array {

@@ -3,7 +3,10 @@ import { explainStatus } from '../../../../src/domain/scoring/explain-status.ts'
 import { scoreEdition } from '../../../../src/domain/scoring/score-edition.ts';
 import { column, edition, editionIndicator, indicator, requirement } from './small-edition.ts';
 
-/** Cities: 0 rated · 1 red twice · 2 a requirement missing and one red · 3 too few points only. */
+/**
+ * Cities: 0 rated · 1 red twice · 2 a requirement missing and one red · 3 too few points only ·
+ * 4 just enough points.
+ */
 function scored() {
   const three = edition(
     [
@@ -11,16 +14,16 @@ function scored() {
       requirement(2, [editionIndicator('c', { points: 8 }), editionIndicator('d', { points: 4 })]),
       requirement(3, [editionIndicator('e')]),
     ],
-    { indexMinPoints: 29 },
+    { indexMinPoints: 32 },
   );
   const columns = [
-    column([50, 24, NaN, 50]),
-    column([50, 24, 50, NaN]),
-    column([50, 50, 50, 50]),
-    column([50, 50, 50, NaN]),
-    column([25, 0, 12, 50]),
+    column([50, 24, NaN, 50, 50]),
+    column([50, 24, 50, NaN, NaN]),
+    column([50, 50, 50, 50, 50]),
+    column([50, 50, 50, NaN, 50]),
+    column([25, 0, 12, 50, 50]),
   ];
-  const scores = scoreEdition(three, ['a', 'b', 'c', 'd', 'e'].map(indicator), columns, 4);
+  const scores = scoreEdition(three, ['a', 'b', 'c', 'd', 'e'].map(indicator), columns, 5);
   return { three, scores };
 }
 
@@ -38,11 +41,12 @@ describe('explainStatus', () => {
       2,
       [
         { kind: 'missing_requirement', requirement: 1, pointsPresent: 4, minPoints: 8 },
-        { kind: 'too_few_points', present: 28, needed: 29 },
+        { kind: 'too_few_points', present: 28, needed: 32 },
         { kind: 'red_line', requirement: 3, score: 12 },
       ],
     ],
-    [3, [{ kind: 'too_few_points', present: 28, needed: 29 }]],
+    [3, [{ kind: 'too_few_points', present: 28, needed: 32 }]],
+    [4, []],
   ])('lists the reasons of city %d', (city, reasons) => {
     const { three, scores } = scored();
     expect(explainStatus(three, scores, city)).toEqual(reasons);
@@ -50,12 +54,12 @@ describe('explainStatus', () => {
 
   it('gives a reason exactly where the status is not rated', () => {
     const { three, scores } = scored();
-    const hasReasons = [0, 1, 2, 3].map((city) => explainStatus(three, scores, city).length > 0);
+    const hasReasons = [0, 1, 2, 3, 4].map((city) => explainStatus(three, scores, city).length > 0);
     expect(hasReasons).toEqual([...scores.status].map((status) => status !== 2));
   });
 
   it('throws on a number that is no city', () => {
     const { three, scores } = scored();
-    expect(() => explainStatus(three, scores, 4)).toThrow('No city number 4');
+    expect(() => explainStatus(three, scores, 5)).toThrow('No city number 5');
   });
 });

@@ -22,7 +22,7 @@ function anyScores(): fc.Arbitrary<Float64Array> {
   return fc
     .oneof(
       fc.array(fc.double(), { maxLength: 200 }),
-      fc.array(crowd, { maxLength: 200 }),
+      fc.array(crowd, { minLength: 20, maxLength: 60 }),
       fc.array(fc.oneof(crowd, fc.double({ min: 0, max: 100 })), { maxLength: 200 }),
     )
     .map((scores) => Float64Array.from(scores));
