@@ -1,4 +1,5 @@
 import { createSelector } from 'reselect';
+import { orderDescending } from '../../domain/scoring/rank.ts';
 import { selectData } from './data.ts';
 import { selectCrossFilter } from './filters.ts';
 import { selectScores } from './scores.ts';
@@ -7,27 +8,14 @@ const NO_CITIES = new Uint32Array(0);
 
 /** City indexes from the most to the least populous, unknown last; built once per package. */
 const selectPopulationOrder = createSelector([selectData], (data) => {
-  const populations = Float64Array.from(data?.cities ?? [], (city) => city.population ?? -1);
-  return Uint32Array.from(populations.keys()).sort(
-    (a, b) => (populations[b] ?? -1) - (populations[a] ?? -1) || a - b,
-  );
+  const populations = Float64Array.from(data?.cities ?? [], (city) => city.population ?? Number.NaN);
+  return withRest(orderDescending(populations), Uint32Array.from(populations.keys()));
 });
 
 /** City indexes from the first to the last rank, unranked last by population. */
-const selectRankOrder = createSelector([selectScores, selectPopulationOrder], (scores, byPopulation) => {
-  if (!scores) return NO_CITIES;
-  const isRanked = (city: number): boolean => !Number.isNaN(scores.index[city] ?? Number.NaN);
-  const ranked = byPopulation
-    .filter(isRanked)
-    .sort((a, b) => (scores.rank[a] ?? 0) - (scores.rank[b] ?? 0) || a - b);
-  const order = new Uint32Array(byPopulation.length);
-  order.set(ranked);
-  order.set(
-    byPopulation.filter((city) => !isRanked(city)),
-    ranked.length,
-  );
-  return order;
-});
+const selectRankOrder = createSelector([selectScores, selectPopulationOrder], (scores, byPopulation) =>
+  scores ? withRest(scores.order, byPopulation) : NO_CITIES,
+);
 
 /** Indexes of the cities that the filters leave, from the most to the least populous, unknown last. */
 export const selectVisibleByPopulation = createSelector(
@@ -43,4 +31,17 @@ export const selectVisibleByRank = createSelector([selectRankOrder, selectCrossF
 /** The marked ones of `order`, in its order. */
 export function visibleOf(order: Uint32Array, visible: Uint8Array): Uint32Array {
   return order.filter((city) => visible[city] === 1);
+}
+
+/** `first`, then everything else in the order of `all`. */
+function withRest(first: Int32Array, all: Uint32Array): Uint32Array {
+  const isFirst = new Uint8Array(all.length);
+  for (const city of first) isFirst[city] = 1;
+  const order = new Uint32Array(all.length);
+  order.set(first);
+  order.set(
+    all.filter((city) => isFirst[city] === 0),
+    first.length,
+  );
+  return order;
 }

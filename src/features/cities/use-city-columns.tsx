@@ -1,0 +1,89 @@
+import { type ReactNode, useMemo } from 'react';
+import {
+  CITY_COLUMNS,
+  type CityColumn,
+  cityCell,
+  type CityTableInput,
+} from '../../charts/series/city-table.ts';
+import { GRADES } from '../../domain/scoring/evidence.ts';
+import { STATUSES } from '../../domain/scoring/score-edition.ts';
+import { formatCount, formatIndex, formatPopulation } from '../../i18n/format.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import type { TableColumn } from '../../ui/DataTable.tsx';
+import { Hatch } from '../../ui/Hatch.tsx';
+import { regionName } from './facet-names.ts';
+import { SectorMarks, sectorsOf } from './SectorMarks.tsx';
+import styles from './use-city-columns.module.css';
+
+const WIDTHS: Partial<Record<CityColumn, string>> = {
+  population: '92px',
+  index: '76px',
+  rank: '64px',
+  status: '96px',
+  grade: '64px',
+  sectors: '210px',
+};
+const NUMBERS: ReadonlySet<CityColumn> = new Set(['population', 'index', 'rank']);
+
+/** The column of that id. Throws on an id that the table does not have. */
+export function columnNamed(id: string): CityColumn {
+  const column = CITY_COLUMNS.find((name) => name === id);
+  if (column === undefined) throw new Error(`Unknown column: ${id}`);
+  return column;
+}
+
+/** Columns of the table of cities in the reader's language; its rows are indexes of cities. */
+export function useCityColumns(input: CityTableInput): TableColumn<number>[] {
+  const t = useText('cities');
+  const common = useText('common');
+  const language = useLanguage();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts change with the language
+  return useMemo(() => {
+    const shown = (column: CityColumn, city: number): ReactNode => {
+      const value = cityCell(input, column, city, language);
+      if (value === null) return <Missing words={common('value.noData')} />;
+      switch (column) {
+        case 'city':
+        case 'country':
+          return value;
+        case 'region':
+          return regionName(String(value), t);
+        case 'population':
+          return formatPopulation(Number(value), language);
+        case 'index':
+          return formatIndex(Number(value), language);
+        case 'rank':
+          return formatCount(Number(value), language);
+        case 'status':
+          return common(`status.${STATUSES[Number(value)] ?? 'not_rated'}`);
+        case 'grade':
+          return GRADES[Number(value)];
+        case 'sectors':
+          return (
+            <span className={styles['sectors']}>
+              <b>{formatCount(Number(value), language)}</b>
+              <SectorMarks sectors={sectorsOf(input.activity, city)} />
+            </span>
+          );
+      }
+    };
+    return CITY_COLUMNS.map((column) => ({
+      id: column,
+      header: t(`col.${column}`),
+      value: (city: number) => cityCell(input, column, city, language),
+      render: (city: number) => shown(column, city),
+      sortable: true,
+      align: NUMBERS.has(column) ? 'end' : 'start',
+      ...(WIDTHS[column] !== undefined && { width: `calc(${WIDTHS[column]} * var(--k))` }),
+    }));
+  }, [input, language]);
+}
+
+function Missing({ words }: { words: string }) {
+  return (
+    <span className={styles['missing']}>
+      <Hatch shape="swatch" />
+      {words}
+    </span>
+  );
+}
