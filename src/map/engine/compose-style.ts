@@ -49,31 +49,29 @@ export const selectLiveSources = createSelector(
  * Base map, layout and corridors under the data slot, names above it; live sources left out.
  * A new object whenever the look or the layout changes, and only then.
  */
-export function createStyleSelector(basemapUrl: string): (state: AtlasState) => StyleSpecification {
-  return createSelector(
-    [selectLook, selectLayoutPieces, ({ scenario }: AtlasState) => scenario.hiddenLayoutParts],
-    (look, layout, hidden) => {
-      const palette = PALETTES[look.theme];
-      const scale = sceneScale(look.theme);
-      const base = basemapStyle({ ...look, basemapUrl });
-      const pieces = layout.layers.flatMap((layer) => shownPart(layer, hidden));
-      const isName = (layer: LayerSpecification) => layer.id.endsWith('-name');
-      const slot = base.layers.findIndex(({ id }) => id === SLOT_DATA);
-      return {
-        ...base,
-        sources: { ...base.sources, ...layout.sources },
-        layers: [
-          ...base.layers.slice(0, slot),
-          ...pieces.filter((layer) => !isName(layer)),
-          ...corridorLayers(palette.ink2, scale),
-          ...base.layers.slice(slot),
-          ...cityLabelLayers({ text: palette.ink, halo: palette.labelHalo, scale, ...FONTS }),
-          ...pieces.filter(isName),
-        ],
-      };
-    },
-  );
-}
+export const selectStyle = createSelector(
+  [selectLook, selectLayoutPieces, ({ scenario }: AtlasState) => scenario.hiddenLayoutParts],
+  (look, layout, hidden): StyleSpecification => {
+    const palette = PALETTES[look.theme];
+    const scale = sceneScale(look.theme);
+    const base = basemapStyle(look);
+    const pieces = layout.layers.flatMap((layer) => shownPart(layer, hidden));
+    const isName = (layer: LayerSpecification) => layer.id.endsWith('-name');
+    const slot = base.layers.findIndex(({ id }) => id === SLOT_DATA);
+    return {
+      ...base,
+      sources: { ...base.sources, ...layout.sources },
+      layers: [
+        ...base.layers.slice(0, slot),
+        ...pieces.filter((layer) => !isName(layer)),
+        ...corridorLayers(palette.ink2, scale),
+        ...base.layers.slice(slot),
+        ...cityLabelLayers({ text: palette.ink, halo: palette.labelHalo, scale, ...FONTS }),
+        ...pieces.filter(isName),
+      ],
+    };
+  },
+);
 
 const BELTS = ['belt-qinhe', 'belt-danhe'] as const satisfies readonly LayoutPart[];
 

@@ -20,7 +20,7 @@ import {
   selectProjectView,
 } from '../views/scene.ts';
 import { carryOut, homeCamera, isSameCamera, jumpTo, readCamera } from './camera.ts';
-import { createStyleSelector, selectLiveSources } from './compose-style.ts';
+import { selectLiveSources, selectStyle } from './compose-style.ts';
 import { addLayoutImages } from './layout-images.ts';
 import { AttributionControl, MapLibreMap, ScaleControl } from './maplibre.ts';
 import { pickingProps } from './picking.ts';
@@ -39,7 +39,6 @@ export function createMapEngine(container: HTMLElement, store: AtlasStore, basem
   registerBasemapProtocol(basemapUrl);
   const progress = createProgress(document.documentElement);
   progress.begin('load');
-  const selectStyle = createStyleSelector(basemapUrl);
   const withLiveSources = (state: AtlasState): StyleSpecification => {
     const style = selectStyle(state);
     return { ...style, sources: { ...style.sources, ...selectLiveSources(state) } };

@@ -1,0 +1,44 @@
+import { addProtocol } from 'maplibre-gl';
+import { PMTiles, Protocol, type RangeResponse, type Source } from 'pmtiles';
+
+/** Name of the archive inside style URLs: `pmtiles://basemap`. */
+export const BASEMAP_KEY = 'basemap';
+
+/**
+ * The archive, fetched once and served from memory: it works from any static server, also one
+ * without range requests, and from an offline cache.
+ */
+export class MemorySource implements Source {
+  #bytes: Promise<ArrayBuffer> | undefined;
+  readonly #fetchBytes: () => Promise<ArrayBuffer>;
+
+  constructor(fetchBytes: () => Promise<ArrayBuffer>) {
+    this.#fetchBytes = fetchBytes;
+  }
+
+  getKey(): string {
+    return BASEMAP_KEY;
+  }
+
+  async getBytes(offset: number, length: number): Promise<RangeResponse> {
+    this.#bytes ??= this.#fetchBytes();
+    return { data: (await this.#bytes).slice(offset, offset + length) };
+  }
+}
+
+let registered: string | null = null;
+
+/** Teaches the map to read `pmtiles://basemap` from the archive at `url`. Later calls change nothing. */
+export function registerBasemapProtocol(url: string): void {
+  if (registered !== null) return;
+  registered = url;
+  const protocol = new Protocol();
+  protocol.add(new PMTiles(new MemorySource(() => fetchArchive(url))));
+  addProtocol('pmtiles', protocol.tile);
+}
+
+async function fetchArchive(url: string): Promise<ArrayBuffer> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`Base map ${url}: HTTP ${response.status}`);
+  return response.arrayBuffer();
+}
