@@ -3,8 +3,8 @@ import styles from './Button.module.css';
 import { classNames } from './class-names.ts';
 
 interface ButtonLook {
-  /** One primary button per screen. Default `plain`. */
-  tone?: 'primary' | 'plain' | 'quiet';
+  /** One primary button per screen; `bar` has no edge and the colour of text. Default `plain`. */
+  tone?: 'primary' | 'plain' | 'quiet' | 'bar';
   size?: 'normal' | 'small';
   /** A lucide icon at size 15–17. */
   icon?: ReactNode;

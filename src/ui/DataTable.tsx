@@ -128,7 +128,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 key={id}
                 {...rowAttributes?.(row)}
                 aria-rowindex={item.index + 2}
-                aria-selected={onActivate ? id === selectedId : undefined}
+                {...(id === selectedId && { 'aria-current': true as const })}
                 tabIndex={item.index === active ? 0 : -1}
                 className={classNames(styles['row'], onActivate && styles['active'])}
                 data-selected={id === selectedId}

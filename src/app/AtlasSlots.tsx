@@ -1,0 +1,53 @@
+import { useText } from '../i18n/use-text.ts';
+import type { AtlasState } from '../store/atlas-store.ts';
+import { useAtlas } from '../store/react.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { SlotFrame } from './SlotFrame.tsx';
+import { DRAWER_SLOTS, INSPECTORS, PANELS, type PanelSlotProps } from './slots.ts';
+
+/** Whether the end side has something to show: the layout in its workspace, else the pinned city. */
+export function hasInspector({ scenario, data }: AtlasState): boolean {
+  if (data.status !== 'ready') return false;
+  return scenario.pinned !== null || (scenario.workspace === 'layout' && data.value.layoutPath !== null);
+}
+
+/** Panel of the open workspace; pale rows until the data are there. */
+export function PanelSlot(props: PanelSlotProps) {
+  const t = useText('common');
+  const workspace = useAtlas((state) => state.scenario.workspace);
+  const isReady = useAtlas((state) => state.data.status === 'ready');
+  if (!isReady) return <Skeleton label={t('app.loading')} rows={10} />;
+  const Panel = PANELS[workspace];
+  return (
+    <SlotFrame name={workspace}>
+      <Panel {...props} />
+    </SlotFrame>
+  );
+}
+
+/** The pinned city, or the layout in its workspace. */
+export function InspectorSlot() {
+  const kind = useAtlas(({ scenario }) => (scenario.workspace === 'layout' ? 'layout' : 'city'));
+  const pinned = useAtlas(({ scenario }) => scenario.pinned);
+  const Inspector = INSPECTORS[kind];
+  return (
+    <SlotFrame name={`${kind} ${pinned}`}>
+      <Inspector />
+    </SlotFrame>
+  );
+}
+
+/** The open drawer, or nothing. */
+export function DrawerSlot() {
+  const t = useText('common');
+  const drawer = useAtlas((state) => state.scenario.drawer);
+  const isReady = useAtlas((state) => state.data.status === 'ready');
+  if (drawer === null) return null;
+  if (!isReady) return <Skeleton label={t('app.loading')} />;
+  const Drawer = DRAWER_SLOTS[drawer];
+  return (
+    <SlotFrame name={drawer}>
+      <Drawer />
+    </SlotFrame>
+  );
+}

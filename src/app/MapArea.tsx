@@ -1,0 +1,89 @@
+import { ChevronDown, Info } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useText } from '../i18n/use-text.ts';
+import { useAtlas } from '../store/react.ts';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import type { LegendModel } from './legend-model.ts';
+import styles from './MapArea.module.css';
+import { MapControls } from './MapControls.tsx';
+import { MapLegend } from './MapLegend.tsx';
+import { NoWebgl } from './NoWebgl.tsx';
+
+const REVIEW_NUMBER: unknown = import.meta.env['VITE_MAP_REVIEW_NUMBER'];
+
+interface MapAreaProps {
+  map: ReactNode;
+  legend: LegendModel | null;
+  /** The legend waits behind a button and the controls are fewer. */
+  compact: boolean;
+  onRedraw: () => void;
+  /** Over the upper start corner: show the panel, filter pills. */
+  corner?: ReactNode;
+}
+
+/** The map with what lies over it. */
+export function MapArea({ map, legend, compact, onRedraw, corner }: MapAreaProps) {
+  const t = useText('common');
+  const webgl = useAtlas((state) => state.webgl);
+  const borders = useAtlas((state) => state.scenario.borders);
+  const hasDrawer = useAtlas((state) => state.scenario.drawer !== null);
+  const isLoading = useAtlas((state) => state.data.status === 'loading' || state.layout.status === 'loading');
+  const [legendOpen, setLegendOpen] = useState(false);
+  const isStrip = !compact && (hasDrawer || legend?.oneLine === true);
+  const showCard = legend !== null && !isStrip && (!compact || legendOpen);
+
+  return (
+    <div className={styles['area']}>
+      <div className={styles['map']}>
+        {webgl !== 'unavailable' && map}
+        {webgl !== 'ok' && <NoWebgl reason={webgl} onRedraw={onRedraw} />}
+        {isLoading && (
+          <div className={styles['loading']} role="progressbar" aria-label={t('map.loading')}>
+            <span />
+          </div>
+        )}
+        <div className={styles['corner']}>{corner}</div>
+        {webgl === 'ok' && (
+          <>
+            <div className={styles['controls']}>
+              <MapControls short={compact} />
+            </div>
+            <div className={styles['lower']}>
+              {borders && (
+                <p className={styles['disclaimer']}>
+                  {t('map.bordersNote')}
+                  {typeof REVIEW_NUMBER === 'string' &&
+                    REVIEW_NUMBER !== '' &&
+                    ` ${t('map.reviewNumber', { number: REVIEW_NUMBER })}`}
+                </p>
+              )}
+              {showCard && (
+                <div className={styles['card']}>
+                  <MapLegend model={legend} form="card" />
+                  {compact && (
+                    <span className={styles['hide']}>
+                      <IconButton
+                        size="small"
+                        label={t('legend.hide')}
+                        icon={<ChevronDown size={16} strokeWidth={1.75} />}
+                        onPress={() => setLegendOpen(false)}
+                        placement="top"
+                      />
+                    </span>
+                  )}
+                </div>
+              )}
+              {compact && legend !== null && !legendOpen && (
+                <Button icon={<Info size={16} strokeWidth={1.75} aria-hidden />} onPress={() => setLegendOpen(true)}>
+                  {t('legend.label')}
+                </Button>
+              )}
+            </div>
+          </>
+        )}
+      </div>
+      {isStrip && legend !== null && webgl === 'ok' && <MapLegend model={legend} form="strip" />}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useText } from '../i18n/use-text.ts';
+import { LegendMark } from './LegendMark.tsx';
+import type { LegendClasses, LegendModel, LegendSizes } from './legend-model.ts';
+import styles from './MapLegend.module.css';
+
+interface MapLegendProps {
+  model: LegendModel;
+  /** `card` over the lower start corner, `strip` along the lower edge. */
+  form: 'card' | 'strip';
+}
+
+/** What the marks and colours of the map mean. */
+export function MapLegend({ model, form }: MapLegendProps) {
+  const t = useText('common');
+  return (
+    <section className={styles['legend']} data-form={form} aria-label={t('legend.label')}>
+      <div className={styles['titles']}>
+        <h2 className={styles['title']}>{model.title}</h2>
+        {model.subtitle !== undefined && <p className={styles['subtitle']}>{model.subtitle}</p>}
+      </div>
+      {model.classes && <Classes classes={model.classes} />}
+      {model.symbols.length > 0 && (
+        <ul className={styles['symbols']}>
+          {model.symbols.map((symbol) => (
+            <li key={`${symbol.shape} ${symbol.label}`} className={styles['symbol']}>
+              <LegendMark symbol={symbol} />
+              {symbol.label}
+            </li>
+          ))}
+        </ul>
+      )}
+      {model.sizes && <Sizes sizes={model.sizes} />}
+      {model.note !== undefined && <p className={styles['note']}>{model.note}</p>}
+    </section>
+  );
+}
+
+function Classes({ classes }: { classes: LegendClasses }) {
+  return (
+    <div className={styles['classes']}>
+      <div className={styles['swatches']} aria-hidden>
+        {classes.colours.map((colour) => (
+          <span key={colour} style={{ background: colour }} />
+        ))}
+      </div>
+      <ol className={styles['limits']}>
+        {classes.limits.map((limit, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a limit is its place between two colours
+          <li key={index}>{limit}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Sizes({ sizes }: { sizes: LegendSizes }) {
+  const largest = Math.max(...sizes.items.map((item) => item.radiusPx));
+  return (
+    <div className={styles['sizes']}>
+      <div>
+        <h3 className={styles['title']}>{sizes.title}</h3>
+        {sizes.note !== undefined && <p className={styles['subtitle']}>{sizes.note}</p>}
+      </div>
+      <ul className={styles['circles']}>
+        {sizes.items.map(({ label, radiusPx }) => (
+          <li key={label}>
+            <svg width={radiusPx * 2 + 2} height={largest * 2 + 2} aria-hidden>
+              <circle cx={radiusPx + 1} cy={largest * 2 + 1 - radiusPx} r={radiusPx} className={styles['size']} />
+            </svg>
+            {label}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { useText } from '../i18n/use-text.ts';
+import { dismissNotice } from '../store/atlas-store.ts';
+import { useAtlas, useAtlasStore } from '../store/react.ts';
+import { Notice } from '../ui/Notice.tsx';
+import styles from './NoticeBar.module.css';
+
+/** How many notices are shown at once; the others follow as these are dismissed. */
+const MAX_SHOWN = 3;
+
+/** Sentences from the store, under the top bar; each stays until it is dismissed. */
+export function NoticeBar() {
+  const t = useText('common');
+  const { t: lookUp } = useTranslation('common');
+  const store = useAtlasStore();
+  const notices = useAtlas((state) => state.notices);
+  return (
+    <section className={styles['bar']} aria-label={t('notice.label')} role="status">
+      {notices.slice(0, MAX_SHOWN).map(({ id, key, values }) => (
+        <Notice key={id} tone="warn" onDismiss={() => dismissNotice(store, id)}>
+          {lookUp(key, values)}
+        </Notice>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { ChartNoAxesColumn, CircleQuestionMark, Database, type LucideIcon, Map as MapIcon, Route, Waypoints } from 'lucide-react';
+import { useText } from '../i18n/use-text.ts';
+import { changeScenario } from '../store/atlas-store.ts';
+import { useAtlas, useAtlasStore } from '../store/react.ts';
+import { WORKSPACES, type Workspace } from '../store/scenario.ts';
+import styles from './Rail.module.css';
+
+/** Sign of each workspace. */
+export const WORKSPACE_ICONS = {
+  cities: MapIcon,
+  scores: ChartNoAxesColumn,
+  links: Waypoints,
+  layout: Route,
+  data: Database,
+} satisfies Record<Workspace, LucideIcon>;
+
+interface RailProps {
+  /** `bar` lies at the lower edge of a phone. */
+  form: 'rail' | 'bar';
+  workspaces?: readonly Workspace[];
+  /** Also called for the workspace that is open. */
+  onOpen?: (workspace: Workspace) => void;
+  onHelp?: () => void;
+}
+
+/** The workspaces, one under the other. */
+export function Rail({ form, workspaces = WORKSPACES, onOpen, onHelp }: RailProps) {
+  const t = useText('common');
+  const store = useAtlasStore();
+  const current = useAtlas((state) => state.scenario.workspace);
+  return (
+    <nav className={styles['rail']} data-form={form} aria-label={t('ws.label')}>
+      <ul className={styles['list']}>
+        {workspaces.map((workspace) => {
+          const Icon = WORKSPACE_ICONS[workspace];
+          return (
+            <li key={workspace}>
+              <button
+                type="button"
+                className={styles['item']}
+                {...(workspace === current && { 'aria-current': 'page' as const })}
+                onClick={() => {
+                  if (workspace !== current) changeScenario(store, { workspace });
+                  onOpen?.(workspace);
+                }}
+              >
+                <Icon size={19} strokeWidth={1.75} aria-hidden />
+                {t(`ws.${workspace}`)}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {onHelp && (
+        <button type="button" className={styles['item']} onClick={onHelp}>
+          <CircleQuestionMark size={19} strokeWidth={1.75} aria-hidden />
+          {t('help.label')}
+        </button>
+      )}
+    </nav>
+  );
+}

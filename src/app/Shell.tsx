@@ -1,0 +1,150 @@
+import { PanelLeftOpen } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useText } from '../i18n/use-text.ts';
+import { changeScenario, pinCity } from '../store/atlas-store.ts';
+import { useAtlas, useAtlasStore } from '../store/react.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import type { AppProps } from './app-props.ts';
+import { DrawerSlot, hasInspector, InspectorSlot, PanelSlot } from './AtlasSlots.tsx';
+import { ErrorPage } from './ErrorPage.tsx';
+import { FilterPills } from './FilterPills.tsx';
+import { HelpDialog } from './HelpDialog.tsx';
+import { MapArea } from './MapArea.tsx';
+import { NoticeBar } from './NoticeBar.tsx';
+import { PhoneSheet } from './PhoneSheet.tsx';
+import { Rail } from './Rail.tsx';
+import styles from './Shell.module.css';
+import type { Shortcut } from './shortcuts.ts';
+import { SkipLinks } from './SkipLinks.tsx';
+import { PhoneBar, TopBar } from './TopBar.tsx';
+import { usePhoneMenu } from './use-phone-menu.ts';
+import { useFrame } from './use-frame.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+/** Which overlay a narrow window shows; null = the map alone. */
+type Overlay = 'panel' | null;
+
+/** Places the parts of the atlas in the window. */
+export function Shell({ map, wiring }: AppProps) {
+  const t = useText('common');
+  const store = useAtlasStore();
+  const frame = useFrame();
+  const workspace = useAtlas((state) => state.scenario.workspace);
+  const drawer = useAtlas((state) => state.scenario.drawer);
+  const data = useAtlas((state) => state.data);
+  const inspector = useAtlas(hasInspector);
+  const legend = wiring.useLegend();
+  const searchRef = useRef<HTMLInputElement>(null);
+  const [docked, setDocked] = useState(true);
+  const [overlay, setOverlay] = useState<Overlay>(null);
+  const [helpOpen, setHelpOpen] = useState(false);
+  const onMenu = usePhoneMenu(wiring, () => setHelpOpen(true));
+
+  const isPhone = frame === 'phone';
+  const isPage = workspace === 'data' || data.status === 'failed';
+  const panelShown = !isPhone && !isPage && (frame === 'wide' ? docked : overlay === 'panel');
+  const inspectorShown = !isPhone && !isPage && inspector && !(frame === 'narrow' && panelShown);
+  const setPanel = (shown: boolean) => (frame === 'wide' ? setDocked(shown) : setOverlay(shown ? 'panel' : null));
+
+  useShortcuts((shortcut) => follow(shortcut));
+
+  function follow(shortcut: Shortcut): void {
+    const { scenario } = store.getState();
+    if (shortcut.type === 'search') searchRef.current?.focus();
+    if (shortcut.type === 'help') setHelpOpen(true);
+    if (shortcut.type === 'workspace') changeScenario(store, { workspace: shortcut.workspace });
+    if (shortcut.type === 'globe') {
+      changeScenario(store, { projection: scenario.projection === 'globe' ? 'mercator' : 'globe' });
+    }
+    if (shortcut.type === 'escape') {
+      if (overlay !== null) setOverlay(null);
+      else if (scenario.pinned !== null) pinCity(store, null);
+      else if (scenario.drawer !== null) changeScenario(store, { drawer: null });
+    }
+  }
+
+  const expand = !isPhone && !isPage && !panelShown && (
+    <span className={styles['expand']}>
+      <IconButton
+        label={t('panel.expand')}
+        icon={<PanelLeftOpen size={16} strokeWidth={1.75} />}
+        onPress={() => setPanel(true)}
+        placement="end"
+      />
+    </span>
+  );
+
+  return (
+    <div
+      className={styles['shell']}
+      data-frame={frame}
+      data-panel={panelShown}
+      data-inspector={inspectorShown}
+      data-page={isPage}
+    >
+      <SkipLinks />
+      {isPhone ? (
+        <PhoneBar wiring={wiring} searchRef={searchRef} onAction={onMenu} />
+      ) : (
+        <TopBar wiring={wiring} searchRef={searchRef} />
+      )}
+      <NoticeBar />
+      {!isPhone && (
+        <Rail
+          form="rail"
+          onHelp={() => setHelpOpen(true)}
+          onOpen={(next) => setPanel(next !== workspace || !panelShown)}
+        />
+      )}
+      {panelShown && (
+        <aside
+          id="atlas-panel"
+          tabIndex={-1}
+          className={styles['panel']}
+          aria-label={t('panel.label', { workspace: t(`ws.${workspace}`) })}
+        >
+          <PanelSlot onCollapse={() => setPanel(false)} />
+        </aside>
+      )}
+      <main id="atlas-main" tabIndex={-1} className={styles['main']} aria-label={t(isPage ? 'ws.data' : 'map.label')}>
+        <div className={styles['stage']} inert={isPage}>
+          <MapArea
+            map={map}
+            legend={legend}
+            compact={isPhone}
+            onRedraw={wiring.onRedrawMap}
+            corner={isPhone ? <FilterPills onOpen={() => setOverlay('panel')} /> : expand}
+          />
+        </div>
+        {drawer !== null && !isPhone && !isPage && (
+          <section className={styles['drawer']} aria-label={t('drawer.label')}>
+            <DrawerSlot />
+          </section>
+        )}
+        {isPage && (
+          <div className={styles['page']}>
+            {data.status === 'failed' ? (
+              <ErrorPage
+                problems={data.problems}
+                onRetry={wiring.onRetry}
+                onOpenPublished={wiring.onOpenPublished}
+              />
+            ) : (
+              <PanelSlot />
+            )}
+          </div>
+        )}
+        {isPhone && !isPage && <PhoneSheet panelWanted={overlay === 'panel'} onPanelLeft={() => setOverlay(null)} />}
+      </main>
+      {inspectorShown && (
+        <aside id="atlas-inspector" tabIndex={-1} className={styles['inspector']} aria-label={t('inspector.label')}>
+          <InspectorSlot />
+        </aside>
+      )}
+      {isPhone && (
+        <Rail form="bar" workspaces={['cities', 'scores', 'links', 'layout']} onOpen={() => setOverlay('panel')} />
+      )}
+      <HelpDialog isOpen={helpOpen} onClose={() => setHelpOpen(false)} />
+    </div>
+  );
+}

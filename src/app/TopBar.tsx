@@ -1,0 +1,143 @@
+import { Download, Menu as MenuIcon, Moon, Presentation, Sun } from 'lucide-react';
+import { type Ref, useState } from 'react';
+import { LANGUAGES } from '../domain/language.ts';
+import { formatDate } from '../i18n/format.ts';
+import { useText } from '../i18n/use-text.ts';
+import { changeScenario } from '../store/atlas-store.ts';
+import { useAtlas, useAtlasStore } from '../store/react.ts';
+import { THEMES } from '../store/scenario.ts';
+import { Badge } from '../ui/Badge.tsx';
+import { MenuButton } from '../ui/MenuButton.tsx';
+import { SearchBox } from '../ui/SearchBox.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import type { ShellWiring } from './app-props.ts';
+import { Brand } from './Brand.tsx';
+import { ShareButton } from './ShareButton.tsx';
+import styles from './TopBar.module.css';
+
+const THEME_ICONS = { light: Sun, dark: Moon, projector: Presentation };
+
+interface TopBarProps {
+  wiring: ShellWiring;
+  searchRef: Ref<HTMLInputElement>;
+}
+
+/** Name, edition, search, language, theme, share, export. */
+export function TopBar({ wiring, searchRef }: TopBarProps) {
+  const t = useText('common');
+  const store = useAtlasStore();
+  const { language, theme } = useAtlas((state) => state.scenario);
+  const edition = useAtlas(({ data }) => (data.status === 'ready' ? data.value.edition : null));
+  const exports = wiring.useExports();
+  const ThemeIcon = THEME_ICONS[theme];
+  return (
+    <header className={styles['bar']}>
+      <div className={styles['start']}>
+        <h1>
+          <Brand name={t('app.name')} />
+        </h1>
+        {edition && (
+          <Badge title={t('app.editionTitle', { id: edition.id, date: formatDate(edition.frozenOn, language) })}>
+            {t('app.edition', { id: edition.id })}
+          </Badge>
+        )}
+      </div>
+      <div className={styles['search']}>
+        <AtlasSearch wiring={wiring} searchRef={searchRef} placeholder={t('search.label')} />
+      </div>
+      <div className={styles['end']}>
+        <Segmented
+          label={t('language.label')}
+          value={language}
+          options={LANGUAGES.map((value) => ({
+            value,
+            label: t(`language.${value}`),
+            lang: value === 'zh' ? 'zh-Hans' : value,
+          }))}
+          onChange={(next) => changeScenario(store, { language: next })}
+        />
+        <MenuButton
+          iconOnly
+          choice="radio"
+          label={t('theme.label', { theme: t(`theme.${theme}`) })}
+          icon={<ThemeIcon size={17} strokeWidth={1.75} />}
+          items={THEMES.map((id) => ({ id, label: t(`theme.${id}`), checked: id === theme }))}
+          onAction={(id) => {
+            const next = THEMES.find((item) => item === id);
+            if (next) changeScenario(store, { theme: next });
+          }}
+        />
+        <ShareButton />
+        <MenuButton
+          label={t('export.label')}
+          icon={<Download size={16} strokeWidth={1.75} aria-hidden />}
+          items={exports.length > 0 ? exports : [{ id: 'none', label: t('export.none'), disabled: true }]}
+          onAction={wiring.onExport}
+        />
+      </div>
+    </header>
+  );
+}
+
+interface AtlasSearchProps extends TopBarProps {
+  placeholder: string;
+}
+
+/** The search over cities, countries and indicators. */
+export function AtlasSearch({ wiring, searchRef, placeholder }: AtlasSearchProps) {
+  const t = useText('common');
+  const [query, setQuery] = useState('');
+  const groups = wiring.useSearch(query);
+  return (
+    <SearchBox
+      label={t('search.label')}
+      placeholder={placeholder}
+      query={query}
+      onQuery={setQuery}
+      groups={groups}
+      onChoose={wiring.onChoose}
+      inputRef={searchRef}
+      shortcut={/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘ K' : 'Ctrl K'}
+    />
+  );
+}
+
+interface PhoneBarProps extends TopBarProps {
+  onAction: (id: string) => void;
+}
+
+/** The top bar of a phone: mark, search, and one menu with the rest. */
+export function PhoneBar({ wiring, searchRef, onAction }: PhoneBarProps) {
+  const t = useText('common');
+  const { language, theme } = useAtlas((state) => state.scenario);
+  const exports = wiring.useExports();
+  return (
+    <header className={styles['phone']}>
+      <h1>
+        <Brand />
+        <span className="visually-hidden">{t('app.name')}</span>
+      </h1>
+      <AtlasSearch wiring={wiring} searchRef={searchRef} placeholder={t('search.short')} />
+      <MenuButton
+        iconOnly
+        label={t('menu.label')}
+        icon={<MenuIcon size={20} strokeWidth={1.75} />}
+        items={[
+          { id: 'data', label: t('ws.data') },
+          ...LANGUAGES.filter((item) => item !== language).map((item) => ({
+            id: `language:${item}`,
+            label: t(`language.switch.${item}`),
+          })),
+          ...THEMES.filter((item) => item !== theme).map((item) => ({
+            id: `theme:${item}`,
+            label: t('theme.label', { theme: t(`theme.${item}`) }),
+          })),
+          { id: 'share', label: t('share.tip') },
+          ...exports.map((item) => ({ ...item, id: `export:${item.id}`, label: `${t('export.label')}: ${item.label}` })),
+          { id: 'help', label: t('help.label') },
+        ]}
+        onAction={onAction}
+      />
+    </header>
+  );
+}

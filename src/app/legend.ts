@@ -1,0 +1,135 @@
+import { textIn } from '../domain/language.ts';
+import type { TextFunction } from '../i18n/dictionary.ts';
+import { formatCount, formatPopulation } from '../i18n/format.ts';
+import { classHexes } from '../map/views/scene.ts';
+import { populationRadiusPx } from '../map/views/city-view.ts';
+import type { AtlasState } from '../store/atlas-store.ts';
+import { selectData } from '../store/selectors/data.ts';
+import { selectCrossFilter } from '../store/selectors/filters.ts';
+import { selectMapLayers } from '../store/selectors/layers.ts';
+import { type CityPaintModel, selectCityPaint } from '../store/selectors/paint.ts';
+import { PALETTES, sectorColour } from '../ui/tokens.ts';
+import type { LegendModel, LegendSymbol } from './legend-model.ts';
+
+/** People whose symbols the legend shows. */
+const SIZE_EXAMPLES = [1e6, 5e6, 20e6];
+
+/** What the marks on the map mean now; null while there is nothing on it. */
+export function legendOf(state: AtlasState, t: TextFunction<'common'>): LegendModel | null {
+  const data = selectData(state);
+  const paint = selectCityPaint(state);
+  if (!data || !paint) return null;
+  const { workspace } = state.scenario;
+  if (selectMapLayers(state).has('layout') && workspace === 'layout') return layoutLegend(state, t);
+  if (selectMapLayers(state).has('links') && workspace === 'links') return linkLegend(state, t);
+  return paint.kind === 'sector' ? sectorLegend(state, paint, t) : valueLegend(state, paint, t);
+}
+
+function sectorLegend(state: AtlasState, paint: CityPaintModel & { kind: 'sector' }, t: TextFunction<'common'>): LegendModel {
+  const { language, theme } = state.scenario;
+  const data = selectData(state);
+  const colours = classHexes(paint, theme);
+  const symbols: LegendSymbol[] = paint.sectors.map((id, at) => ({
+    shape: 'disc',
+    sectorId: id,
+    colour: colours[at] ?? '',
+    label: textIn(data?.sectors.find((sector) => sector.id === id)?.short ?? { en: id, zh: null }, language),
+  }));
+  if (symbols.length === 0) symbols.push({ shape: 'disc', colour: colours[0] ?? '', label: t('legend.cities') });
+  return {
+    title: paint.sectors.length > 0 ? t('legend.leadingSector') : t('legend.cities'),
+    symbols: [...symbols, ...filteredOut(state, t)],
+    sizes: {
+      title: t('legend.population'),
+      note: t('legend.populationNote'),
+      items: SIZE_EXAMPLES.map((people) => ({
+        label: formatPopulation(people, language),
+        radiusPx: populationRadiusPx(people),
+      })),
+    },
+  };
+}
+
+function valueLegend(state: AtlasState, paint: CityPaintModel & { kind: 'value' }, t: TextFunction<'common'>): LegendModel {
+  const { theme, language } = state.scenario;
+  const isIndicator = paint.by.startsWith('indicator:');
+  const showsStatus = paint.by === 'index' || paint.by.startsWith('ecology:');
+  const ends = isIndicator ? (['', ''] as const) : ([0, 100] as const);
+  const number = (value: number | string) =>
+    typeof value === 'string'
+      ? value
+      : new Intl.NumberFormat(language, { maximumSignificantDigits: 3 }).format(value).replace('-', '−');
+  return {
+    title: titleOf(state, paint, t),
+    subtitle: paint.higherIsBetter ? t('legend.higherIsBetter') : t('legend.lowerIsBetter'),
+    classes: { colours: classHexes(paint, theme), limits: [ends[0], ...paint.breaks, ends[1]].map(number) },
+    symbols: [
+      ...(showsStatus
+        ? [{ shape: 'half' as const, colour: classHexes(paint, theme)[2] ?? '', label: t('legend.conditional') }]
+        : []),
+      { shape: 'hatch', colour: '', label: showsStatus ? t('legend.notRated') : t('legend.noData') },
+      ...filteredOut(state, t),
+    ],
+    oneLine: true,
+  };
+}
+
+function titleOf(state: AtlasState, { by }: CityPaintModel & { kind: 'value' }, t: TextFunction<'common'>): string {
+  const { language } = state.scenario;
+  const data = selectData(state);
+  const [facet, id] = by.split(':');
+  switch (facet) {
+    case 'requirement': {
+      const requirement = data?.edition.requirements.find((one) => String(one.id) === id);
+      return requirement ? `R${requirement.id} ${textIn(requirement.short, language)}` : by;
+    }
+    case 'ecology':
+      if (id === 'social' || id === 'nature' || id === 'economy') return t(`legend.ecology.${id}`);
+      return by;
+    case 'indicator': {
+      const indicator = data?.indicators.find((one) => one.id === id);
+      return indicator ? `${textIn(indicator.name, language)} · ${textIn(indicator.unit, language)}` : by;
+    }
+    default:
+      return t('legend.index');
+  }
+}
+
+function filteredOut(state: AtlasState, t: TextFunction<'common'>): LegendSymbol[] {
+  const cross = selectCrossFilter(state);
+  const count = cross ? cross.visible.length - cross.visibleCount : 0;
+  if (count === 0) return [];
+  return [{ shape: 'hollow', colour: '', label: t('legend.filteredOut', { count: formatCount(count, state.scenario.language) }) }];
+}
+
+function linkLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
+  const { language, theme, linkFilters, pinned } = state.scenario;
+  const data = selectData(state);
+  const drawn = new Set(data?.links.filter(({ kind }) => kind !== 'corridor' && linkFilters.kinds.has(kind)).map(({ sector }) => sector));
+  const symbols: LegendSymbol[] = (data?.sectors ?? [])
+    .filter(({ id }) => drawn.has(id))
+    .map(({ id, short }) => ({ shape: 'line', colour: sectorColour(id, theme), label: textIn(short, language) }));
+  if (linkFilters.kinds.has('corridor')) {
+    symbols.push({ shape: 'dashed', colour: PALETTES[theme].ink2, label: t('legend.corridor') });
+  }
+  if (pinned !== null && linkFilters.scope === 'members') {
+    symbols.push({ shape: 'line', colour: PALETTES[theme].ink3, widthPx: 1, label: t('legend.others') });
+  }
+  return { title: t('legend.recorded'), symbols, oneLine: true };
+}
+
+function layoutLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
+  const palette = PALETTES[state.scenario.theme];
+  return {
+    title: t('legend.layout'),
+    symbols: [
+      { shape: 'dashed', colour: palette.layoutRing, label: t('legend.ring') },
+      { shape: 'area', colour: palette.layoutBeltQinhe, label: t('legend.qinhe') },
+      { shape: 'area', colour: palette.layoutBeltDanhe, label: t('legend.danhe') },
+      { shape: 'line', colour: palette.accent, widthPx: 6, label: t('legend.finger') },
+      { shape: 'diamond', colour: palette.layoutDemonstration, label: t('legend.demonstration') },
+      { shape: 'dot', colour: palette.layoutVillage, label: t('legend.village') },
+    ],
+    oneLine: true,
+  };
+}

@@ -1,0 +1,31 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { Drawer, Workspace } from '../store/scenario.ts';
+
+/** What the shell tells a panel. */
+export interface PanelSlotProps {
+  /** Given where the panel can be hidden. */
+  onCollapse?: () => void;
+}
+
+type Slot<P> = LazyExoticComponent<ComponentType<P>>;
+
+/** Start side of each workspace; loaded when the workspace is first opened. */
+export const PANELS = {
+  cities: lazy(async () => ({ default: (await import('../features/cities/CitiesPanel.tsx')).CitiesPanel })),
+  scores: lazy(async () => ({ default: (await import('../features/scores/ScoresPanel.tsx')).ScoresPanel })),
+  links: lazy(async () => ({ default: (await import('../features/links/LinksPanel.tsx')).LinksPanel })),
+  layout: lazy(async () => ({ default: (await import('../features/layout/LayoutPanel.tsx')).LayoutPanel })),
+  data: lazy(async () => ({ default: (await import('../features/data/DataPanel.tsx')).DataPanel })),
+} satisfies Record<Workspace, Slot<PanelSlotProps>>;
+
+/** End side: the pinned city, or the layout in its workspace. */
+export const INSPECTORS = {
+  city: lazy(async () => ({ default: (await import('../features/city/CityInspector.tsx')).CityInspector })),
+  layout: lazy(async () => ({ default: (await import('../features/layout/LayoutInspector.tsx')).LayoutInspector })),
+} satisfies Record<string, Slot<object>>;
+
+/** Lower side. */
+export const DRAWER_SLOTS = {
+  ranking: lazy(async () => ({ default: (await import('../features/scores/RankingDrawer.tsx')).RankingDrawer })),
+  table: lazy(async () => ({ default: (await import('../features/cities/TableDrawer.tsx')).TableDrawer })),
+} satisfies Record<Drawer, Slot<object>>;
