@@ -6,7 +6,13 @@ import { PACKAGE_FILE } from '../../src/ingest/package-shape.ts';
 import { layoutGeometryProblems, writtenFormProblems } from './geometry-rules.ts';
 
 interface PackageJson {
-  resources: { name: string; path: string; bytes?: number; licenses?: unknown[]; sources?: { id?: string }[] }[];
+  resources: {
+    name: string;
+    path: string;
+    bytes?: number;
+    licenses?: unknown[];
+    sources?: { id?: string }[];
+  }[];
 }
 
 function linesProblems(path: string, text: string): Problem[] {
@@ -22,7 +28,11 @@ function linesProblems(path: string, text: string): Problem[] {
   ];
 }
 
-function entryProblems(shape: PackageJson, files: PackageFiles, sourceIds: ReadonlySet<string>): Problem[] {
+function entryProblems(
+  shape: PackageJson,
+  files: PackageFiles,
+  sourceIds: ReadonlySet<string>,
+): Problem[] {
   return shape.resources.flatMap((entry) => {
     const problems: Problem[] = [];
     const place = `resource ${entry.name}`;
@@ -83,7 +93,10 @@ export async function checkPackage(files: PackageFiles): Promise<Problem[]> {
   const shape = JSON.parse(decoder.decode(files.get(PACKAGE_FILE))) as PackageJson;
   const written = shape.resources.flatMap(({ path }) => {
     const text = decoder.decode(files.get(path));
-    return [...linesProblems(path, text), ...(path.endsWith('.geojson') ? writtenFormProblems(path, text) : [])];
+    return [
+      ...linesProblems(path, text),
+      ...(path.endsWith('.geojson') ? writtenFormProblems(path, text) : []),
+    ];
   });
   return [
     ...(layout === null || layout.ok ? [] : layout.problems),

@@ -29,7 +29,9 @@ async function main(args: readonly string[]): Promise<void> {
   for (const { file, place, code, message, mend } of problems) {
     console.log([file, place ?? '-', code, message, mend].join(' · '));
   }
-  console.log(problems.length === 0 ? `${folder}: no problems` : `${folder}: ${problems.length} problems`);
+  console.log(
+    problems.length === 0 ? `${folder}: no problems` : `${folder}: ${problems.length} problems`,
+  );
   if (problems.length > 0) process.exitCode = 1;
 }
 

@@ -36,7 +36,9 @@ function ringClosed(plan: LayoutPlan): Problem[] {
 }
 
 function pointsInCounty(plan: LayoutPlan): Problem[] {
-  const outlines = new Map(plan.counties.features.map((county) => [county.properties.code, county]));
+  const outlines = new Map(
+    plan.counties.features.map((county) => [county.properties.code, county]),
+  );
   return [...plan.townships.features, ...plan.villages.features].flatMap((point) => {
     const { code, countyCode } = point.properties;
     const outline = outlines.get(countyCode);

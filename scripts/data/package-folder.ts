@@ -3,7 +3,9 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { ReadFile } from '../../src/ingest/read-file.ts';
 
 /** Every file of a package folder by its path with `/`, relative to the folder, in a stable order. */
-export async function readPackageFolder(folder: string): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+export async function readPackageFolder(
+  folder: string,
+): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())

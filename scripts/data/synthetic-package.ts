@@ -71,7 +71,9 @@ function valuesFile(places: readonly Place[], random: () => number): string {
 }
 
 function linksFile(places: readonly Place[], count: number, random: () => number): string {
-  const rows = ['id,kind,a_name,a_iso3,a_lon,a_lat,a_city_id,b_name,b_iso3,b_lon,b_lat,b_city_id,year,sector,source_id'];
+  const rows = [
+    'id,kind,a_name,a_iso3,a_lon,a_lat,a_city_id,b_name,b_iso3,b_lon,b_lat,b_city_id,year,sector,source_id',
+  ];
   const end = ({ id, name, lng, lat }: Place): string => `${name},XAA,${lng},${lat},${id}`;
   const pick = <T>(list: readonly T[]): T => {
     const found = list[Math.floor(random() * list.length)];
@@ -80,7 +82,9 @@ function linksFile(places: readonly Place[], count: number, random: () => number
   };
   for (let index = 0; index < count; index += 1) {
     const year = 1990 + Math.floor(random() * 35);
-    rows.push(`l-${index},${pick(KINDS)},${end(pick(places))},${end(pick(places))},${year},${pick(SECTORS)},synthetic`);
+    rows.push(
+      `l-${index},${pick(KINDS)},${end(pick(places))},${end(pick(places))},${year},${pick(SECTORS)},synthetic`,
+    );
   }
   return `${rows.join('\n')}\n`;
 }
@@ -106,7 +110,9 @@ function editionFile(): unknown {
       weight: 0.125,
       min_points: 12,
       pillar_points: { social: 10, nature: 10, economy: 10 },
-      indicators: [{ id: `i${id}`, fallback: null, points: 12, scale: 'linear', lower: 0, upper: 100 }],
+      indicators: [
+        { id: `i${id}`, fallback: null, points: 12, scale: 'linear', lower: 0, upper: 100 },
+      ],
     })),
   };
 }
@@ -171,7 +177,10 @@ export function syntheticPackage(
     hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
   }));
   const title = `Synthetic: ${cityCount} cities, ${linkCount} links`;
-  files.set('datapackage.json', encoder.encode(json({ name: 'synthetic', title, version: '1', resources })));
+  files.set(
+    'datapackage.json',
+    encoder.encode(json({ name: 'synthetic', title, version: '1', resources })),
+  );
   return files;
 }
 

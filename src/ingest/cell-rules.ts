@@ -13,7 +13,13 @@ export function isYear(year: number): boolean {
 }
 
 /** Adds a problem `bad-number`. */
-export function reportNumber(value: unknown, key: string, file: string, place: string, problems: ProblemList): void {
+export function reportNumber(
+  value: unknown,
+  key: string,
+  file: string,
+  place: string,
+  problems: ProblemList,
+): void {
   problems.add(
     'bad-number',
     file,
@@ -24,7 +30,13 @@ export function reportNumber(value: unknown, key: string, file: string, place: s
 }
 
 /** Adds a problem `bad-year`. */
-export function reportYear(value: unknown, key: string, file: string, place: string, problems: ProblemList): void {
+export function reportYear(
+  value: unknown,
+  key: string,
+  file: string,
+  place: string,
+  problems: ProblemList,
+): void {
   problems.add(
     'bad-year',
     file,
@@ -35,8 +47,19 @@ export function reportYear(value: unknown, key: string, file: string, place: str
 }
 
 /** Adds a problem `missing-value`. */
-export function reportMissing(key: string, file: string, place: string, problems: ProblemList): void {
-  problems.add('missing-value', file, place, `${key} is empty.`, `Fill in ${key}, or take the record out.`);
+export function reportMissing(
+  key: string,
+  file: string,
+  place: string,
+  problems: ProblemList,
+): void {
+  problems.add(
+    'missing-value',
+    file,
+    place,
+    `${key} is empty.`,
+    `Fill in ${key}, or take the record out.`,
+  );
 }
 
 /** Adds a problem `unknown-<what>`, such as `unknown-level`, with the words that are allowed. */
@@ -75,7 +98,12 @@ export function reportReference(
 }
 
 /** Adds a problem `duplicate-id`. */
-export function reportDuplicate(id: string, file: string, place: string, problems: ProblemList): void {
+export function reportDuplicate(
+  id: string,
+  file: string,
+  place: string,
+  problems: ProblemList,
+): void {
   problems.add(
     'duplicate-id',
     file,

@@ -15,7 +15,9 @@ export function jsonPath(path: readonly PropertyKey[]): string {
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (inner, step) =>
-      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[step] : undefined,
+      typeof inner === 'object' && inner !== null
+        ? (inner as Record<PropertyKey, unknown>)[step]
+        : undefined,
     value,
   );
 }

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import type { LayoutPlan } from '../domain/layout/plan.ts';
 import type { Localised } from '../domain/language.ts';
+import type { LayoutPlan } from '../domain/layout/plan.ts';
 import type { Result } from '../domain/result.ts';
 import { checkShape, jsonPath } from './check-shape.ts';
 import { LAYOUT_RESOURCE } from './load-package.ts';
-import { PACKAGE_FILE, parsePackage } from './package-shape.ts';
 import { readText } from './package-files.ts';
+import { PACKAGE_FILE, parsePackage } from './package-shape.ts';
 import {
   codeIndex,
   type LayoutFile,
@@ -25,7 +25,17 @@ import type { ReadFile } from './read-file.ts';
 import { readJson } from './read-json.ts';
 import type { IdIndex } from './read-table.ts';
 
-const PARTS = ['counties', 'ring', 'belts', 'rivers', 'centres', 'fingers', 'townships', 'villages', 'sites'] as const;
+const PARTS = [
+  'counties',
+  'ring',
+  'belts',
+  'rivers',
+  'centres',
+  'fingers',
+  'townships',
+  'villages',
+  'sites',
+] as const;
 type Part = (typeof PARTS)[number];
 
 const text = z.string().check(z.minLength(1));
@@ -34,7 +44,9 @@ const planSchema = z.object({
   title_en: text,
   title_zh: z.nullish(text),
   counts: z.optional(z.record(z.string(), z.int())),
-  programmes: z.optional(z.array(z.object({ id: text, name_en: text, name_zh: z.nullish(text), source_id: text }))),
+  programmes: z.optional(
+    z.array(z.object({ id: text, name_en: text, name_zh: z.nullish(text), source_id: text })),
+  ),
 });
 
 /** Numbers that a plan states of itself, by name. */
@@ -56,12 +68,19 @@ export function layoutCounts(plan: LayoutPlan): Record<string, number> {
     villages: villagesOf('village'),
     communities: villagesOf('community'),
     special_units: villagesOf('special_unit'),
-    documented_villages: plan.villages.features.filter((village) => village.properties.documentedIn.length > 0).length,
+    documented_villages: plan.villages.features.filter(
+      (village) => village.properties.documentedIn.length > 0,
+    ).length,
     sites: plan.sites.features.length,
   };
 }
 
-function checkCounts(stated: Record<string, number>, plan: LayoutPlan, file: string, problems: ProblemList): void {
+function checkCounts(
+  stated: Record<string, number>,
+  plan: LayoutPlan,
+  file: string,
+  problems: ProblemList,
+): void {
   const counted = layoutCounts(plan);
   for (const [name, count] of Object.entries(stated)) {
     if (counted[name] === count) continue;
@@ -100,7 +119,20 @@ function assemble(
   });
   const sites = parseSites(fileOf('sites'));
   if (ring === null) return null;
-  return { id, title, counties, ring, ringStops: stops, belts, rivers, centres, fingers, townships, villages, sites };
+  return {
+    id,
+    title,
+    counties,
+    ring,
+    ringStops: stops,
+    belts,
+    rivers,
+    centres,
+    fingers,
+    townships,
+    villages,
+    sites,
+  };
 }
 
 /**
@@ -130,19 +162,25 @@ export async function loadLayout(read: ReadFile): Promise<Result<LayoutPlan>> {
     return found === null ? null : { text: found.text, file: entry.path };
   };
   const [planText, sourceText, ...partTexts] = await Promise.all(
-    [LAYOUT_RESOURCE, 'sources', ...PARTS.map((part) => `${LAYOUT_RESOURCE}-${part}`)].map(readNamed),
+    [LAYOUT_RESOURCE, 'sources', ...PARTS.map((part) => `${LAYOUT_RESOURCE}-${part}`)].map(
+      readNamed,
+    ),
   );
   if (!planText || !sourceText || !problems.isEmpty) return failed();
 
   const sources = parseSources(sourceText.text, sourceText.file, problems);
   const sourceIds = new Map(sources.map((source, index) => [source.id, index]));
   const planValue = readJson(planText.text, planText.file, problems);
-  const plan = planValue === undefined ? null : checkShape(planSchema, planValue, planText.file, problems);
+  const plan =
+    planValue === undefined ? null : checkShape(planSchema, planValue, planText.file, problems);
   if (plan === null) return failed();
   const programmes = plan.programmes ?? [];
   const programmeIds = new Map(programmes.map((programme, index) => [programme.id, index]));
   const files = new Map(
-    PARTS.map((part, index) => [part, { ...{ text: '', file: part }, ...partTexts[index], sourceIds, problems }] as const),
+    PARTS.map(
+      (part, index) =>
+        [part, { ...{ text: '', file: part }, ...partTexts[index], sourceIds, problems }] as const,
+    ),
   );
   const title = { en: plan.title_en, zh: plan.title_zh ?? null };
   const layout = assemble(plan.id, title, files, programmeIds);

@@ -2,8 +2,8 @@ import Papa from 'papaparse';
 import type { Result } from '../domain/result.ts';
 import { sha256Hex } from './checksum.ts';
 import { layoutCounts, loadLayout } from './load-layout.ts';
-import { PACKAGE_FILE, parsePackage, REQUIRED_RESOURCES } from './package-shape.ts';
 import { reportUnreachable } from './package-files.ts';
+import { PACKAGE_FILE, parsePackage, REQUIRED_RESOURCES } from './package-shape.ts';
 import { ProblemList } from './problem-list.ts';
 import type { ReadFile } from './read-file.ts';
 import { isRecord } from './read-json.ts';
@@ -17,7 +17,9 @@ type Json = Record<string, unknown>;
 export function readFromMemory(files: PackageFiles): ReadFile {
   return (path) => {
     const bytes = files.get(path);
-    return Promise.resolve(bytes === undefined ? { ok: false, reason: 'there is no such file' } : { ok: true, bytes });
+    return Promise.resolve(
+      bytes === undefined ? { ok: false, reason: 'there is no such file' } : { ok: true, bytes },
+    );
   };
 }
 
@@ -35,7 +37,8 @@ function idsOf(value: unknown): string[] {
  * restricted); `grade_source_ids` governs `grade` and every property that starts with `grade_`.
  */
 function openProperties(properties: Json, restricted: ReadonlySet<string>): Json | null {
-  const isRestricted = (key: string): boolean => idsOf(properties[key]).some((id) => restricted.has(id));
+  const isRestricted = (key: string): boolean =>
+    idsOf(properties[key]).some((id) => restricted.has(id));
   if (isRestricted('source_ids') || isRestricted('source_id')) return null;
   const stems = Object.keys(properties)
     .filter((key) => /_source_ids?$/.test(key) && isRestricted(key))
@@ -54,10 +57,16 @@ export function writeFeatures(features: readonly Json[]): string {
   return `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`;
 }
 
-function openFeatures(text: string, restricted: ReadonlySet<string>): { text: string; rows: number } {
+function openFeatures(
+  text: string,
+  restricted: ReadonlySet<string>,
+): { text: string; rows: number } {
   const collection = JSON.parse(text) as Json;
   const features = listOf(collection['features']).flatMap((feature) => {
-    const properties = openProperties(isRecord(feature['properties']) ? feature['properties'] : {}, restricted);
+    const properties = openProperties(
+      isRecord(feature['properties']) ? feature['properties'] : {},
+      restricted,
+    );
     return properties === null ? [] : [{ ...feature, properties }];
   });
   return { text: writeFeatures(features), rows: features.length };
@@ -71,50 +80,87 @@ interface Gone {
 }
 
 function openTable(name: string, text: string, gone: Gone): { text: string; rows: number } {
-  const { data, meta } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true, delimiter: ',' });
+  const { data, meta } = Papa.parse<Record<string, string>>(text, {
+    header: true,
+    skipEmptyLines: true,
+    delimiter: ',',
+  });
   const isRestricted = (row: Record<string, string>): boolean =>
-    idsOf(row['source_id']).some((id) => gone.sources.has(id)) || gone.projects.has(row['project_id'] ?? '');
-  const branchOf = (row: Record<string, string>): string => `${row['corridor_id']}\n${row['branch_en']}`;
-  const brokenBranches = new Set(name === 'corridors' ? data.filter(isRestricted).map(branchOf) : []);
+    idsOf(row['source_id']).some((id) => gone.sources.has(id)) ||
+    gone.projects.has(row['project_id'] ?? '');
+  const branchOf = (row: Record<string, string>): string =>
+    `${row['corridor_id']}\n${row['branch_en']}`;
+  const brokenBranches = new Set(
+    name === 'corridors' ? data.filter(isRestricted).map(branchOf) : [],
+  );
   const kept = data.filter((row) => !isRestricted(row) && !brokenBranches.has(branchOf(row)));
-  if (name === 'projects') for (const row of data) if (isRestricted(row)) gone.projects.add(row['id'] ?? '');
+  if (name === 'projects')
+    for (const row of data) if (isRestricted(row)) gone.projects.add(row['id'] ?? '');
   const rows = kept.map((row) => {
     const documented = row['documented_in'];
     if (documented === undefined || documented === '') return row;
-    return { ...row, documented_in: idsOf(documented).filter((id) => !gone.programmes.has(id)).join(';') };
+    return {
+      ...row,
+      documented_in: idsOf(documented)
+        .filter((id) => !gone.programmes.has(id))
+        .join(';'),
+    };
   });
   const csv = Papa.unparse(rows, { columns: meta.fields ?? [], newline: '\n' });
   return { text: `${csv}\n`, rows: rows.length };
 }
 
-function openResource(name: string, path: string, text: string, gone: Gone): { text: string; rows: number } {
+function openResource(
+  name: string,
+  path: string,
+  text: string,
+  gone: Gone,
+): { text: string; rows: number } {
   if (path.endsWith('.csv')) return openTable(name, text, gone);
   if (path.endsWith('.geojson')) return openFeatures(text, gone.sources);
   const value: unknown = JSON.parse(text);
   if (!isRecord(value)) return { text, rows: 1 };
   const record = { ...value };
-  if (name === 'sources') record['sources'] = listOf(record['sources']).filter((source) => !gone.sources.has(String(source['id'])));
+  if (name === 'sources')
+    record['sources'] = listOf(record['sources']).filter(
+      (source) => !gone.sources.has(String(source['id'])),
+    );
   if (name === 'layout') {
     const programmes = listOf(record['programmes']);
-    record['programmes'] = programmes.filter((programme) => !gone.programmes.has(String(programme['id'])));
+    record['programmes'] = programmes.filter(
+      (programme) => !gone.programmes.has(String(programme['id'])),
+    );
     delete record['counts'];
   }
   return { text: `${JSON.stringify(record, null, 2)}\n`, rows: 1 };
 }
 
 /** Rewrites one resource entry: size, checksum, and only the sources and licences that are left. */
-async function openEntry(entry: Json, bytes: Uint8Array<ArrayBuffer>, gone: Gone, openLicences: ReadonlySet<string>): Promise<Json> {
+async function openEntry(
+  entry: Json,
+  bytes: Uint8Array<ArrayBuffer>,
+  gone: Gone,
+  openLicences: ReadonlySet<string>,
+): Promise<Json> {
   const hash = await sha256Hex(bytes);
   if (hash === null) throw new Error('no SHA-256 on this platform');
-  const sources = listOf(entry['sources']).filter((source) => !gone.sources.has(String(source['id'])));
-  const licenses = listOf(entry['licenses']).filter((licence) => openLicences.has(String(licence['title'])));
+  const sources = listOf(entry['sources']).filter(
+    (source) => !gone.sources.has(String(source['id'])),
+  );
+  const licenses = listOf(entry['licenses']).filter((licence) =>
+    openLicences.has(String(licence['title'])),
+  );
   return { ...entry, licenses, sources, bytes: bytes.byteLength, hash: `sha256:${hash}` };
 }
 
-async function withCounts(files: Map<string, Uint8Array<ArrayBuffer>>, planPath: string): Promise<void> {
+async function withCounts(
+  files: Map<string, Uint8Array<ArrayBuffer>>,
+  planPath: string,
+): Promise<void> {
   const layout = await loadLayout(readFromMemory(files));
   const bytes = files.get(planPath);
-  if (!layout.ok || bytes === undefined) throw new Error(`open layout does not load: ${JSON.stringify(layout)}`);
+  if (!layout.ok || bytes === undefined)
+    throw new Error(`open layout does not load: ${JSON.stringify(layout)}`);
   const plan = JSON.parse(new TextDecoder().decode(bytes)) as Json;
   const counted = { ...plan, counts: layoutCounts(layout.value) };
   files.set(planPath, new TextEncoder().encode(`${JSON.stringify(counted, null, 2)}\n`));
@@ -124,7 +170,9 @@ async function withCounts(files: Map<string, Uint8Array<ArrayBuffer>>, planPath:
  * A copy of a valid package without anything that rests on a source of class `restricted`: values, links, features,
  * properties, source records, and resources of which nothing is left. Row counts, sizes and checksums are rewritten.
  */
-export async function openOnlyPackage(files: PackageFiles): Promise<Result<Map<string, Uint8Array<ArrayBuffer>>>> {
+export async function openOnlyPackage(
+  files: PackageFiles,
+): Promise<Result<Map<string, Uint8Array<ArrayBuffer>>>> {
   const problems = new ProblemList();
   const textOf = (path: string): string => {
     const bytes = files.get(path);
@@ -137,12 +185,24 @@ export async function openOnlyPackage(files: PackageFiles): Promise<Result<Map<s
   if (shape === null || !problems.isEmpty) return { ok: false, problems: problems.toArray() };
 
   const sources = listOf((JSON.parse(texts.get('sources') ?? '{}') as Json)['sources']);
-  const restricted = new Set(sources.filter((source) => source['licence_class'] === 'restricted').map((source) => String(source['id'])));
-  const openLicences = new Set(sources.filter((source) => !restricted.has(String(source['id']))).map((source) => String(source['licence'])));
+  const restricted = new Set(
+    sources
+      .filter((source) => source['licence_class'] === 'restricted')
+      .map((source) => String(source['id'])),
+  );
+  const openLicences = new Set(
+    sources
+      .filter((source) => !restricted.has(String(source['id'])))
+      .map((source) => String(source['licence'])),
+  );
   const programmes = listOf((JSON.parse(texts.get('layout') ?? '{}') as Json)['programmes']);
   const gone: Gone = {
     sources: restricted,
-    programmes: new Set(programmes.filter((entry) => restricted.has(String(entry['source_id']))).map((entry) => String(entry['id']))),
+    programmes: new Set(
+      programmes
+        .filter((entry) => restricted.has(String(entry['source_id'])))
+        .map((entry) => String(entry['id'])),
+    ),
     projects: new Set(),
   };
   const required = new Set<string>(REQUIRED_RESOURCES);
@@ -155,10 +215,14 @@ export async function openOnlyPackage(files: PackageFiles): Promise<Result<Map<s
     open.set(path, new TextEncoder().encode(found.text));
   }
   const packageJson = JSON.parse(packageText) as Json;
-  const entries = listOf(packageJson['resources']).filter((entry) => keptNames.has(String(entry['name'])));
+  const entries = listOf(packageJson['resources']).filter((entry) =>
+    keptNames.has(String(entry['name'])),
+  );
   const writePackage = async (): Promise<void> => {
     const resources = await Promise.all(
-      entries.map((entry) => openEntry(entry, open.get(String(entry['path'])) ?? new Uint8Array(), gone, openLicences)),
+      entries.map((entry) =>
+        openEntry(entry, open.get(String(entry['path'])) ?? new Uint8Array(), gone, openLicences),
+      ),
     );
     const text = JSON.stringify({ ...packageJson, resources }, null, 2);
     open.set(PACKAGE_FILE, new TextEncoder().encode(`${text}\n`));

@@ -65,7 +65,8 @@ function sha256Of(hash: string | null | undefined): string | null {
 /** Reads `datapackage.json`; null when it is no package at all. Resource names are unique and paths stay inside. */
 export function parsePackage(json: string, problems: ProblemList): PackageShape | null {
   const value = readJson(json, PACKAGE_FILE, problems);
-  const found = value === undefined ? null : checkShape(packageSchema, value, PACKAGE_FILE, problems);
+  const found =
+    value === undefined ? null : checkShape(packageSchema, value, PACKAGE_FILE, problems);
   if (found === null) return null;
   const seen = new Set<string>();
   found.resources.forEach((resource, index) => {

@@ -35,7 +35,12 @@ function populationOf(feature: FeatureCursor): number | null {
 }
 
 /** Cities from `cities.geojson`, in file order. Only to be used when `problems` stays empty. */
-export function parseCities(text: string, file: string, sourceIds: IdIndex, problems: ProblemList): City[] {
+export function parseCities(
+  text: string,
+  file: string,
+  sourceIds: IdIndex,
+  problems: ProblemList,
+): City[] {
   const cities: City[] = [];
   const seen = new Set<string>();
   const count = readFeatures(text, file, problems, (feature) => {

@@ -46,7 +46,13 @@ function nodeOf(row: TableRow, context: LinkContext): LinkEnd {
   if (row.choice('node_type', 'node-type', NODE_TYPES) === 'place' && iso3 === '') {
     reportMissing('iso3', row.file, row.place, row.problems);
   }
-  return { name: row.text('place'), iso3, lng, lat, city: row.optionalReference('city_id', 'city', context.cityIds) };
+  return {
+    name: row.text('place'),
+    iso3,
+    lng,
+    lat,
+    city: row.optionalReference('city_id', 'city', context.cityIds),
+  };
 }
 
 /**
@@ -83,11 +89,23 @@ export function parseCorridors(
     const id = slug(`${key}-${before.seq}`);
     if (context.linkIds.has(id)) reportDuplicate(id, file, row.place, problems);
     context.linkIds.add(id);
-    const facts: Record<string, string | number> = { corridor: row.text('corridor_en'), branch: row.text('branch_en') };
+    const facts: Record<string, string | number> = {
+      corridor: row.text('corridor_en'),
+      branch: row.text('branch_en'),
+    };
     const corridorZh = row.optionalText('corridor_zh');
     const branchZh = row.optionalText('branch_zh');
     if (corridorZh !== null) facts['corridor_zh'] = corridorZh;
     if (branchZh !== null) facts['branch_zh'] = branchZh;
-    links.push({ id, kind: 'corridor', sector: row.raw('sector'), a: before.end, b: end, year: null, facts, source });
+    links.push({
+      id,
+      kind: 'corridor',
+      sector: row.raw('sector'),
+      a: before.end,
+      b: end,
+      year: null,
+      facts,
+      source,
+    });
   });
 }

@@ -80,20 +80,27 @@ function checkSums(edition: EditionFile, file: string, problems: ProblemList): v
   }
   edition.requirements.forEach((requirement, index) => {
     const points = requirement.indicators.reduce((sum, indicator) => sum + indicator.points, 0);
-    if (Math.abs(points - wanted) > SUM_TOLERANCE) report(['requirements', index, 'indicators'], points, wanted);
+    if (Math.abs(points - wanted) > SUM_TOLERANCE)
+      report(['requirements', index, 'indicators'], points, wanted);
     const { social, nature, economy } = requirement.pillar_points;
     const shares = social + nature + economy;
     if (shares !== 30) report(['requirements', index, 'pillar_points'], shares, 30);
   });
 }
 
-function checkIndicators(edition: EditionFile, file: string, catalog: IdIndex, problems: ProblemList): void {
+function checkIndicators(
+  edition: EditionFile,
+  file: string,
+  catalog: IdIndex,
+  problems: ProblemList,
+): void {
   const seen = new Set<string>();
   edition.requirements.forEach((requirement, r) => {
     requirement.indicators.forEach((indicator, i) => {
       const place = jsonPath(['requirements', r, 'indicators', i]);
       for (const id of [indicator.id, indicator.fallback]) {
-        if (id && catalog !== null && !catalog.has(id)) reportReference(id, 'indicator', file, place, problems);
+        if (id && catalog !== null && !catalog.has(id))
+          reportReference(id, 'indicator', file, place, problems);
       }
       if (seen.has(indicator.id)) {
         problems.add(
@@ -106,7 +113,10 @@ function checkIndicators(edition: EditionFile, file: string, catalog: IdIndex, p
       }
       seen.add(indicator.id);
       const isLog = indicator.scale === 'log';
-      if (indicator.lower === indicator.upper || (isLog && (indicator.lower <= 0 || indicator.upper <= 0))) {
+      if (
+        indicator.lower === indicator.upper ||
+        (isLog && (indicator.lower <= 0 || indicator.upper <= 0))
+      ) {
         problems.add(
           'bad-goalposts',
           file,
@@ -161,7 +171,12 @@ function toRequirement(requirement: RequirementFile): Requirement {
 }
 
 /** The scoring edition; null when it cannot be read. Indicator ids are looked up in `catalog`. */
-export function parseEdition(json: string, file: string, catalog: IdIndex, problems: ProblemList): Edition | null {
+export function parseEdition(
+  json: string,
+  file: string,
+  catalog: IdIndex,
+  problems: ProblemList,
+): Edition | null {
   const value = readJson(json, file, problems);
   const edition = value === undefined ? null : checkShape(editionSchema, value, file, problems);
   if (edition === null) return null;

@@ -22,7 +22,9 @@ function isPosition(value: unknown): value is Position {
 /** True when `value` is positions nested `depth` deep, without an empty list. */
 function isNested(value: unknown, depth: number): boolean {
   if (depth === 0) return isPosition(value);
-  return Array.isArray(value) && value.length > 0 && value.every((inner) => isNested(inner, depth - 1));
+  return (
+    Array.isArray(value) && value.length > 0 && value.every((inner) => isNested(inner, depth - 1))
+  );
 }
 
 function firstOutOfRange(value: unknown, depth: number): Position | null {

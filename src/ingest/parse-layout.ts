@@ -87,7 +87,10 @@ export function parseCounties(source: LayoutFile): LayoutPlan['counties'] {
 }
 
 /** The ring and its ordered stops, which share a file; the ring is null and a problem when there is not exactly one. */
-export function parseRing(source: LayoutFile): { ring: LayoutPlan['ring'] | null; stops: LayoutPlan['ringStops'] } {
+export function parseRing(source: LayoutFile): {
+  ring: LayoutPlan['ring'] | null;
+  stops: LayoutPlan['ringStops'];
+} {
   const rings: LayoutPlan['ring'][] = [];
   const stops: LayoutPlan['ringStops']['features'] = [];
   readFeatures(source.text, source.file, source.problems, (feature) => {
@@ -103,7 +106,11 @@ export function parseRing(source: LayoutFile): { ring: LayoutPlan['ring'] | null
       if (geometry !== null) rings.push({ type: 'Feature', properties, geometry });
     } else if (part === 'stop') {
       const geometry = parseGeometry(feature, ['Point'] as const);
-      const properties = { ...plan, order: feature.numeric('order'), theme: feature.optionalText('theme') };
+      const properties = {
+        ...plan,
+        order: feature.numeric('order'),
+        theme: feature.optionalText('theme'),
+      };
       if (geometry !== null) stops.push({ type: 'Feature', properties, geometry });
     }
   });
@@ -184,9 +191,17 @@ export function parseVillages(source: LayoutFile, context: VillageContext): Layo
     const code = row.text('code');
     if (seen.has(code)) reportDuplicate(code, file, row.place, problems);
     seen.add(code);
-    const listOf = (column: 'source_id' | 'documented_in', what: string, ids: IdIndex): string[] => {
-      const list = row.raw(column).split(';').filter((id) => id !== '');
-      for (const id of list) if (ids !== null && !ids.has(id)) reportReference(id, what, file, row.place, problems);
+    const listOf = (
+      column: 'source_id' | 'documented_in',
+      what: string,
+      ids: IdIndex,
+    ): string[] => {
+      const list = row
+        .raw(column)
+        .split(';')
+        .filter((id) => id !== '');
+      for (const id of list)
+        if (ids !== null && !ids.has(id)) reportReference(id, what, file, row.place, problems);
       return list;
     };
     const lng = row.numeric('lon');
@@ -207,7 +222,11 @@ export function parseVillages(source: LayoutFile, context: VillageContext): Layo
       urbanRuralClass: row.optionalNumber('urban_rural_class'),
       documentedIn: listOf('documented_in', 'programme', context.programmeIds),
     };
-    features.push({ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [lng, lat] } });
+    features.push({
+      type: 'Feature',
+      properties,
+      geometry: { type: 'Point', coordinates: [lng, lat] },
+    });
   });
   return { type: 'FeatureCollection', features };
 }
@@ -217,5 +236,7 @@ export function codeIndex<Properties extends { code: string }>(
   collection: FeatureCollection<Geometry, Properties>,
 ): IdIndex {
   const { features } = collection;
-  return features.length === 0 ? null : new Map(features.map((feature, index) => [feature.properties.code, index]));
+  return features.length === 0
+    ? null
+    : new Map(features.map((feature, index) => [feature.properties.code, index]));
 }

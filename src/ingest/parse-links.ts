@@ -1,4 +1,9 @@
-import { LINK_KINDS, type LinkEnd, type LinkKind, type RecordedLink } from '../domain/links/recorded.ts';
+import {
+  LINK_KINDS,
+  type LinkEnd,
+  type LinkKind,
+  type RecordedLink,
+} from '../domain/links/recorded.ts';
 import { reportDuplicate } from './cell-rules.ts';
 import { checkLngLat } from './coordinates.ts';
 import type { ProblemList } from './problem-list.ts';
@@ -59,7 +64,11 @@ function endOf(row: TableRow, end: 'a' | 'b', cityIds: IdIndex): LinkEnd {
   };
 }
 
-function factsOf(row: TableRow, words: readonly string[], numbers: readonly string[]): Record<string, string | number> {
+function factsOf(
+  row: TableRow,
+  words: readonly string[],
+  numbers: readonly string[],
+): Record<string, string | number> {
   if (words.length + numbers.length === 0) return NO_FACTS;
   const facts: Record<string, string | number> = {};
   for (const column of words) {

@@ -69,10 +69,14 @@ function readList<Schema extends z.ZodMiniType<{ id: string }>>(
     );
     return [];
   }
-  const records = checkShape(z.object({ [member]: z.array(schema) }), { [member]: list }, file, problems)?.[member] ?? [];
+  const records =
+    checkShape(z.object({ [member]: z.array(schema) }), { [member]: list }, file, problems)?.[
+      member
+    ] ?? [];
   const seen = new Set<string>();
   records.forEach((record, index) => {
-    if (seen.has(record.id)) reportDuplicate(record.id, file, jsonPath([member, index, 'id']), problems);
+    if (seen.has(record.id))
+      reportDuplicate(record.id, file, jsonPath([member, index, 'id']), problems);
     seen.add(record.id);
   });
   return records;

@@ -24,7 +24,16 @@ const PROJECT_COLUMNS = [
   'source_id',
 ] as const;
 
-const INSTITUTE_COLUMNS = ['id', 'name', 'place', 'iso3', 'lon', 'lat', 'city_id', 'source_id'] as const;
+const INSTITUTE_COLUMNS = [
+  'id',
+  'name',
+  'place',
+  'iso3',
+  'lon',
+  'lat',
+  'city_id',
+  'source_id',
+] as const;
 const SPREADS = ['point_like', 'area', 'linear_or_multi_site'] as const;
 const TRUTH = ['true', 'false'] as const;
 
@@ -120,26 +129,37 @@ export function parseProjectCities(
   context: LinkContext,
   problems: ProblemList,
 ): number {
-  return readTable(table.csv, table.file, ['project_id', 'city_id', 'distance_km'], problems, (row) => {
-    const project = projects[row.reference('project_id', 'project', projectIds)];
-    const city = row.reference('city_id', 'city', context.cityIds);
-    const distanceKm = row.numeric('distance_km');
-    if (distanceKm < 0) reportNumber(row.raw('distance_km'), 'distance_km', row.file, row.place, problems);
-    if (project?.near.some((entry) => entry.city === city)) {
-      problems.add(
-        'duplicate-value',
-        row.file,
-        row.place,
-        `Project "${project.id}" names the city "${row.raw('city_id')}" before.`,
-        'Keep one row for each project and city.',
-      );
-    }
-    project?.near.push({ city, distanceKm });
-  });
+  return readTable(
+    table.csv,
+    table.file,
+    ['project_id', 'city_id', 'distance_km'],
+    problems,
+    (row) => {
+      const project = projects[row.reference('project_id', 'project', projectIds)];
+      const city = row.reference('city_id', 'city', context.cityIds);
+      const distanceKm = row.numeric('distance_km');
+      if (distanceKm < 0)
+        reportNumber(row.raw('distance_km'), 'distance_km', row.file, row.place, problems);
+      if (project?.near.some((entry) => entry.city === city)) {
+        problems.add(
+          'duplicate-value',
+          row.file,
+          row.place,
+          `Project "${project.id}" names the city "${row.raw('city_id')}" before.`,
+          'Keep one row for each project and city.',
+        );
+      }
+      project?.near.push({ city, distanceKm });
+    },
+  );
 }
 
 /** Confucius Institutes from `institutes.csv`, in file order. */
-export function parseInstitutes(table: TableFile, context: LinkContext, problems: ProblemList): Institute[] {
+export function parseInstitutes(
+  table: TableFile,
+  context: LinkContext,
+  problems: ProblemList,
+): Institute[] {
   const institutes: Institute[] = [];
   const seen = new Set<string>();
   readTable(table.csv, table.file, INSTITUTE_COLUMNS, problems, (row) => {

@@ -1,4 +1,4 @@
-import { LEVELS, type IndicatorColumn } from '../domain/indicator.ts';
+import { type IndicatorColumn, LEVELS } from '../domain/indicator.ts';
 import { isYear, reportChoice, reportYear } from './cell-rules.ts';
 import type { ProblemList } from './problem-list.ts';
 import { type IdIndex, readTable } from './read-table.ts';
@@ -39,8 +39,14 @@ export function parseValues(
 ): { columns: IndicatorColumn[]; rows: number } {
   const { cityIds, indicatorIds, sourceIds, cityCount, indicatorCount } = context;
   const columns = Array.from({ length: indicatorCount }, () => emptyColumn(cityCount));
+  let cityText = '';
+  let city = -1;
   const rows = readTable(csv, file, COLUMNS, problems, (row) => {
-    const city = row.reference('city_id', 'city', cityIds);
+    // Tables are mostly sorted by city: looking the same id up again is the slowest step.
+    if (row.raw('city_id') !== cityText || city < 0) {
+      cityText = row.raw('city_id');
+      city = row.reference('city_id', 'city', cityIds);
+    }
     const column = columns[row.reference('indicator_id', 'indicator', indicatorIds)];
     const source = row.reference('source_id', 'source', sourceIds);
     const value = row.numeric('value');

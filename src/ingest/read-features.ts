@@ -1,4 +1,11 @@
-import { isYear, reportChoice, reportMissing, reportNumber, reportReference, reportYear } from './cell-rules.ts';
+import {
+  isYear,
+  reportChoice,
+  reportMissing,
+  reportNumber,
+  reportReference,
+  reportYear,
+} from './cell-rules.ts';
 import { checkLngLat } from './coordinates.ts';
 import { type ProblemList, quoted } from './problem-list.ts';
 import { isRecord, readJson } from './read-json.ts';
@@ -76,7 +83,8 @@ export class FeatureCursor {
   choice<Word extends string>(key: string, what: string, allowed: readonly Word[]): Word | null {
     const value = this.properties[key];
     const found = allowed.find((word) => word === value);
-    if (found === undefined) reportChoice(value ?? '', what, allowed, this.file, this.place, this.problems);
+    if (found === undefined)
+      reportChoice(value ?? '', what, allowed, this.file, this.place, this.problems);
     return found ?? null;
   }
 
@@ -85,18 +93,28 @@ export class FeatureCursor {
     const value = this.properties[key];
     if (value === undefined || value === null) return [];
     if (!Array.isArray(value)) {
-      this.problems.add('shape', this.file, this.place, `${key} is no list.`, 'Write a list of ids in brackets.');
+      this.problems.add(
+        'shape',
+        this.file,
+        this.place,
+        `${key} is no list.`,
+        'Write a list of ids in brackets.',
+      );
       return [];
     }
     for (const id of value) {
-      if (ids !== null && !ids.has(String(id))) reportReference(id, what, this.file, this.place, this.problems);
+      if (ids !== null && !ids.has(String(id)))
+        reportReference(id, what, this.file, this.place, this.problems);
     }
     return value.map(String);
   }
 
   /** Longitude and latitude of a Point; null and a problem for anything else. */
   lngLat(): [number, number] | null {
-    const at = isRecord(this.geometry) && this.geometry['type'] === 'Point' ? this.geometry['coordinates'] : null;
+    const at =
+      isRecord(this.geometry) && this.geometry['type'] === 'Point'
+        ? this.geometry['coordinates']
+        : null;
     if (!Array.isArray(at) || !Number.isFinite(at[0]) || !Number.isFinite(at[1])) {
       this.problems.add(
         'geometry',
@@ -136,7 +154,8 @@ export function readFeatures(
 ): number {
   const value = readJson(text, file, problems);
   if (value === undefined) return 0;
-  const features = isRecord(value) && value['type'] === 'FeatureCollection' ? value['features'] : undefined;
+  const features =
+    isRecord(value) && value['type'] === 'FeatureCollection' ? value['features'] : undefined;
   if (!isRecord(value) || !Array.isArray(features)) {
     problems.add(
       'shape',
@@ -164,7 +183,8 @@ export function readFeatures(
     cursor.properties = properties;
     cursor.geometry = feature['geometry'];
     const id = properties['id'];
-    cursor.place = typeof id === 'string' && id !== '' ? `feature ${id}` : `feature number ${index + 1}`;
+    cursor.place =
+      typeof id === 'string' && id !== '' ? `feature ${id}` : `feature number ${index + 1}`;
     onFeature(cursor);
   });
   return features.length;

@@ -1,3 +1,4 @@
+import { jsonErrorPosition } from './json-error.ts';
 import type { ProblemList } from './problem-list.ts';
 
 /** `line 3, column 14` of a character position, both counted from 1. */
@@ -7,24 +8,15 @@ function lineAndColumn(text: string, position: number): string {
   return `line ${line}, column ${position - before.lastIndexOf('\n')}`;
 }
 
-/** Where a JSON error lies: engines name a position, or a line and column, or mean the end of the text. */
-function placeOfSyntaxError(text: string, message: string): string {
-  const lineColumn = /line (\d+) column (\d+)/.exec(message);
-  if (lineColumn) return `line ${lineColumn[1]}, column ${lineColumn[2]}`;
-  const position = /position (\d+)/.exec(message);
-  return lineAndColumn(text, position ? Number(position[1]) : text.length);
-}
-
 /** Parses JSON; undefined and a problem `json-syntax` with line and column when it cannot be read. */
 export function readJson(text: string, file: string, problems: ProblemList): unknown {
   try {
     return JSON.parse(text) as unknown;
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+  } catch {
     problems.add(
       'json-syntax',
       file,
-      placeOfSyntaxError(text, detail),
+      lineAndColumn(text, jsonErrorPosition(text)),
       'The file is not valid JSON from this place on.',
       'Look there for a missing comma, quote or bracket.',
     );

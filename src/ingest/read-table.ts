@@ -83,7 +83,8 @@ export class TableRow {
   choice<Word extends string>(column: string, what: string, allowed: readonly Word[]): Word | null {
     const text = this.raw(column);
     const found = allowed.find((word) => word === text);
-    if (found === undefined) reportChoice(text, what, allowed, this.file, this.place, this.problems);
+    if (found === undefined)
+      reportChoice(text, what, allowed, this.file, this.place, this.problems);
     return found ?? null;
   }
 
@@ -181,7 +182,13 @@ export function readTable(
     },
   });
   if (row === null && isReadable) {
-    problems.add('empty-table', file, null, 'The table is empty.', 'Write a header row with the column names.');
+    problems.add(
+      'empty-table',
+      file,
+      null,
+      'The table is empty.',
+      'Write a header row with the column names.',
+    );
   }
   return rowCount;
 }

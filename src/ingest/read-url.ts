@@ -9,7 +9,10 @@ export type Fetch = (url: string) => Promise<Response>;
  * `bad-address`. Nothing is fetched.
  * @param dataUrl address of datapackage.json or of its folder, absolute or relative to `pageUrl`
  */
-export function packageAddress(dataUrl: string, pageUrl: string): { ok: true; url: string } | { ok: false; problem: Problem } {
+export function packageAddress(
+  dataUrl: string,
+  pageUrl: string,
+): { ok: true; url: string } | { ok: false; problem: Problem } {
   const page = new URL(pageUrl);
   let url: URL;
   try {
@@ -34,7 +37,8 @@ export function packageAddress(dataUrl: string, pageUrl: string): { ok: true; ur
     };
     return { ok: false, problem };
   }
-  if (!url.pathname.endsWith('.json')) url.pathname = `${url.pathname.replace(/\/$/, '')}/datapackage.json`;
+  if (!url.pathname.endsWith('.json'))
+    url.pathname = `${url.pathname.replace(/\/$/, '')}/datapackage.json`;
   url.hash = '';
   return { ok: true, url: url.href };
 }
@@ -42,15 +46,22 @@ export function packageAddress(dataUrl: string, pageUrl: string): { ok: true; ur
 /** Reads the files of a package over HTTP, relative to the address of its datapackage.json. */
 export function readByFetch(packageUrl: string, fetchFile: Fetch): ReadFile {
   return async (path) => {
-    const url = path === 'datapackage.json' ? packageUrl : new URL(encodeURI(path), packageUrl).href;
+    const url =
+      path === 'datapackage.json' ? packageUrl : new URL(encodeURI(path), packageUrl).href;
     try {
       const response = await fetchFile(url);
       if (!response.ok) {
-        return { ok: false, reason: `the server answered ${response.status} ${response.statusText}`.trim() };
+        return {
+          ok: false,
+          reason: `the server answered ${response.status} ${response.statusText}`.trim(),
+        };
       }
       return { ok: true, bytes: new Uint8Array(await response.arrayBuffer()) };
     } catch (error) {
-      return { ok: false, reason: `the request failed (${error instanceof Error ? error.message : String(error)})` };
+      return {
+        ok: false,
+        reason: `the request failed (${error instanceof Error ? error.message : String(error)})`,
+      };
     }
   };
 }

@@ -40,10 +40,14 @@ async function inWorker<T>(
   try {
     worker = start();
   } catch (error) {
-    return { ok: false, problems: [workerProblem(url, error instanceof Error ? error.message : String(error))] };
+    return {
+      ok: false,
+      problems: [workerProblem(url, error instanceof Error ? error.message : String(error))],
+    };
   }
   const died = new Promise<Result<T>>((resolve) => {
-    const onEnd = (event: Event): void => resolve({ ok: false, problems: [workerProblem(url, detailOf(event))] });
+    const onEnd = (event: Event): void =>
+      resolve({ ok: false, problems: [workerProblem(url, detailOf(event))] });
     worker.addEventListener('error', onEnd as EventListener);
     worker.addEventListener('messageerror', onEnd as EventListener);
   });
@@ -82,7 +86,9 @@ export function loadAtlas(
     const result = await inWorker(url, start, (api) =>
       onProgress === undefined ? api.load(url) : api.load(url, Comlink.proxy(onProgress)),
     );
-    return result.ok ? { ok: true, value: { ...result.value, links: unpackLinks(result.value.links) } } : result;
+    return result.ok
+      ? { ok: true, value: { ...result.value, links: unpackLinks(result.value.links) } }
+      : result;
   });
 }
 

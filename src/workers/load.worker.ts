@@ -5,7 +5,7 @@ import type { Result } from '../domain/result.ts';
 import { loadLayout } from '../ingest/load-layout.ts';
 import { inspectPackage, type LoadProgress, loadPackage } from '../ingest/load-package.ts';
 import { readByFetch } from '../ingest/read-url.ts';
-import { packLinks, type PackedLinks } from './pack-links.ts';
+import { type PackedLinks, packLinks } from './pack-links.ts';
 
 /** Atlas data on its way to the page: links as columns, which cross far faster than objects. */
 export type PackedAtlas = Omit<AtlasData, 'links'> & { links: PackedLinks };

@@ -26,18 +26,32 @@ export function packLinks(links: readonly RecordedLink[]): PackedLinks {
   const sectorIndex = new Map<string, number>();
   const texts: string[] = [];
   const facts: PackedLinks['facts'] = [];
+  let at = 0;
   links.forEach((link, position) => {
     const sector = sectorIndex.get(link.sector) ?? sectorIndex.size;
     sectorIndex.set(link.sector, sector);
     const { a, b } = link;
-    numbers.set(
-      [LINK_KINDS.indexOf(link.kind), sector, link.source, link.year ?? Number.NaN, a.lng, a.lat, a.city, b.lng, b.lat, b.city],
-      position * WIDTH,
-    );
+    numbers[at] = LINK_KINDS.indexOf(link.kind);
+    numbers[at + 1] = sector;
+    numbers[at + 2] = link.source;
+    numbers[at + 3] = link.year ?? Number.NaN;
+    numbers[at + 4] = a.lng;
+    numbers[at + 5] = a.lat;
+    numbers[at + 6] = a.city;
+    numbers[at + 7] = b.lng;
+    numbers[at + 8] = b.lat;
+    numbers[at + 9] = b.city;
+    at += WIDTH;
     texts.push(link.id, a.name, a.iso3, b.name, b.iso3);
     if (Object.keys(link.facts).length > 0) facts.push([position, link.facts]);
   });
-  return { count: links.length, numbers, sectors: [...sectorIndex.keys()], texts: texts.join(SEPARATOR), facts };
+  return {
+    count: links.length,
+    numbers,
+    sectors: [...sectorIndex.keys()],
+    texts: texts.join(SEPARATOR),
+    facts,
+  };
 }
 
 /** The links again as objects, equal to those that were packed. */
