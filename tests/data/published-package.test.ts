@@ -11,7 +11,7 @@ const loaded = await loadPackage(readFromMemory(files), 'http://atlas.test/data/
 const layout = await loadLayout(readFromMemory(files));
 const openFiles = await openOnlyPackage(files);
 
-function valueOf<T>(result: { ok: true; value: T } | { ok: false; problems: unknown[] }): T {
+function loadedValue<T>(result: { ok: true; value: T } | { ok: false; problems: unknown[] }): T {
   if (!result.ok) throw new Error(JSON.stringify(result.problems.slice(0, 3)));
   return result.value;
 }
@@ -33,7 +33,7 @@ describe('the published package', () => {
   });
 
   it('has the counts that the atlas states', () => {
-    const data = valueOf(loaded);
+    const data = loadedValue(loaded);
     const values = data.columns.reduce(
       (sum, column) => sum + column.levels.filter((level) => level !== 0).length,
       0,
@@ -62,7 +62,7 @@ describe('the published package', () => {
   });
 
   it('names every resource with rows and a checksum that holds', () => {
-    const read = valueOf(loaded).resources.filter(
+    const read = loadedValue(loaded).resources.filter(
       (resource) => !resource.name.startsWith('layout'),
     );
     expect(read.map(({ name, rows, sha256Matches }) => [name, rows, sha256Matches])).toEqual([
@@ -85,7 +85,7 @@ describe('the published package', () => {
   });
 
   it('says of every city what the country list says', () => {
-    expect(countBy(valueOf(loaded).cities, (city) => city.briStatus)).toEqual({
+    expect(countBy(loadedValue(loaded).cities, (city) => city.briStatus)).toEqual({
       member: 370,
       member_sar: 2,
       withdrawn: 7,
@@ -95,7 +95,7 @@ describe('the published package', () => {
   });
 
   it('starts with Jincheng', () => {
-    const city = valueOf(loaded).cities[0];
+    const city = loadedValue(loaded).cities[0];
     expect([city?.id, city?.name, city?.lng, city?.lat]).toEqual([
       'cn-jincheng',
       { en: 'Jincheng', zh: '晋城' },
@@ -114,7 +114,7 @@ describe('the published package', () => {
   });
 
   it('has names in both languages for everything that has a name of its own here', () => {
-    const data = valueOf(loaded);
+    const data = loadedValue(loaded);
     const texts = [
       ...data.indicators.flatMap((indicator) => [indicator.name, indicator.unit]),
       ...data.sectors.flatMap((sector) => [sector.name, sector.short]),
@@ -137,7 +137,7 @@ describe('the published package', () => {
 
 describe('the layout of Jincheng', () => {
   it('ties out', () => {
-    expect(layoutCounts(valueOf(layout))).toEqual({
+    expect(layoutCounts(loadedValue(layout))).toEqual({
       counties: 6,
       ring: 1,
       ring_stops: 26,
@@ -156,7 +156,7 @@ describe('the layout of Jincheng', () => {
   });
 
   it('keeps the villages that have a point, and places the others schematically', () => {
-    const { features } = valueOf(layout).villages;
+    const { features } = loadedValue(layout).villages;
     expect(
       countBy(features, ({ properties }) => `${properties.kind} ${properties.precision}`),
     ).toEqual({
@@ -169,14 +169,14 @@ describe('the layout of Jincheng', () => {
   });
 
   it('gives every dot a place of its own', () => {
-    const places = valueOf(layout).villages.features.map(({ geometry }) =>
+    const places = loadedValue(layout).villages.features.map(({ geometry }) =>
       geometry.coordinates.join(' '),
     );
     expect(new Set(places).size).toBe(places.length);
   });
 
   it('adds up: townships count their own villages, counties theirs', () => {
-    const plan = valueOf(layout);
+    const plan = loadedValue(layout);
     const counted = countBy(
       plan.villages.features.filter(({ properties }) => properties.kind === 'village'),
       ({ properties }) => properties.townshipCode,
@@ -205,7 +205,7 @@ describe('the layout of Jincheng', () => {
   });
 
   it('has a name in both languages for every feature', () => {
-    const plan = valueOf(layout);
+    const plan = loadedValue(layout);
     const groups = [
       plan.counties,
       plan.ringStops,
@@ -227,14 +227,14 @@ describe('the layout of Jincheng', () => {
 
 describe('the package without restricted sources', () => {
   it('passes the same check', async () => {
-    expect(await checkPackage(valueOf(openFiles))).toEqual([]);
+    expect(await checkPackage(loadedValue(openFiles))).toEqual([]);
   });
 
   it('holds no source of class restricted, and no trace of one', () => {
-    const restricted = valueOf(loaded).sources.filter(
+    const restricted = loadedValue(loaded).sources.filter(
       (source) => source.licenceClass === 'restricted',
     );
-    const text = [...valueOf(openFiles).values()]
+    const text = [...loadedValue(openFiles).values()]
       .map((bytes) => new TextDecoder().decode(bytes))
       .join('\n');
     const traces = restricted.filter(({ id }) => new RegExp(`[",;]${id}[",;\\n]`).test(text));
@@ -243,9 +243,9 @@ describe('the package without restricted sources', () => {
   });
 
   it('keeps what is free', async () => {
-    const data = valueOf(
+    const data = loadedValue(
       await loadPackage(
-        readFromMemory(valueOf(openFiles)),
+        readFromMemory(loadedValue(openFiles)),
         'http://atlas.test/data/datapackage.json',
       ),
     );

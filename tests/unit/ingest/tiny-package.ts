@@ -1,3 +1,4 @@
+import { loadPackage } from '../../../src/ingest/load-package.ts';
 import { readFromMemory } from '../../../src/ingest/open-only.ts';
 import type { ReadFile } from '../../../src/ingest/read-file.ts';
 
@@ -134,4 +135,14 @@ export function readTiny(changes: Record<string, string | null> = {}): ReadFile 
     ),
   );
   return readFromMemory(files);
+}
+
+export const BASE_URL = 'http://atlas.test/data/datapackage.json';
+
+/** `code file place` of every problem. */
+export async function problemsOf(changes: Record<string, string | null>): Promise<string[]> {
+  const result = await loadPackage(readTiny(changes), BASE_URL);
+  return result.ok
+    ? []
+    : result.problems.map(({ code, file, place }) => `${code} ${file} ${place ?? '-'}`);
 }
