@@ -6,7 +6,11 @@ export type SortKey = string | number | null;
  * last in both directions, equal ones in the order of the cities. Texts are compared once each, so that a
  * column of a few regions costs no more than one of numbers.
  */
-export function cityOrder(keys: readonly SortKey[], descending: boolean, language: string): Uint32Array {
+export function cityOrder(
+  keys: readonly SortKey[],
+  descending: boolean,
+  language: string,
+): Uint32Array {
   const places = sortPlaces(keys, language);
   const way = descending ? -1 : 1;
   return Uint32Array.from(keys.keys()).sort((a, b) => {

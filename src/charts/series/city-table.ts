@@ -33,7 +33,12 @@ export interface CityTableInput {
  * and grade are places in `STATUSES` and `GRADES`; index is 0–100, sectors a number of them.
  * @throws when there is no such city
  */
-export function cityCell(input: CityTableInput, column: CityColumn, city: number, language: Language): SortKey {
+export function cityCell(
+  input: CityTableInput,
+  column: CityColumn,
+  city: number,
+  language: Language,
+): SortKey {
   const { data, scores, activity } = input;
   const record = data.cities[city];
   if (record === undefined) throw new Error(`Unknown city: ${city}`);
@@ -64,7 +69,11 @@ export function cityCell(input: CityTableInput, column: CityColumn, city: number
  * grade and sectors at full precision. `method` says with which edition and weights. Text is formula-safe.
  * @throws when an index has no city
  */
-export function cityTableExport(input: CityTableInput, method: string, cityIndexes: Iterable<number>): ExportTable {
+export function cityTableExport(
+  input: CityTableInput,
+  method: string,
+  cityIndexes: Iterable<number>,
+): ExportTable {
   const { scores, activity } = input;
   const extra: ExtraColumn[] = [
     { name: 'index_0_100', cellOf: (city) => presentOrNull(scores.index[city]) },

@@ -6,11 +6,11 @@ import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectFacetTotals } from '../../store/selectors/city-facets.ts';
 import { selectCrossFilter, selectFilterTable } from '../../store/selectors/filters.ts';
 import { Chip, ChipGroup } from '../../ui/Chip.tsx';
+import styles from './CategoryFacet.module.css';
 import { FacetRow } from './FacetRow.tsx';
 import { FacetSection, type FacetSectionProps } from './FacetSection.tsx';
 import { FACET_NAMES } from './facet-names.ts';
 import { toggleValue } from './filter-actions.ts';
-import styles from './CategoryFacet.module.css';
 
 interface CategoryFacetProps {
   facet: Exclude<CategoryFacetName, 'countries'>;
@@ -24,7 +24,14 @@ interface CategoryFacetProps {
 }
 
 /** A facet of a few values, each with the cities it would show and those there are. */
-export function CategoryFacet({ facet, labelOf, look, opens, showEmpty = false, hint }: CategoryFacetProps) {
+export function CategoryFacet({
+  facet,
+  labelOf,
+  look,
+  opens,
+  showEmpty = false,
+  hint,
+}: CategoryFacetProps) {
   const t = useText('cities');
   const size = useAtlas((state) => state.scenario.filters[facet].size);
   return (
@@ -40,7 +47,12 @@ export function CategoryFacet({ facet, labelOf, look, opens, showEmpty = false, 
   );
 }
 
-function CategoryValues({ facet, labelOf, look, showEmpty }: Required<Omit<CategoryFacetProps, 'opens' | 'hint'>>) {
+function CategoryValues({
+  facet,
+  labelOf,
+  look,
+  showEmpty,
+}: Required<Omit<CategoryFacetProps, 'opens' | 'hint'>>) {
   const store = useAtlasStore();
   const language = useLanguage();
   const t = useText('cities');
@@ -53,7 +65,12 @@ function CategoryValues({ facet, labelOf, look, showEmpty }: Required<Omit<Categ
   if (!values || !counts || !totals) return null;
 
   const rows = values
-    .map((value, code) => ({ value, shown: counts[code] ?? 0, all: totals[code] ?? 0, checked: chosen.has(value) }))
+    .map((value, code) => ({
+      value,
+      shown: counts[code] ?? 0,
+      all: totals[code] ?? 0,
+      checked: chosen.has(value),
+    }))
     .filter(({ all, checked }) => showEmpty || all > 0 || checked);
   if (look === 'rows') rows.sort((a, b) => b.all - a.all);
   const max = Math.max(1, ...rows.map(({ all }) => all));

@@ -7,6 +7,7 @@ import { changeScenario, clearFilters } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectActiveFilterCount, selectCityCount } from '../../store/selectors/city-facets.ts';
 import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import styles from './CitiesPanel.module.css';
@@ -36,19 +37,32 @@ export function CitiesPanel({ onCollapse }: CitiesPanelProps) {
     <Panel
       title={t('title')}
       actions={
-        <Segmented<View>
-          label={t('view.label')}
-          value={view}
-          options={[
-            { value: 'filters', label: t('view.filters') },
-            { value: 'list', label: t('view.list') },
-          ]}
-          onChange={setView}
-        />
+        <>
+          <Segmented<View>
+            label={t('view.label')}
+            value={view}
+            options={[
+              { value: 'filters', label: t('view.filters') },
+              { value: 'list', label: t('view.list') },
+            ]}
+            onChange={setView}
+          />
+          <IconButton
+            size="small"
+            label={t('table.open')}
+            icon={<Table2 size={16} strokeWidth={1.75} />}
+            pressed={isTableOpen}
+            onPress={() => changeScenario(store, { drawer: isTableOpen ? null : 'table' })}
+          />
+        </>
       }
       subtitle={
         <span ref={count} tabIndex={-1} aria-live="polite" className={styles['count']}>
-          <RichText ns="cities" k="shown" values={{ shown: formatCount(shown, language), all: formatCount(all, language) }} />
+          <RichText
+            ns="cities"
+            k="shown"
+            values={{ shown: formatCount(shown, language), all: formatCount(all, language) }}
+          />
         </span>
       }
       subtitleAction={
@@ -73,16 +87,6 @@ export function CitiesPanel({ onCollapse }: CitiesPanelProps) {
       }
       progress01={all === 0 ? 0 : shown / all}
       {...(onCollapse && { onCollapse })}
-      footer={
-        <Button
-          size="small"
-          icon={<Table2 size={15} strokeWidth={1.75} aria-hidden />}
-          pressed={isTableOpen}
-          onPress={() => changeScenario(store, { drawer: isTableOpen ? null : 'table' })}
-        >
-          {t('table.open')}
-        </Button>
-      }
     >
       {shown === 0 && all > 0 && (
         <div className={styles['empty']}>

@@ -3,7 +3,7 @@ import type { ScoreStatus } from '../../domain/scoring/score-edition.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { CategoryFacet } from './CategoryFacet.tsx';
 import { CountryFacet } from './CountryFacet.tsx';
-import { regionName } from './facet-names.ts';
+import { narrowRegionName } from './facet-names.ts';
 import { IndexFacet, PopulationFacet } from './RangeFacet.tsx';
 import { SectorFacet } from './SectorFacet.tsx';
 import { TextFacet } from './TextFacet.tsx';
@@ -15,7 +15,12 @@ export function CityFacets() {
   return (
     <>
       <SectorFacet />
-      <CategoryFacet facet="regions" look="rows" opens="always" labelOf={(region) => regionName(region, t)} />
+      <CategoryFacet
+        facet="regions"
+        look="rows"
+        opens="always"
+        labelOf={(region) => narrowRegionName(region, t)}
+      />
       <PopulationFacet />
       <IndexFacet />
       <CategoryFacet
@@ -26,7 +31,12 @@ export function CityFacets() {
         labelOf={(status) => common(`status.${status as ScoreStatus}`)}
       />
       <CountryFacet />
-      <CategoryFacet facet="statuses" look="rows" opens="never" labelOf={(status) => t(`bri.${status as BriStatus}`)} />
+      <CategoryFacet
+        facet="statuses"
+        look="rows"
+        opens="never"
+        labelOf={(status) => t(`bri.${status as BriStatus}`)}
+      />
       <CategoryFacet
         facet="grades"
         look="chips"

@@ -3,7 +3,10 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { goToCity, hover } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
-import { selectVisibleByPopulation, selectVisibleByRank } from '../../store/selectors/city-order.ts';
+import {
+  selectVisibleByPopulation,
+  selectVisibleByRank,
+} from '../../store/selectors/city-order.ts';
 import { selectData, selectPinnedIndex } from '../../store/selectors/data.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import styles from './CityList.module.css';
@@ -46,7 +49,10 @@ export function CityList() {
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeightPx(scroller.current)) - 1);
+    const page = Math.max(
+      1,
+      Math.floor((scroller.current?.clientHeight ?? 0) / rowHeightPx(scroller.current)) - 1,
+    );
     const next = {
       ArrowDown: active + 1,
       ArrowUp: active - 1,
@@ -92,22 +98,27 @@ export function CityList() {
         onBlur={() => hover(store, null)}
         onPointerLeave={() => hover(store, null)}
       >
-        <div role="presentation" style={{ blockSize: virtual.getTotalSize(), position: 'relative' }}>
-          {rowsInSight(virtual.getVirtualItems(), active, rowHeightPx(scroller.current)).map(({ index, start }) => {
-            const city = cities[index] ?? -1;
-            return (
-              <CityListRow
-                key={city}
-                id={`${id}-${city}`}
-                city={city}
-                position={index + 1}
-                total={cities.length}
-                offsetPx={start}
-                isActive={index === active}
-                isPinned={city === pinned}
-              />
-            );
-          })}
+        <div
+          role="presentation"
+          style={{ blockSize: virtual.getTotalSize(), position: 'relative' }}
+        >
+          {rowsInSight(virtual.getVirtualItems(), active, rowHeightPx(scroller.current)).map(
+            ({ index, start }) => {
+              const city = cities[index] ?? -1;
+              return (
+                <CityListRow
+                  key={city}
+                  id={`${id}-${city}`}
+                  city={city}
+                  position={index + 1}
+                  total={cities.length}
+                  offsetPx={start}
+                  isActive={index === active}
+                  isPinned={city === pinned}
+                />
+              );
+            },
+          )}
         </div>
       </div>
     </div>
@@ -115,7 +126,11 @@ export function CityList() {
 }
 
 /** The drawn rows and the active one, which assistive technology must find even while it is out of sight. */
-function rowsInSight(items: readonly { index: number; start: number }[], active: number, heightPx: number) {
+function rowsInSight(
+  items: readonly { index: number; start: number }[],
+  active: number,
+  heightPx: number,
+) {
   if (items.some(({ index }) => index === active)) return items;
   return [...items, { index: active, start: active * heightPx }];
 }

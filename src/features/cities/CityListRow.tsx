@@ -37,7 +37,8 @@ export const CityListRow = memo(function CityListRow(props: CityListRowProps) {
   const sectors = sectorsOf(activity, city);
   const { population } = record;
   const people = population === null ? null : formatPopulation(population, language);
-  const rankText = rank > 0 ? t('list.item.rank', { rank: formatCount(rank, language) }) : t('list.item.unranked');
+  const rankText =
+    rank > 0 ? t('list.item.rank', { rank: formatCount(rank, language) }) : t('list.item.unranked');
   return (
     <div
       id={id}

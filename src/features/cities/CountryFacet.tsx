@@ -19,7 +19,11 @@ export function CountryFacet() {
   const t = useText('cities');
   const size = useAtlas((state) => state.scenario.filters.countries.size);
   return (
-    <FacetSection title={t('country')} active={size > 0 ? t('chosen', { count: size }) : null} opens="never">
+    <FacetSection
+      title={t('country')}
+      active={size > 0 ? t('chosen', { count: size }) : null}
+      opens="never"
+    >
       <CountryChoice />
     </FacetSection>
   );

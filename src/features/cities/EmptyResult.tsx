@@ -16,10 +16,9 @@ export function EmptyResult() {
   const table = useAtlas(selectFilterTable);
   const filters = useAtlas((state) => state.scenario.filters);
   if (!table) return null;
-  const blamed = whichFilterEmpties(table, filters).reduce<ReturnType<typeof whichFilterEmpties>[number] | null>(
-    (most, next) => (next.countWithout > (most?.countWithout ?? 0) ? next : most),
-    null,
-  );
+  const blamed = whichFilterEmpties(table, filters).reduce<
+    ReturnType<typeof whichFilterEmpties>[number] | null
+  >((most, next) => (next.countWithout > (most?.countWithout ?? 0) ? next : most), null);
   if (blamed === null) {
     return (
       <EmptyState
@@ -34,9 +33,16 @@ export function EmptyResult() {
   return (
     <EmptyState
       title={t('empty')}
-      action={{ label: t('empty.undo', { filter }), onPress: () => clearFacet(store, blamed.facet) }}
+      action={{
+        label: t('empty.undo', { filter }),
+        onPress: () => clearFacet(store, blamed.facet),
+      }}
     >
-      {t('empty.without', { filter, count: blamed.countWithout, shown: formatCount(blamed.countWithout, language) })}
+      {t('empty.without', {
+        filter,
+        count: blamed.countWithout,
+        shown: formatCount(blamed.countWithout, language),
+      })}
     </EmptyState>
   );
 }

@@ -16,7 +16,15 @@ interface FacetRowProps {
 }
 
 /** One value of a facet. */
-export const FacetRow = memo(function FacetRow({ value, label, checked, shown, all, max, onToggle }: FacetRowProps) {
+export const FacetRow = memo(function FacetRow({
+  value,
+  label,
+  checked,
+  shown,
+  all,
+  max,
+  onToggle,
+}: FacetRowProps) {
   const language = useLanguage();
   return (
     <CheckRow

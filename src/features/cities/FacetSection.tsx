@@ -19,7 +19,10 @@ export interface FacetSectionProps {
 export function FacetSection({ title, note, active, opens, children }: FacetSectionProps) {
   const id = useId();
   const [isOpen, setIsOpen] = useState(
-    () => active !== null || opens === 'always' || (opens === 'tall' && !matchMedia(SHORT_WINDOW).matches),
+    () =>
+      active !== null ||
+      opens === 'always' ||
+      (opens === 'tall' && !matchMedia(SHORT_WINDOW).matches),
   );
   return (
     <section className={styles['facet']} aria-labelledby={`${id}-title`} data-open={isOpen}>

@@ -37,7 +37,13 @@ export function PopulationFacet() {
   );
 }
 
-function PopulationRange({ filter, format }: { filter: Range | null; format: (people: number) => string }) {
+function PopulationRange({
+  filter,
+  format,
+}: {
+  filter: Range | null;
+  format: (people: number) => string;
+}) {
   const t = useText('cities');
   const language = useLanguage();
   const bounds = useAtlas(selectPopulationBounds);
@@ -58,7 +64,10 @@ function PopulationRange({ filter, format }: { filter: Range | null; format: (pe
       <p className={styles['hint']}>{t('population.note')}</p>
       {filter !== null && histogram.missing > 0 && (
         <p className={styles['hint']}>
-          {t('population.without', { shown: formatCount(histogram.missing, language) })}
+          {t('population.without', {
+            count: histogram.missing,
+            shown: formatCount(histogram.missing, language),
+          })}
         </p>
       )}
     </>
@@ -127,7 +136,16 @@ interface DraftRangeProps {
 }
 
 /** A range that becomes the filter when the hand lets go or leaves the field: one step of Back. */
-function DraftRange({ facet, label, scale, bounds, filter, histogram, format, step }: DraftRangeProps) {
+function DraftRange({
+  facet,
+  label,
+  scale,
+  bounds,
+  filter,
+  histogram,
+  format,
+  step,
+}: DraftRangeProps) {
   const store = useAtlasStore();
   const [draft, setDraft] = useState<Range | null>(null);
 
@@ -138,7 +156,7 @@ function DraftRange({ facet, label, scale, bounds, filter, histogram, format, st
   }
 
   return (
-    <div onBlur={() => draft && commit(draft)}>
+    <fieldset aria-label={label} className={styles['range']} onBlur={() => draft && commit(draft)}>
       <RangeField
         label={label}
         min={bounds[0]}
@@ -153,6 +171,6 @@ function DraftRange({ facet, label, scale, bounds, filter, histogram, format, st
         bins={Array.from(histogram.counts, (count) => ({ count }))}
         step={step}
       />
-    </div>
+    </fieldset>
   );
 }

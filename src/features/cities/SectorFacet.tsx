@@ -64,7 +64,13 @@ interface SectorChipProps {
   onToggle: (id: SectorId) => void;
 }
 
-const SectorChip = memo(function SectorChip({ id, label, count, checked, onToggle }: SectorChipProps) {
+const SectorChip = memo(function SectorChip({
+  id,
+  label,
+  count,
+  checked,
+  onToggle,
+}: SectorChipProps) {
   return (
     <Chip
       value={id}

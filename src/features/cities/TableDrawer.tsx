@@ -1,7 +1,7 @@
 import { Download, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { cityOrder, shownInOrder } from '../../charts/series/city-order.ts';
-import { cityCell, cityTableExport, type CityTableInput } from '../../charts/series/city-table.ts';
+import { type CityTableInput, cityCell, cityTableExport } from '../../charts/series/city-table.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { changeScenario, goToCity, hover } from '../../store/atlas-store.ts';

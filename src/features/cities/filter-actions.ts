@@ -1,8 +1,14 @@
-import { EMPTY_FILTERS, type CityFilters, type Facet } from '../../domain/filter/city-filters.ts';
+import { type CityFilters, EMPTY_FILTERS, type Facet } from '../../domain/filter/city-filters.ts';
 import { type AtlasStore, changeFilters, toggled } from '../../store/atlas-store.ts';
 
 /** Facets whose filter is a set. */
-export type SetFacet = 'sectors' | 'regions' | 'countries' | 'statuses' | 'grades' | 'scoreStatuses';
+export type SetFacet =
+  | 'sectors'
+  | 'regions'
+  | 'countries'
+  | 'statuses'
+  | 'grades'
+  | 'scoreStatuses';
 
 /** Adds a value to the filter of a facet or takes it out. */
 export function toggleValue(store: AtlasStore, facet: SetFacet, value: string): void {

@@ -7,7 +7,9 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export async function saveCsv(table: ExportTable, fileName: string): Promise<void> {
   const { default: papa } = await import('papaparse');
   const csv = papa.unparse({ fields: table.columns, data: table.rows }, { newline: '\r\n' });
-  const url = URL.createObjectURL(new Blob([BYTE_ORDER_MARK, csv], { type: 'text/csv;charset=utf-8' }));
+  const url = URL.createObjectURL(
+    new Blob([BYTE_ORDER_MARK, csv], { type: 'text/csv;charset=utf-8' }),
+  );
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;

@@ -2,8 +2,8 @@ import { type ReactNode, useMemo } from 'react';
 import {
   CITY_COLUMNS,
   type CityColumn,
-  cityCell,
   type CityTableInput,
+  cityCell,
 } from '../../charts/series/city-table.ts';
 import { GRADES } from '../../domain/scoring/evidence.ts';
 import { STATUSES } from '../../domain/scoring/score-edition.ts';
@@ -17,8 +17,8 @@ import styles from './use-city-columns.module.css';
 
 const WIDTHS: Partial<Record<CityColumn, string>> = {
   population: '92px',
-  index: '76px',
-  rank: '64px',
+  index: '92px',
+  rank: '92px',
   status: '96px',
   grade: '64px',
   sectors: '210px',

@@ -4,7 +4,12 @@ import { type Language, textIn } from '../../domain/language.ts';
 import { type SearchResult, search } from '../../domain/search/search-index.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { type AtlasStore, changeFilters, changeScenario, goToCity } from '../../store/atlas-store.ts';
+import {
+  type AtlasStore,
+  changeFilters,
+  changeScenario,
+  goToCity,
+} from '../../store/atlas-store.ts';
 import { useAtlas } from '../../store/react.ts';
 import { selectData, selectSearchIndex } from '../../store/selectors/data.ts';
 import type { SearchGroup, SearchItem } from '../../ui/SearchBox.tsx';
@@ -28,7 +33,8 @@ export function useCitySearch(query: string): readonly SearchGroup[] {
   return useMemo(() => {
     if (!index || !data) return [];
     const results = search(index, query, MOST_RESULTS);
-    const firstOf = (type: SearchResult['type']): number => results.findIndex((result) => result.type === type);
+    const firstOf = (type: SearchResult['type']): number =>
+      results.findIndex((result) => result.type === type);
     return GROUPS.filter(([type]) => firstOf(type) >= 0)
       .sort(([a], [b]) => firstOf(a) - firstOf(b))
       .map(([type, title]) => ({
@@ -71,15 +77,11 @@ function searchItem(
  */
 export function chooseSearchResult(store: AtlasStore, itemId: string): void {
   const at = itemId.indexOf(':');
+  const kind = itemId.slice(0, at);
   const id = itemId.slice(at + 1);
-  switch (itemId.slice(0, at)) {
-    case 'city':
-      return goToCity(store, id);
-    case 'country':
-      return changeFilters(store, { countries: new Set([id]) });
-    case 'indicator':
-      return changeScenario(store, { workspace: 'scores', colourBy: `indicator:${id}` });
-    default:
-      throw new Error(`Unknown search result: ${itemId}`);
-  }
+  if (kind === 'city') goToCity(store, id);
+  else if (kind === 'country') changeFilters(store, { countries: new Set([id]) });
+  else if (kind === 'indicator')
+    changeScenario(store, { workspace: 'scores', colourBy: `indicator:${id}` });
+  else throw new Error(`Unknown search result: ${itemId}`);
 }

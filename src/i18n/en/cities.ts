@@ -30,12 +30,14 @@ export const cities = {
   population: 'Population',
   'population.note': 'people; year not stated by the source',
   'population.missing': 'No city of this package states a population',
-  'population.without': '{{shown}} without a population are out while a range is set',
+  'population.without_one': '{{shown}} city without a population is out while a range is set',
+  'population.without_other': '{{shown}} cities without a population are out while a range is set',
   index: 'Ecological index',
   'index.note': '0–100',
   'index.includeMissing': 'include cities without an index ({{shown}})',
   grade: 'Evidence grade',
-  'grade.note': 'Share of the score that is measured in the city or its region: A half or more, B a third or more, C less.',
+  'grade.note':
+    'Share of the score that is measured in the city or its region: A half or more, B a third or more, C less.',
   text: 'Name contains',
   'text.placeholder': 'City or country',
   shownAll: 'shown / all',
@@ -55,7 +57,8 @@ export const cities = {
   sectorCount_other: '{{count}} sectors',
   table: 'Table',
   'table.open': 'Table of the shown cities',
-  'table.caption': 'Cities that match the filters, with population, ecological index, rank and sectors',
+  'table.caption':
+    'Cities that match the filters, with population, ecological index, rank and sectors',
   'table.download': 'Download CSV',
   'table.downloadFailed': 'The file could not be made. Load the page again and retry.',
   empty: 'No city matches all filters',
@@ -80,4 +83,6 @@ export const cities = {
   'region.northAmerica': 'North America',
   'region.southAsia': 'South Asia',
   'region.africa': 'Sub-Saharan Africa',
+  'region.latinAmerica.short': 'Latin America & Carib.',
+  'region.middleEast.short': 'M. East & N. Africa',
 } as const;

@@ -32,12 +32,13 @@ export const cities = {
   population: '人口',
   'population.note': '人；来源未注明年份',
   'population.missing': '本数据包中没有城市人口数据',
-  'population.without': '设定范围后，{{shown}} 座人口不详的城市不显示',
+  'population.without_other': '设定范围后，{{shown}} 座人口不详的城市不显示',
   index: '生态指数',
   'index.note': '0–100',
   'index.includeMissing': '包括没有指数的城市（{{shown}}）',
   grade: '证据等级',
-  'grade.note': '得分中来自城市或所在地区实测数据的比重：A 为一半以上，B 为三分之一以上，C 为更少。',
+  'grade.note':
+    '得分中来自城市或所在地区实测数据的比重：A 为一半以上，B 为三分之一以上，C 为更少。',
   text: '名称包含',
   'text.placeholder': '城市或国家',
   shownAll: '显示 / 全部',
@@ -80,4 +81,6 @@ export const cities = {
   'region.northAmerica': '北美',
   'region.southAsia': '南亚',
   'region.africa': '撒哈拉以南非洲',
+  'region.latinAmerica.short': '拉美与加勒比',
+  'region.middleEast.short': '中东与北非',
 } as const satisfies Translation<typeof english>;

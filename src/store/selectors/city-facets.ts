@@ -1,7 +1,7 @@
 import { createSelector } from 'reselect';
-import type { Localised } from '../../domain/language.ts';
-import { crossFilter } from '../../domain/filter/cross-filter.ts';
 import { activeFilterCount, EMPTY_FILTERS } from '../../domain/filter/city-filters.ts';
+import { crossFilter } from '../../domain/filter/cross-filter.ts';
+import type { Localised } from '../../domain/language.ts';
 import { histogram } from '../../domain/scoring/histogram.ts';
 import type { AtlasState } from '../atlas-store.ts';
 import { selectData } from './data.ts';
@@ -45,22 +45,26 @@ export function selectActiveFilterCount(state: AtlasState): number {
 /** Name of each country by ISO 3166 alpha-3 code, in the order of the first city. */
 export const selectCountryNames = createSelector(
   [selectData],
-  (data): ReadonlyMap<string, Localised> => new Map(data?.cities.map((city) => [city.iso3, city.country])),
+  (data): ReadonlyMap<string, Localised> =>
+    new Map(data?.cities.map((city) => [city.iso3, city.country])),
 );
 
 /** Round bounds around all populations, the lower one above 0; null when no city has one. */
-export const selectPopulationBounds = createSelector([selectData], (data): readonly [number, number] | null => {
-  let lowest = Number.POSITIVE_INFINITY;
-  let highest = 0;
-  for (const { population } of data?.cities ?? []) {
-    if (population === null) continue;
-    lowest = Math.min(lowest, Math.max(1, population));
-    highest = Math.max(highest, population);
-  }
-  if (highest === 0) return null;
-  const lower = roundDown(lowest);
-  return [lower, Math.max(roundUp(highest), lower * 10)];
-});
+export const selectPopulationBounds = createSelector(
+  [selectData],
+  (data): readonly [number, number] | null => {
+    let lowest = Number.POSITIVE_INFINITY;
+    let highest = 0;
+    for (const { population } of data?.cities ?? []) {
+      if (population === null) continue;
+      lowest = Math.min(lowest, Math.max(1, population));
+      highest = Math.max(highest, population);
+    }
+    if (highest === 0) return null;
+    const lower = roundDown(lowest);
+    return [lower, Math.max(roundUp(highest), lower * 10)];
+  },
+);
 
 /** Populations of the cities that pass the other filters. */
 export const selectPopulationHistogram = createSelector(
@@ -84,7 +88,10 @@ export const selectIndexHistogram = createSelector(
     if (!table || !cross) return null;
     const range = { lower: 0, upper: 100, binCount: INDEX_BINS, scale: 'linear' } as const;
     const mask = cross.passesWithout.index;
-    return { counts: histogram(table.indexes, range, mask).counts, missing: countMissing(table.indexes, mask) };
+    return {
+      counts: histogram(table.indexes, range, mask).counts,
+      missing: countMissing(table.indexes, mask),
+    };
   },
 );
 

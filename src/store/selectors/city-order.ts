@@ -8,13 +8,17 @@ const NO_CITIES = new Uint32Array(0);
 
 /** City indexes from the most to the least populous, unknown last; built once per package. */
 const selectPopulationOrder = createSelector([selectData], (data) => {
-  const populations = Float64Array.from(data?.cities ?? [], (city) => city.population ?? Number.NaN);
+  const populations = Float64Array.from(
+    data?.cities ?? [],
+    (city) => city.population ?? Number.NaN,
+  );
   return withRest(orderDescending(populations), Uint32Array.from(populations.keys()));
 });
 
 /** City indexes from the first to the last rank, unranked last by population. */
-const selectRankOrder = createSelector([selectScores, selectPopulationOrder], (scores, byPopulation) =>
-  scores ? withRest(scores.order, byPopulation) : NO_CITIES,
+const selectRankOrder = createSelector(
+  [selectScores, selectPopulationOrder],
+  (scores, byPopulation) => (scores ? withRest(scores.order, byPopulation) : NO_CITIES),
 );
 
 /** Indexes of the cities that the filters leave, from the most to the least populous, unknown last. */
@@ -24,8 +28,9 @@ export const selectVisibleByPopulation = createSelector(
 );
 
 /** Indexes of the cities that the filters leave, from the first to the last rank, unranked last. */
-export const selectVisibleByRank = createSelector([selectRankOrder, selectCrossFilter], (order, cross) =>
-  cross ? visibleOf(order, cross.visible) : NO_CITIES,
+export const selectVisibleByRank = createSelector(
+  [selectRankOrder, selectCrossFilter],
+  (order, cross) => (cross ? visibleOf(order, cross.visible) : NO_CITIES),
 );
 
 /** The marked ones of `order`, in its order. */
