@@ -9,6 +9,7 @@ import { type Tile, writePmtiles } from './pmtiles-writer.ts';
 const OUT = new URL('../../public/basemap.pmtiles', import.meta.url);
 const MAX_ZOOM = 6;
 const COARSE_MAX_ZOOM = 3;
+const EXTENT = 4096;
 
 interface Layer {
   name: string;
@@ -32,7 +33,7 @@ const indexes = layers.map((layer) => ({
   ...layer,
   index: new GeoJSONVT(
     { type: 'FeatureCollection', features: layer.features },
-    { maxZoom: layer.maxZoom, indexMaxZoom: 4, indexMaxPoints: 0, tolerance: layer.tolerance, buffer: 48, extent: 4096 },
+    { maxZoom: layer.maxZoom, indexMaxZoom: 4, indexMaxPoints: 0, tolerance: layer.tolerance, buffer: 48, extent: EXTENT },
   ),
 }));
 
@@ -45,7 +46,7 @@ for (let z = 0; z <= MAX_ZOOM; z++) {
         const tile = index.getTile(z, x, y);
         return tile && tile.features.length > 0 ? [[name, tile] as const] : [];
       });
-      if (parts.length > 0) tiles.push({ z, x, y, data: fromGeojsonVt(Object.fromEntries(parts)) });
+      if (parts.length > 0) tiles.push({ z, x, y, data: fromGeojsonVt(Object.fromEntries(parts), { version: 2, extent: EXTENT }) });
     }
   }
 }

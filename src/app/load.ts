@@ -1,7 +1,7 @@
 import { type AtlasStore, notify } from '../store/atlas-store.ts';
 import { reconcile } from '../store/reconcile.ts';
 import { selectMapLayers } from '../store/selectors/layers.ts';
-import { loadAtlas, loadLayout } from '../workers/load-client.ts';
+import { loadAtlas, loadLayoutPlan } from '../workers/load-client.ts';
 
 /** Address of the package to open: `?data=` or the published one beside the page. */
 export function packageUrl(location: { search: string }, baseUri: string): string {
@@ -31,7 +31,7 @@ export function followLayout(store: AtlasStore): () => void {
     const { baseUrl, layoutPath } = data.value;
     if (layoutPath === null) return;
     store.setState({ layout: { status: 'loading' } });
-    void loadLayout(baseUrl, layoutPath).then((result) =>
+    void loadLayoutPlan(baseUrl).then((result) =>
       store.setState({
         layout: result.ok ? { status: 'ready', value: result.value } : { status: 'failed', problems: result.problems },
       }),

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createI18n, switchLanguage } from '../i18n/create-i18n.ts';
-import { createAtlasStore, notify } from '../store/atlas-store.ts';
+import { type AtlasStore, createAtlasStore, notify } from '../store/atlas-store.ts';
 import { followAddress } from '../store/persistence/address.ts';
 import { readPreferences, writePreferences } from '../store/persistence/preferences.ts';
 import { scenarioFromHash } from '../store/persistence/url.ts';
@@ -10,6 +10,14 @@ import { StoreContext } from '../store/react.ts';
 import { DEFAULT_SCENARIO } from '../store/scenario.ts';
 import { App } from './App.tsx';
 import { followLayout, openPackage, packageUrl } from './load.ts';
+import { MapSlot } from './MapSlot.tsx';
+import { shellWiring } from './wiring.ts';
+
+/** Takes the map away and builds it anew in the next task. */
+function redrawMap(store: AtlasStore): void {
+  store.setState({ webgl: 'unavailable' });
+  requestAnimationFrame(() => store.setState({ webgl: 'ok' }));
+}
 
 async function start(root: HTMLElement): Promise<void> {
   const storage = () => window.localStorage;
@@ -35,7 +43,7 @@ async function start(root: HTMLElement): Promise<void> {
     <StrictMode>
       <I18nextProvider i18n={i18n}>
         <StoreContext value={store}>
-          <App />
+          <App map={<MapSlot />} wiring={shellWiring(store, () => redrawMap(store))} />
         </StoreContext>
       </I18nextProvider>
     </StrictMode>,

@@ -9,6 +9,8 @@ import { WATERS } from './waters.ts';
 export const SLOT_DATA = 'slot-data';
 
 const CHINESE = 'Noto Sans SC Variable';
+/** Quoted, because a CSS name may not have a word that starts with a digit. */
+const SERIF = "'Source Serif 4 Variable'";
 
 /**
  * Font stacks for names on the map. The map reads the weight and slant from the first name, which
@@ -18,8 +20,8 @@ export const FONTS = {
   regular: ['Inter Variable', CHINESE],
   medium: ['Atlas Semibold', 'Inter Variable', CHINESE],
   bold: ['Atlas Bold', 'Inter Variable', CHINESE],
-  waterItalic: ['Atlas Italic', 'Source Serif 4 Variable', CHINESE],
-  waterUpright: ['Source Serif 4 Variable', CHINESE],
+  waterItalic: ['Atlas Italic', SERIF, CHINESE],
+  waterUpright: [SERIF, CHINESE],
 };
 
 export interface BasemapLook {

@@ -33,24 +33,23 @@ export class CityDiscLayer extends ScatterplotLayer<object, CityDiscProps> {
       ...shaders,
       modules: [...shaders.modules, groundUniforms],
       inject: {
-        'vs:#decl': 'in float instanceMarks; out float vMark; out float vRadius;',
-        'vs:#main-end': 'vMark = instanceMarks; vRadius = outerRadiusPixels;',
-        'fs:#decl': 'in float vMark; in float vRadius;',
-        'fs:DECKGL_FILTER_COLOR': `
+        'vs:#decl': 'in float instanceMarks; out float vMark;',
+        'vs:#main-end': 'vMark = instanceMarks;',
+        'fs:#decl': 'in float vMark;',
+        'fs:#main-end': `
           if (!bool(picking.isActive)) {
-            float edge = smoothstep(-0.5, 0.5, length(geometry.uv) * vRadius - innerUnitRadius * vRadius);
+            float ring = smoothstep(-0.5, 0.5, distToCenter - innerUnitRadius * outerRadiusPixels);
             vec3 fill = vFillColor.rgb;
             if (vMark > 2.5) {
               fill = ground.colour;
             } else if (vMark > 1.5) {
-              float stripe = mod((geometry.uv.x - geometry.uv.y) * vRadius * 0.7071, 4.0);
-              fill = mix(ground.colour, vFillColor.rgb, 1.0 - smoothstep(1.3, 2.0, stripe));
-              float dash = step(0.5, fract(atan(geometry.uv.y, geometry.uv.x) * 1.592));
-              edge *= dash;
+              float stripe = mod((unitPosition.x - unitPosition.y) * outerRadiusPixels * 0.7071, 4.0);
+              fill = mix(vFillColor.rgb, ground.colour, smoothstep(1.3, 2.0, stripe));
+              ring *= step(0.4, fract(atan(unitPosition.y, unitPosition.x) * 1.592));
             } else if (vMark > 0.5) {
-              fill = mix(fill, ground.colour, smoothstep(-0.5, 0.5, -geometry.uv.y * vRadius));
+              fill = mix(fill, ground.colour, smoothstep(-0.5, 0.5, -unitPosition.y * outerRadiusPixels));
             }
-            color.rgb = mix(fill, vLineColor.rgb, edge * vLineColor.a);
+            fragColor.rgb = mix(fill, vLineColor.rgb, ring * vLineColor.a);
           }
         `,
       },

@@ -1,0 +1,15 @@
+import { lazy, Suspense } from 'react';
+import { useText } from '../i18n/use-text.ts';
+
+const loadMap = () => import('../map/engine/MapCanvas.tsx');
+const MapCanvas = lazy(async () => ({ default: (await loadMap()).MapCanvas }));
+
+/** The map and what floats over it; the map's code arrives while the shell is already there. */
+export function MapSlot() {
+  const t = useText('common');
+  return (
+    <Suspense fallback={null}>
+      <MapCanvas label={t('map.label')} />
+    </Suspense>
+  );
+}
