@@ -34,7 +34,7 @@ export const scores = {
   'classes.conditional': 'conditional: a requirement is below the red line of {{line}}',
   'classes.notRated': 'not rated',
   'classes.noData': 'no data',
-  'classes.notRatedOf': 'Show the {{count}} cities that are not rated',
+
   method: 'Method',
   'method.reset': 'Edition weights',
   'method.changes_one': '<b>Your method:</b> {{count}} weight differs from edition {{id}}. Shared links carry it.',
@@ -67,6 +67,7 @@ export const scores = {
   'ranking.caption': 'Ranking by {{name}}: {{shown}} of {{all}} cities',
   'ranking.count_one': '{{count}} city shown, {{ranked}} with a rank among all {{all}}',
   'ranking.count_other': '{{count}} cities shown, {{ranked}} with a rank among all {{all}}',
+  'ranking.close': 'Close the ranking',
   'ranking.csv': 'Download the ranking as CSV',
   'ranking.empty': 'No city matches the filters',
   'ranking.clear': 'Clear filters',

@@ -1,0 +1,56 @@
+import type { AtlasData } from '../../domain/atlas-data.ts';
+import { ECOLOGIES } from '../../domain/edition.ts';
+import { cityRows, type ExtraColumn } from '../../domain/export/city-export.ts';
+import type { ExportTable } from '../../domain/export/formula-safe.ts';
+import { GRADES } from '../../domain/scoring/evidence.ts';
+import type { Ranking } from '../../domain/scoring/rank.ts';
+import { type EditionScores, STATUSES } from '../../domain/scoring/score-edition.ts';
+
+/** What a ranking on screen is by. */
+export interface RankedBy {
+  /** `index`, `requirement:5`, `ecology:nature`, `indicator:pm25_annual_mean`. */
+  by: string;
+  values: Float64Array;
+  ranking: Pick<Ranking, 'rank'>;
+  /** Weights in use, rescaled to sum to 1, in edition order. */
+  weightShares: readonly number[];
+  isOwnMethod: boolean;
+}
+
+/**
+ * The ranking as a file: one row per city in the order given, with rank and value of what is ranked, all
+ * scores at full precision, and the edition and weights that they were made with. Text is formula-safe.
+ * @throws when an index has no city
+ */
+export function rankingTable(
+  data: Pick<AtlasData, 'cities' | 'edition'>,
+  scores: EditionScores,
+  ranked: RankedBy,
+  cityIndexes: Iterable<number>,
+): ExportTable {
+  const { edition } = data;
+  const method = ranked.isOwnMethod ? `${edition.id}, own weights` : edition.id;
+  const scoreOf = (column: Float64Array | undefined) => (city: number) => column?.[city] ?? Number.NaN;
+  const rankOf = (rank: Int32Array) => (city: number) => rank[city] || null;
+  const extra: ExtraColumn[] = [
+    { name: 'ranked_by', cellOf: () => ranked.by },
+    { name: 'rank', cellOf: rankOf(ranked.ranking.rank) },
+    { name: 'value', cellOf: scoreOf(ranked.values) },
+    { name: 'index', cellOf: scoreOf(scores.index) },
+    { name: 'index_rank', cellOf: rankOf(scores.rank) },
+    { name: 'status', cellOf: (city) => STATUSES[scores.status[city] as number] ?? null },
+    { name: 'evidence_grade', cellOf: (city) => GRADES[scores.grade[city] as number] ?? null },
+    { name: 'completeness_01', cellOf: scoreOf(scores.completeness01) },
+    ...edition.requirements.map(({ id }, r) => ({
+      name: `requirement_${id}`,
+      cellOf: scoreOf(scores.requirements[r]),
+    })),
+    ...ECOLOGIES.map((ecology) => ({ name: `ecology_${ecology}`, cellOf: scoreOf(scores.ecologies[ecology]) })),
+    { name: 'edition', cellOf: () => method },
+    ...edition.requirements.map(({ id }, r) => ({
+      name: `weight_${id}`,
+      cellOf: () => ranked.weightShares[r] ?? null,
+    })),
+  ];
+  return cityRows(data, cityIndexes, extra);
+}

@@ -1,0 +1,87 @@
+import { textIn } from '../../domain/language.ts';
+import { explainStatus, type StatusReason } from '../../domain/scoring/explain-status.ts';
+import { STATUSES } from '../../domain/scoring/score-edition.ts';
+import { formatCount, formatIndex, formatNumber } from '../../i18n/format.ts';
+import { RichText } from '../../i18n/RichText.tsx';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useAtlas } from '../../store/react.ts';
+import { selectIsOwnMethod } from '../../store/selectors/scores.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Hatch } from '../../ui/Hatch.tsx';
+import styles from './CityInspector.module.css';
+import type { Inspected } from './inspected.ts';
+
+/** Index and rank, and in words why there is none or only a conditional one. */
+export function ScoreHead({ inspected: { data, scores, at } }: { inspected: Inspected }) {
+  const t = useText('city');
+  const common = useText('common');
+  const language = useLanguage();
+  const isOwnMethod = useAtlas(selectIsOwnMethod);
+  const index = scores.index[at] ?? Number.NaN;
+  const isRated = !Number.isNaN(index);
+  const status = STATUSES[scores.status[at] as number];
+  const reasons = explainStatus(data.edition, scores, at).filter(
+    ({ kind }) => status === 'conditional' || kind !== 'red_line',
+  );
+
+  function wordOf(reason: StatusReason): string {
+    const number = (value: number): string => formatNumber(value, language, { maxDigits: 1 });
+    if (reason.kind === 'too_few_points') {
+      return t('reason.too_few_points', { present: number(reason.present), needed: number(reason.needed) });
+    }
+    const id = reason.requirement;
+    const requirement = data.edition.requirements.find((candidate) => candidate.id === id);
+    const name = requirement ? textIn(requirement.short, language) : `R${id}`;
+    if (reason.kind === 'red_line') {
+      return t('reason.red_line', { id, name, score: number(reason.score), line: number(data.edition.rules.redLine) });
+    }
+    return t('reason.missing_requirement', {
+      id,
+      name,
+      present: number(reason.pointsPresent),
+      needed: number(reason.minPoints),
+    });
+  }
+
+  const reason = reasons.map(wordOf).reduce((first, rest) => (first === '' ? rest : t('reason.join', { first, rest })), '');
+  return (
+    <div className={styles['score']}>
+      <dl className={styles['figures']}>
+        <div>
+          <dt>{t('index')}</dt>
+          <dd className={styles['value']}>
+            {isRated ? (
+              formatIndex(index, language)
+            ) : (
+              <span className={styles['noIndex']}>
+                <Hatch />
+                <span>{common('value.noData')}</span>
+              </span>
+            )}
+          </dd>
+        </div>
+        {isRated && (
+          <div>
+            <dt>{t('rank')}</dt>
+            <dd className={styles['rank']}>
+              <RichText
+                ns="city"
+                k="rank.of"
+                values={{
+                  rank: formatCount(scores.rank[at] ?? 0, language),
+                  all: formatCount(scores.ratedCount, language),
+                }}
+              />
+            </dd>
+          </div>
+        )}
+        {isOwnMethod && <Badge tone="warn">{t('ownMethod')}</Badge>}
+      </dl>
+      {reason !== '' && (
+        <p className={styles['reason']} data-status={status}>
+          {t(status === 'conditional' ? 'conditional' : 'notRated', { reason })}
+        </p>
+      )}
+    </div>
+  );
+}

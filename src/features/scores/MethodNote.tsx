@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { AtlasData } from '../../domain/atlas-data.ts';
+import { textIn } from '../../domain/language.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { KeyValues } from '../../ui/KeyValues.tsx';
+import styles from './MethodNote.module.css';
+
+/** The rules of the index in four lines, and all of it with its limits behind a button. */
+export function MethodNote({ data }: { data: AtlasData }) {
+  const t = useText('scores');
+  const language = useLanguage();
+  const [isOpen, setIsOpen] = useState(false);
+  const { rules } = data.edition;
+  return (
+    <div className={styles['note']}>
+      <KeyValues
+        rows={[
+          { key: 'inside', label: t('rule.inside'), value: t('rule.arithmetic') },
+          { key: 'across', label: t('rule.across'), value: t('rule.geometric') },
+          { key: 'missing', label: t('rule.missing'), value: t('rule.missingStay') },
+          { key: 'red', label: t('rule.redLine'), value: formatNumber(rules.redLine, language) },
+        ]}
+      />
+      <Button tone="quiet" size="small" onPress={() => setIsOpen(true)}>
+        {t('shown.method')}
+      </Button>
+      <Dialog title={t('method.title')} isOpen={isOpen} onClose={() => setIsOpen(false)} width="wide">
+        <Method data={data} />
+      </Dialog>
+    </div>
+  );
+}
+
+function Method({ data }: { data: AtlasData }) {
+  const t = useText('scores');
+  const language = useLanguage();
+  const { rules, requirements, leftOut } = data.edition;
+  const namesById = new Map(data.indicators.map(({ id, name }) => [id, textIn(name, language)]));
+  return (
+    <div className={styles['method']}>
+      <p>
+        {t('method.steps', {
+          requirement: Math.min(...requirements.map(({ minPoints }) => minPoints)),
+          perRequirement: rules.pointsPerRequirement,
+          index: rules.indexMinPoints,
+          total: rules.totalPoints,
+        })}
+      </p>
+      <p>{t('method.status', { line: rules.redLine })}</p>
+      <h3>{t('method.limits')}</h3>
+      {language !== 'en' && <p className={styles['hint']}>{t('method.english')}</p>}
+      <dl>
+        {requirements.map(({ id, title, limits }) => (
+          <div key={id}>
+            <dt>{`R${id} ${textIn(title, language)}`}</dt>
+            <dd lang="en">{limits}</dd>
+          </div>
+        ))}
+      </dl>
+      {leftOut.length > 0 && (
+        <>
+          <h3>{t('method.leftOut')}</h3>
+          <dl>
+            {leftOut.map(({ id, reason }) => (
+              <div key={id}>
+                <dt>{namesById.get(id) ?? id}</dt>
+                <dd lang="en">{reason}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+import { Download, X } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { cityOrder, shownInOrder } from '../../charts/series/city-order.ts';
+import { rankedCities } from '../../charts/series/ranking.ts';
+import { rankingTable } from '../../charts/series/ranking-table.ts';
+import type { AtlasData } from '../../domain/atlas-data.ts';
+import type { Ranking } from '../../domain/scoring/rank.ts';
+import type { EditionScores } from '../../domain/scoring/score-edition.ts';
+import { formatCount } from '../../i18n/format.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { changeScenario, clearFilters, goToCity, hover } from '../../store/atlas-store.ts';
+import { useAtlas, useAtlasStore } from '../../store/react.ts';
+import { selectData } from '../../store/selectors/data.ts';
+import { selectCrossFilter } from '../../store/selectors/filters.ts';
+import { type ChosenScore, selectChosenScore, selectRanking } from '../../store/selectors/ranking.ts';
+import { selectIsOwnMethod, selectScores, selectWeightShares } from '../../store/selectors/scores.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import type { TableSort } from '../../ui/table-rows.ts';
+import styles from './RankingDrawer.module.css';
+import { useRankingColumns } from './ranking-columns.tsx';
+import { saveCsv } from './save-csv.ts';
+import { scoreName } from './score-names.ts';
+
+const BY_RANK: TableSort = { columnId: 'rank', descending: false };
+/** Where a preview is that no pointer on the map asked for: outside of it, so that no tooltip is drawn there. */
+const OFF_THE_MAP_PX = -1;
+
+/** The ranking by what colours the map: shown cities with their rank among all, those without one after them. */
+export function RankingDrawer() {
+  const data = useAtlas(selectData);
+  const scores = useAtlas(selectScores);
+  const chosen = useAtlas(selectChosenScore);
+  const ranking = useAtlas(selectRanking);
+  if (!data || !scores || !chosen || !ranking) return null;
+  return <RankingTable key={chosen.by} data={data} scores={scores} chosen={chosen} ranking={ranking} />;
+}
+
+interface RankingTableProps {
+  data: AtlasData;
+  scores: EditionScores;
+  chosen: ChosenScore;
+  ranking: Ranking;
+}
+
+function RankingTable({ data, scores, chosen, ranking }: RankingTableProps) {
+  const store = useAtlasStore();
+  const t = useText('scores');
+  const language = useLanguage();
+  const [sort, setSort] = useState(BY_RANK);
+  const theme = useAtlas((state) => state.scenario.theme);
+  const pinned = useAtlas((state) => state.scenario.pinned);
+  const visible = useAtlas((state) => selectCrossFilter(state)?.visible);
+  const columns = useRankingColumns({ data, scores, chosen, ranking, theme });
+  const rows = useSortedCities({ data, ranking, columns, sort, visible });
+  const body = useHoverMark(data);
+  const name = scoreName(data, chosen.by, t, language);
+  const idOf = (city: number): string => data.cities[city]?.id ?? '';
+  const all = formatCount(data.cities.length, language);
+
+  function download(): void {
+    const state = store.getState();
+    const ranked = {
+      by: chosen.by,
+      values: chosen.values,
+      ranking,
+      weightShares: selectWeightShares(state),
+      isOwnMethod: selectIsOwnMethod(state),
+    };
+    const fileName = `union-atlas-ranking-${data.edition.id}-${chosen.by.replace(':', '-')}.csv`;
+    void saveCsv(rankingTable(data, scores, ranked, rows), fileName);
+  }
+
+  return (
+    <div className={styles['drawer']}>
+      <div className={styles['head']}>
+        <h2 className={styles['title']}>{t('ranking')}</h2>
+        <span className={styles['by']}>{t('ranking.by', { name })}</span>
+        <span className={styles['count']} role="status">
+          {t('ranking.count', { count: rows.length, ranked: formatCount(ranking.ratedCount, language), all })}
+        </span>
+        <IconButton
+          size="small"
+          label={t('ranking.csv')}
+          icon={<Download size={16} strokeWidth={1.75} />}
+          placement="top"
+          disabled={rows.length === 0}
+          onPress={download}
+        />
+        <IconButton
+          size="small"
+          label={t('ranking.close')}
+          icon={<X size={16} strokeWidth={1.75} />}
+          placement="top"
+          onPress={() => changeScenario(store, { drawer: null })}
+        />
+      </div>
+      <div className={styles['body']} ref={body}>
+        <DataTable<number>
+          caption={t('ranking.caption', { name, shown: formatCount(rows.length, language), all })}
+          columns={columns}
+          rows={rows}
+          rowId={idOf}
+          rowAttributes={(city) => ({ 'data-city-id': idOf(city) })}
+          sort={sort}
+          onSort={setSort}
+          selectedId={pinned}
+          onActivate={(city) => goToCity(store, idOf(city))}
+          onHover={(city) =>
+            hover(
+              store,
+              city === null ? null : { kind: 'city', index: city, x: OFF_THE_MAP_PX, y: OFF_THE_MAP_PX },
+            )
+          }
+          empty={
+            <EmptyState
+              title={t('ranking.empty')}
+              action={{ label: t('ranking.clear'), onPress: () => clearFilters(store) }}
+            />
+          }
+        />
+      </div>
+    </div>
+  );
+}
+
+interface SortInput {
+  data: AtlasData;
+  ranking: Ranking;
+  columns: ReturnType<typeof useRankingColumns>;
+  sort: TableSort;
+  visible: Uint8Array | undefined;
+}
+
+/** Visible cities in the order of the chosen column. */
+function useSortedCities({ data, ranking, columns, sort, visible }: SortInput): number[] {
+  const language = useLanguage();
+  const isByRank = sort.columnId === 'rank' && !sort.descending;
+  const order = useMemo(() => {
+    const column = columns.find(({ id }) => id === sort.columnId);
+    if (isByRank || !column) return null;
+    return cityOrder(data.cities.map((_, city) => column.value(city)), sort.descending, language);
+  }, [data, columns, sort, language, isByRank]);
+  return useMemo(() => {
+    if (!visible) return [];
+    return order ? shownInOrder(order, visible) : rankedCities(ranking, visible);
+  }, [order, ranking, visible]);
+}
+
+/** Marks the row of the city under the pointer on the map, without drawing the table anew. */
+function useHoverMark(data: AtlasData) {
+  const body = useRef<HTMLDivElement>(null);
+  const hovered = useAtlas((state) => (state.hovered?.kind === 'city' ? state.hovered.index : -1));
+  useEffect(() => {
+    const id = data.cities[hovered]?.id;
+    if (id === undefined) return;
+    const row = body.current?.querySelector(`[data-city-id="${CSS.escape(id)}"]`);
+    row?.setAttribute('data-hovered', 'true');
+    return () => row?.removeAttribute('data-hovered');
+  }, [data, hovered]);
+  return body;
+}

@@ -1,0 +1,54 @@
+import type { AtlasData } from '../../domain/atlas-data.ts';
+import { textIn } from '../../domain/language.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useAtlas } from '../../store/react.ts';
+import { selectColourBy } from '../../store/selectors/paint.ts';
+import { Section } from '../../ui/Section.tsx';
+import styles from './ScoresPanel.module.css';
+import { indicatorOf, partsOf, scoreName } from './score-names.ts';
+
+/** What the colours say now, what high and low mean, and where the number ends. */
+export function ShownNote({ data }: { data: AtlasData }) {
+  const t = useText('scores');
+  const language = useLanguage();
+  const by = useAtlas(selectColourBy);
+  const { facet, id } = partsOf(by);
+  const requirement = data.edition.requirements.find((candidate) => facet === 'requirement' && String(candidate.id) === id);
+  const indicator = indicatorOf(data, by);
+  const isHigherBetter = indicator?.direction !== -1;
+  return (
+    <Section title={scoreName(data, by, t, language)} aside={indicator ? textIn(indicator.unit, language) : '0–100'}>
+      <div className={styles['note']}>
+        {facet === 'index' && <p>{t('shown.index')}</p>}
+        {facet === 'sector' && <p>{t('shown.sector')}</p>}
+        {facet === 'ecology' && <p>{t('shown.ecology')}</p>}
+        {requirement && (
+          <>
+            <p>{textIn(requirement.text, language)}</p>
+            {requirement.limits !== '' && <Limit title={t('shown.limits')} text={requirement.limits} />}
+          </>
+        )}
+        {indicator && (
+          <>
+            <p>{t('shown.indicator')}</p>
+            <p>
+              {indicator.use === 'context'
+                ? t('shown.context')
+                : t(isHigherBetter ? 'shown.highBetter' : 'shown.lowBetter')}
+            </p>
+            {indicator.caveat !== null && <Limit title={t('shown.caveat')} text={indicator.caveat} />}
+          </>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function Limit({ title, text }: { title: string; text: string }) {
+  return (
+    <details className={styles['limit']}>
+      <summary>{title}</summary>
+      <p lang="en">{text}</p>
+    </details>
+  );
+}
