@@ -65,17 +65,14 @@ export function cityCell(
 }
 
 /**
- * The chosen cities as a file, in the order given: the facts of the package and index, rank, status,
- * grade and sectors at full precision. `method` says with which edition and weights. Text is formula-safe.
- * @throws when an index has no city
+ * What is computed about a city, as columns of a file: index, rank, status, grade and sectors at full
+ * precision. `method` says with which edition and weights.
  */
-export function cityTableExport(
-  input: CityTableInput,
+export function cityScoreColumns(
+  { scores, activity }: Omit<CityTableInput, 'data'>,
   method: string,
-  cityIndexes: Iterable<number>,
-): ExportTable {
-  const { scores, activity } = input;
-  const extra: ExtraColumn[] = [
+): ExtraColumn[] {
+  return [
     { name: 'index_0_100', cellOf: (city) => presentOrNull(scores.index[city]) },
     { name: 'rank', cellOf: (city) => scores.rank[city] || null },
     { name: 'score_status', cellOf: (city) => STATUSES[scores.status[city] ?? -1] ?? null },
@@ -89,7 +86,19 @@ export function cityTableExport(
       },
     },
   ];
-  return cityRows(input.data, cityIndexes, extra);
+}
+
+/**
+ * The chosen cities as a file, in the order given: the facts of the package and the columns of
+ * `cityScoreColumns`. Text is formula-safe.
+ * @throws when an index has no city
+ */
+export function cityTableExport(
+  input: CityTableInput,
+  method: string,
+  cityIndexes: Iterable<number>,
+): ExportTable {
+  return cityRows(input.data, cityIndexes, cityScoreColumns(input, method));
 }
 
 function presentOrNull(value: number | undefined): number | null {

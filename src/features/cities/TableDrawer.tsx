@@ -12,10 +12,10 @@ import { selectIsOwnMethod, selectScores } from '../../store/selectors/scores.ts
 import { Button } from '../../ui/Button.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { saveCsv } from '../../ui/save-file.ts';
 import type { TableSort } from '../../ui/table-rows.ts';
 import { EmptyResult } from './EmptyResult.tsx';
 import { hoverCity } from './hover-city.ts';
-import { saveCsv } from './save-csv.ts';
 import styles from './TableDrawer.module.css';
 import { columnNamed, useCityColumns } from './use-city-columns.tsx';
 

@@ -1,0 +1,21 @@
+import type { ExportTable } from '../domain/export/formula-safe.ts';
+
+/** Tells a spreadsheet that the text is UTF-8; without it Chinese names arrive broken. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Hands text to the reader as a file of the given media type. */
+export function saveText(text: string, mediaType: string, fileName: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+/** Hands the table to the reader as a CSV file. The writer of CSV is loaded on the first use. */
+export async function saveCsv(table: ExportTable, fileName: string): Promise<void> {
+  const { default: papa } = await import('papaparse');
+  const csv = papa.unparse({ fields: table.columns, data: table.rows }, { newline: '\r\n' });
+  saveText(`${BYTE_ORDER_MARK}${csv}`, 'text/csv', fileName);
+}
