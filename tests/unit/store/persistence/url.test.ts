@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BRI_STATUSES } from '../../../../src/domain/city.ts';
+import { EMPTY_FILTERS } from '../../../../src/domain/filter/city-filters.ts';
+import { LANGUAGES } from '../../../../src/domain/language.ts';
+import { LINK_KINDS } from '../../../../src/domain/links/recorded.ts';
+import { scenarioFromHash, scenarioToHash } from '../../../../src/store/persistence/url.ts';
+import {
+  type Camera,
+  type ColourBy,
+  DEFAULT_SCENARIO,
+  DRAWERS,
+  MAP_LAYERS,
+  PROJECTIONS,
+  type Scenario,
+  THEMES,
+  WORKSPACES,
+} from '../../../../src/store/scenario.ts';
+
+function setOf<T>(item: fc.Arbitrary<T>): fc.Arbitrary<ReadonlySet<T>> {
+  return fc.array(item, { maxLength: 12 }).map((items) => new Set(items));
+}
+
+function maybe<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
+  return fc.option(value, { nil: null });
+}
+
+function rangeWithin(max: number): fc.Arbitrary<[number, number]> {
+  return fc
+    .tuple(fc.double({ min: 0, max, noNaN: true }), fc.double({ min: 0, max, noNaN: true }))
+    .map(([a, b]) => (a <= b ? [a, b] : [b, a]));
+}
+
+/** A number on the grid to which the address rounds. */
+function onGrid(limit: number, digits: number): fc.Arbitrary<number> {
+  const steps = 10 ** digits;
+  return fc
+    .integer({ min: -limit * steps, max: limit * steps })
+    .map((step) => Number((step / steps).toFixed(digits)) + 0);
+}
+
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,20}$/);
+const region = fc.constantFrom(
+  'Europe & Central Asia',
+  'Sub-Saharan Africa',
+  'Région des Alpes',
+  "Cote d'Or",
+);
+const camera: fc.Arbitrary<Camera> = fc.record({
+  zoom: onGrid(22, 2).map(Math.abs),
+  lat: onGrid(90, 4),
+  lng: onGrid(360, 4),
+  bearing: onGrid(360, 1),
+  pitch: onGrid(85, 1).map(Math.abs),
+});
+const colourBy = fc.oneof(
+  fc.constantFrom<ColourBy>('sector', 'index', 'ecology:nature'),
+  fc.integer({ min: 1, max: 32 }).map((requirement): ColourBy => `requirement:${requirement}`),
+  fc.stringMatching(/^[a-z0-9_]{1,60}$/).map((indicator): ColourBy => `indicator:${indicator}`),
+);
+
+const anyScenario: fc.Arbitrary<Scenario> = fc.record({
+  workspace: fc.constantFrom(...WORKSPACES),
+  language: fc.constantFrom(...LANGUAGES),
+  theme: fc.constantFrom(...THEMES),
+  projection: fc.constantFrom(...PROJECTIONS),
+  borders: fc.boolean(),
+  camera: maybe(camera),
+  filters: fc.record({
+    sectors: setOf(id),
+    sectorMode: fc.constantFrom('any', 'all'),
+    regions: setOf(region),
+    countries: setOf(fc.stringMatching(/^[A-Z]{3}$/)),
+    statuses: setOf(fc.constantFrom(...BRI_STATUSES)),
+    grades: setOf(fc.constantFrom('A', 'B', 'C')),
+    scoreStatuses: setOf(fc.constantFrom('rated', 'conditional', 'not_rated')),
+    population: maybe(rangeWithin(5e7)),
+    index: maybe(rangeWithin(100)),
+    includeNotRated: fc.boolean(),
+    text: fc.string({ unit: 'grapheme', maxLength: 12 }),
+  }),
+  pinned: maybe(id),
+  colourBy: maybe(colourBy),
+  weights: maybe(
+    fc
+      .array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 12 })
+      .filter((weights) => weights.some((weight) => weight > 0)),
+  ),
+  linkFilters: fc.record({
+    kinds: setOf(fc.constantFrom(...LINK_KINDS)),
+    scope: fc.constantFrom('members', 'city'),
+  }),
+  layers: maybe(setOf(fc.constantFrom(...MAP_LAYERS))),
+  hiddenLayoutParts: setOf(fc.constantFrom('ring', 'villages', 'sites')),
+  drawer: maybe(fc.constantFrom(...DRAWERS)),
+});
+
+/** `DEFAULT_SCENARIO` with some filters. */
+function filteredBy(filters: Partial<Scenario['filters']>): Scenario {
+  return { ...DEFAULT_SCENARIO, filters: { ...EMPTY_FILTERS, ...filters } };
+}
+
+describe('the address', () => {
+  test('gives back every scenario that was put into it', () => {
+    fc.assert(
+      fc.property(anyScenario, (scenario) => {
+        const hash = scenarioToHash(scenario);
+        expect(scenarioFromHash(hash)).toEqual({ scenario, problems: [] });
+        expect(hash).toMatch(/^[\x21-\x7e]*$/);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('never throws, and says what it did not understand', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (hash) => {
+        const { scenario, problems } = scenarioFromHash(`zz=${hash}`);
+        expect(scenario.workspace).toMatch(/^(cities|scores|links|layout|data)$/);
+        expect(problems[0]?.key).toBe('zz');
+      }),
+    );
+  });
+
+  test('leaves defaults out, but for what another reader may prefer', () => {
+    expect(scenarioToHash(DEFAULT_SCENARIO)).toBe('v=1&lang=en&theme=light');
+  });
+
+  test('stays readable', () => {
+    const scenario = filteredBy({
+      sectors: new Set(['agriculture', 'vacation_tourism']),
+      regions: new Set(['South Asia']),
+      population: [250_000, 5_000_000],
+      text: 'São Paulo',
+    });
+    expect(
+      scenarioToHash({
+        ...scenario,
+        camera: { zoom: 3.5, lat: 43.2, lng: 76.9, bearing: 0, pitch: 0 },
+      }),
+    ).toBe(
+      'v=1&map=3.5/43.2/76.9&lang=en&theme=light&sec=agriculture,vacation_tourism&reg=South+Asia&pop=250000~5000000&q=S%C3%A3o+Paulo',
+    );
+  });
+
+  test('keeps every good field beside a bad one', () => {
+    expect(scenarioFromHash('v=1&ws=kitchen&sec=agriculture&idx=90~10&city=kz-almaty')).toEqual({
+      scenario: { ...filteredBy({ sectors: new Set(['agriculture']) }), pinned: 'kz-almaty' },
+      problems: [
+        { key: 'ws', text: 'kitchen' },
+        { key: 'idx', text: '90~10' },
+      ],
+    });
+  });
+
+  test.each([
+    ['v', '99'],
+    ['map', '3/91/0'],
+    ['map', '3/0'],
+    ['map', '-1/0/0'],
+    ['map', '3/0/0/0/86'],
+    ['map', '3/0/0/0/0/0'],
+    ['map', 'NaN/0/0'],
+    ['map', '1e3/0/0'],
+    ['map', '3/Infinity/0'],
+    ['proj', 'cube'],
+    ['layers', 'cities,<script>'],
+    ['lang', 'EN'],
+    ['theme', '__proto__'],
+    ['borders', '1'],
+    ['sec', 'a%20b'],
+    ['sec', '%E0%A4%A'],
+    ['sec', Array.from({ length: 201 }, (_, at) => `s${at}`).join(',')],
+    ['secmode', 'none'],
+    ['reg', '%3Cb%3E'],
+    ['country', 'kaz'],
+    ['bri', 'friend'],
+    ['grade', 'D'],
+    ['status', 'rated,best'],
+    ['pop', '1'],
+    ['pop', '1~2~3'],
+    ['pop', '5~1'],
+    ['pop', 'NaN~1'],
+    ['idx', '0x1~2'],
+    ['notrated', 'hide'],
+    ['q', 'x'.repeat(81)],
+    ['city', '../../etc'],
+    ['by', 'indicator:DROP TABLE'],
+    ['w', '0,0'],
+    ['w', '-1,2'],
+    ['w', '1,,2'],
+    ['w', Array.from({ length: 33 }, () => '1').join(',')],
+    ['kinds', 'boat'],
+    ['scope', 'all'],
+    ['off', 'moon'],
+    ['drawer', 'kitchen'],
+    ['constructor', 'x'],
+  ])('refuses %s=%s and keeps the default', (key, text) => {
+    expect(scenarioFromHash(`${key}=${text}`)).toEqual({
+      scenario: DEFAULT_SCENARIO,
+      problems: [{ key, text: text.slice(0, 80) }],
+    });
+  });
+
+  test('reads over what the reader prefers', () => {
+    const base: Scenario = { ...DEFAULT_SCENARIO, language: 'zh', theme: 'dark' };
+    expect(scenarioFromHash('theme=light', base).scenario).toEqual({ ...base, theme: 'light' });
+  });
+});
