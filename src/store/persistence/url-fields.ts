@@ -90,7 +90,7 @@ function rangeFilter(key: string, field: 'population' | 'index'): UrlField {
 }
 
 function readNumber(text: string): number | null {
-  if (!/^-?\d{1,12}(\.\d{1,15})?$/.test(text)) return null;
+  if (!/^-?\d{1,12}(\.\d{1,30})?(e-\d{1,3})?$/.test(text)) return null;
   return Number(text);
 }
 
