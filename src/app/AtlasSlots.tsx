@@ -8,7 +8,9 @@ import { DRAWER_SLOTS, INSPECTORS, PANELS, type PanelSlotProps } from './slots.t
 /** Whether the end side has something to show: the layout in its workspace, else the pinned city. */
 export function hasInspector({ scenario, data }: AtlasState): boolean {
   if (data.status !== 'ready') return false;
-  return scenario.pinned !== null || (scenario.workspace === 'layout' && data.value.layoutPath !== null);
+  return (
+    scenario.pinned !== null || (scenario.workspace === 'layout' && data.value.layoutPath !== null)
+  );
 }
 
 /** Panel of the open workspace; pale rows until the data are there. */

@@ -2,7 +2,6 @@ import type { Problem } from '../domain/result.ts';
 import { useText } from '../i18n/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { ProblemList } from '../ui/ProblemList.tsx';
-import { Brand } from './Brand.tsx';
 import styles from './ErrorPage.module.css';
 
 interface ErrorPageProps {
@@ -17,7 +16,6 @@ export function ErrorPage({ problems, onRetry, onOpenPublished }: ErrorPageProps
   return (
     <div className={styles['page']}>
       <div className={styles['inside']} role="alert">
-        <Brand name={t('app.name')} />
         <h2 className={styles['title']}>{t('error.openTitle')}</h2>
         <p className={styles['lead']}>{t('error.open', { count: problems.length })}</p>
         <ProblemList problems={problems} first={10} />

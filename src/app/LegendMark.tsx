@@ -37,7 +37,10 @@ function drawing({ shape, widthPx = 2.5 }: LegendSymbol) {
       return (
         <>
           <circle cx={9} cy={8} r={5.5} className={styles['hatch']} />
-          <path d="M5.1 11.9 12.9 4.1M7.4 13.3l6.9-6.9M3.7 9.6l6.9-6.9" className={styles['hatching']} />
+          <path
+            d="M5.1 11.9 12.9 4.1M7.4 13.3l6.9-6.9M3.7 9.6l6.9-6.9"
+            className={styles['hatching']}
+          />
         </>
       );
     case 'hollow':
@@ -58,11 +61,23 @@ function drawing({ shape, widthPx = 2.5 }: LegendSymbol) {
     case 'line':
       return <path d="M2 8h24" className={styles['stroke']} strokeWidth={widthPx} />;
     case 'dashed':
-      return <path d="M1 8h26" className={styles['stroke']} strokeWidth={widthPx} strokeDasharray="7 4" />;
+      return (
+        <path
+          d="M1 8h26"
+          className={styles['stroke']}
+          strokeWidth={widthPx}
+          strokeDasharray="7 4"
+        />
+      );
     case 'dotted':
       return (
         <>
-          <path d="M2 8h15" className={styles['stroke']} strokeWidth={1.8} strokeDasharray="0.1 3.6" />
+          <path
+            d="M2 8h15"
+            className={styles['stroke']}
+            strokeWidth={1.8}
+            strokeDasharray="0.1 3.6"
+          />
           <circle cx={22.5} cy={8} r={4} className={styles['open']} />
         </>
       );

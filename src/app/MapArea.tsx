@@ -28,7 +28,9 @@ export function MapArea({ map, legend, compact, onRedraw, corner }: MapAreaProps
   const webgl = useAtlas((state) => state.webgl);
   const borders = useAtlas((state) => state.scenario.borders);
   const hasDrawer = useAtlas((state) => state.scenario.drawer !== null);
-  const isLoading = useAtlas((state) => state.data.status === 'loading' || state.layout.status === 'loading');
+  const isLoading = useAtlas(
+    (state) => state.data.status === 'loading' || state.layout.status === 'loading',
+  );
   const [legendOpen, setLegendOpen] = useState(false);
   const isStrip = !compact && (hasDrawer || legend?.oneLine === true);
   const showCard = legend !== null && !isStrip && (!compact || legendOpen);
@@ -75,7 +77,10 @@ export function MapArea({ map, legend, compact, onRedraw, corner }: MapAreaProps
                 </div>
               )}
               {compact && legend !== null && !legendOpen && (
-                <Button icon={<Info size={16} strokeWidth={1.75} aria-hidden />} onPress={() => setLegendOpen(true)}>
+                <Button
+                  icon={<Info size={16} strokeWidth={1.75} aria-hidden />}
+                  onPress={() => setLegendOpen(true)}
+                >
                   {t('legend.label')}
                 </Button>
               )}

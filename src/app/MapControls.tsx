@@ -1,4 +1,15 @@
-import { Globe, Home, ListOrdered, Map as MapIcon, Maximize, Minimize, Minus, Plus, Spline, Table2 } from 'lucide-react';
+import {
+  Globe,
+  Home,
+  ListOrdered,
+  Map as MapIcon,
+  Maximize,
+  Minimize,
+  Minus,
+  Plus,
+  Spline,
+  Table2,
+} from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { changeScenario, wishCamera } from '../store/atlas-store.ts';
@@ -22,10 +33,19 @@ export function MapControls({ short = false }: { short?: boolean }) {
   }
 
   return (
-    <div className={styles['controls']} role="toolbar" aria-label={t('map.controls')} aria-orientation="vertical">
+    <div
+      className={styles['controls']}
+      role="toolbar"
+      aria-label={t('map.controls')}
+      aria-orientation="vertical"
+    >
       {!short && (
         <div className={styles['group']}>
-          <MapButton label={t('map.zoomIn')} icon={<Plus {...ICON} />} onPress={() => wishCamera(store, { type: 'zoom', by: 1 })} />
+          <MapButton
+            label={t('map.zoomIn')}
+            icon={<Plus {...ICON} />}
+            onPress={() => wishCamera(store, { type: 'zoom', by: 1 })}
+          />
           <MapButton
             label={t('map.zoomOut')}
             icon={<Minus {...ICON} />}
@@ -34,7 +54,11 @@ export function MapControls({ short = false }: { short?: boolean }) {
         </div>
       )}
       <div className={styles['group']}>
-        <MapButton label={t('map.home')} icon={<Home {...ICON} />} onPress={() => wishCamera(store, { type: 'home' })} />
+        <MapButton
+          label={t('map.home')}
+          icon={<Home {...ICON} />}
+          onPress={() => wishCamera(store, { type: 'home' })}
+        />
         <MapButton
           label={t(isGlobe ? 'map.flat' : 'map.globe')}
           shortcut="G"
@@ -97,6 +121,7 @@ function useFullScreen(): { isOn: boolean; toggle: () => void } | null {
   if (!document.fullscreenEnabled) return null;
   return {
     isOn,
-    toggle: () => void (isOn ? document.exitFullscreen() : document.documentElement.requestFullscreen()),
+    toggle: () =>
+      void (isOn ? document.exitFullscreen() : document.documentElement.requestFullscreen()),
   };
 }

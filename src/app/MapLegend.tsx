@@ -65,7 +65,12 @@ function Sizes({ sizes }: { sizes: LegendSizes }) {
         {sizes.items.map(({ label, radiusPx }) => (
           <li key={label}>
             <svg width={radiusPx * 2 + 2} height={largest * 2 + 2} aria-hidden>
-              <circle cx={radiusPx + 1} cy={largest * 2 + 1 - radiusPx} r={radiusPx} className={styles['size']} />
+              <circle
+                cx={radiusPx + 1}
+                cy={largest * 2 + 1 - radiusPx}
+                r={radiusPx}
+                className={styles['size']}
+              />
             </svg>
             {label}
           </li>

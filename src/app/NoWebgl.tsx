@@ -28,7 +28,9 @@ export function NoWebgl({ reason, onRedraw }: NoWebglProps) {
             {t('map.redraw')}
           </Button>
         )}
-        <Button onPress={() => changeScenario(store, { drawer: 'table' })}>{t('map.openTable')}</Button>
+        <Button onPress={() => changeScenario(store, { drawer: 'table' })}>
+          {t('map.openTable')}
+        </Button>
       </div>
     </section>
   );

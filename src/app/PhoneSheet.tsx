@@ -19,7 +19,13 @@ export function PhoneSheet({ panelWanted, onPanelLeft }: PhoneSheetProps) {
   const drawer = useAtlas((state) => state.scenario.drawer);
   const inspector = useAtlas(hasInspector);
   const [stop, setStop] = useState<SheetStop>('peek');
-  const shown = panelWanted ? 'panel' : drawer !== null ? 'drawer' : inspector ? 'inspector' : 'panel';
+  const shown = panelWanted
+    ? 'panel'
+    : drawer !== null
+      ? 'drawer'
+      : inspector
+        ? 'inspector'
+        : 'panel';
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a newly pinned city takes the sheet over
   useEffect(() => {

@@ -1,4 +1,12 @@
-import { ChartNoAxesColumn, CircleQuestionMark, Database, type LucideIcon, Map as MapIcon, Route, Waypoints } from 'lucide-react';
+import {
+  ChartNoAxesColumn,
+  CircleQuestionMark,
+  Database,
+  type LucideIcon,
+  Map as MapIcon,
+  Route,
+  Waypoints,
+} from 'lucide-react';
 import { useText } from '../i18n/use-text.ts';
 import { changeScenario } from '../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../store/react.ts';

@@ -4,8 +4,8 @@ import { useText } from '../i18n/use-text.ts';
 import { changeScenario, pinCity } from '../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../store/react.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import type { AppProps } from './app-props.ts';
 import { DrawerSlot, hasInspector, InspectorSlot, PanelSlot } from './AtlasSlots.tsx';
+import type { AppProps } from './app-props.ts';
 import { ErrorPage } from './ErrorPage.tsx';
 import { FilterPills } from './FilterPills.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
@@ -14,11 +14,11 @@ import { NoticeBar } from './NoticeBar.tsx';
 import { PhoneSheet } from './PhoneSheet.tsx';
 import { Rail } from './Rail.tsx';
 import styles from './Shell.module.css';
-import type { Shortcut } from './shortcuts.ts';
 import { SkipLinks } from './SkipLinks.tsx';
+import type { Shortcut } from './shortcuts.ts';
 import { PhoneBar, TopBar } from './TopBar.tsx';
-import { usePhoneMenu } from './use-phone-menu.ts';
 import { useFrame } from './use-frame.ts';
+import { usePhoneMenu } from './use-phone-menu.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 /** Which overlay a narrow window shows; null = the map alone. */
@@ -44,7 +44,8 @@ export function Shell({ map, wiring }: AppProps) {
   const isPage = workspace === 'data' || data.status === 'failed';
   const panelShown = !isPhone && !isPage && (frame === 'wide' ? docked : overlay === 'panel');
   const inspectorShown = !isPhone && !isPage && inspector && !(frame === 'narrow' && panelShown);
-  const setPanel = (shown: boolean) => (frame === 'wide' ? setDocked(shown) : setOverlay(shown ? 'panel' : null));
+  const setPanel = (shown: boolean) =>
+    frame === 'wide' ? setDocked(shown) : setOverlay(shown ? 'panel' : null);
 
   useShortcuts((shortcut) => follow(shortcut));
 
@@ -106,7 +107,12 @@ export function Shell({ map, wiring }: AppProps) {
           <PanelSlot onCollapse={() => setPanel(false)} />
         </aside>
       )}
-      <main id="atlas-main" tabIndex={-1} className={styles['main']} aria-label={t(isPage ? 'ws.data' : 'map.label')}>
+      <main
+        id="atlas-main"
+        tabIndex={-1}
+        className={styles['main']}
+        aria-label={t(isPage ? 'ws.data' : 'map.label')}
+      >
         <div className={styles['stage']} inert={isPage}>
           <MapArea
             map={map}
@@ -134,15 +140,26 @@ export function Shell({ map, wiring }: AppProps) {
             )}
           </div>
         )}
-        {isPhone && !isPage && <PhoneSheet panelWanted={overlay === 'panel'} onPanelLeft={() => setOverlay(null)} />}
+        {isPhone && !isPage && (
+          <PhoneSheet panelWanted={overlay === 'panel'} onPanelLeft={() => setOverlay(null)} />
+        )}
       </main>
       {inspectorShown && (
-        <aside id="atlas-inspector" tabIndex={-1} className={styles['inspector']} aria-label={t('inspector.label')}>
+        <aside
+          id="atlas-inspector"
+          tabIndex={-1}
+          className={styles['inspector']}
+          aria-label={t('inspector.label')}
+        >
           <InspectorSlot />
         </aside>
       )}
       {isPhone && (
-        <Rail form="bar" workspaces={['cities', 'scores', 'links', 'layout']} onOpen={() => setOverlay('panel')} />
+        <Rail
+          form="bar"
+          workspaces={['cities', 'scores', 'links', 'layout']}
+          onOpen={() => setOverlay('panel')}
+        />
       )}
       <HelpDialog isOpen={helpOpen} onClose={() => setHelpOpen(false)} />
     </div>

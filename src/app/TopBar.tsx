@@ -37,13 +37,23 @@ export function TopBar({ wiring, searchRef }: TopBarProps) {
           <Brand name={t('app.name')} />
         </h1>
         {edition && (
-          <Badge title={t('app.editionTitle', { id: edition.id, date: formatDate(edition.frozenOn, language) })}>
+          <Badge
+            title={t('app.editionTitle', {
+              id: edition.id,
+              date: formatDate(edition.frozenOn, language),
+            })}
+          >
             {t('app.edition', { id: edition.id })}
           </Badge>
         )}
       </div>
       <div className={styles['search']}>
-        <AtlasSearch wiring={wiring} searchRef={searchRef} placeholder={t('search.label')} />
+        <AtlasSearch
+          wiring={wiring}
+          searchRef={searchRef}
+          placeholder={t('search.label')}
+          withKeys
+        />
       </div>
       <div className={styles['end']}>
         <Segmented
@@ -71,7 +81,9 @@ export function TopBar({ wiring, searchRef }: TopBarProps) {
         <MenuButton
           label={t('export.label')}
           icon={<Download size={16} strokeWidth={1.75} aria-hidden />}
-          items={exports.length > 0 ? exports : [{ id: 'none', label: t('export.none'), disabled: true }]}
+          items={
+            exports.length > 0 ? exports : [{ id: 'none', label: t('export.none'), disabled: true }]
+          }
           onAction={wiring.onExport}
         />
       </div>
@@ -81,10 +93,17 @@ export function TopBar({ wiring, searchRef }: TopBarProps) {
 
 interface AtlasSearchProps extends TopBarProps {
   placeholder: string;
+  /** Names the keys that lead here. */
+  withKeys?: boolean;
 }
 
 /** The search over cities, countries and indicators. */
-export function AtlasSearch({ wiring, searchRef, placeholder }: AtlasSearchProps) {
+export function AtlasSearch({
+  wiring,
+  searchRef,
+  placeholder,
+  withKeys = false,
+}: AtlasSearchProps) {
   const t = useText('common');
   const [query, setQuery] = useState('');
   const groups = wiring.useSearch(query);
@@ -97,7 +116,7 @@ export function AtlasSearch({ wiring, searchRef, placeholder }: AtlasSearchProps
       groups={groups}
       onChoose={wiring.onChoose}
       inputRef={searchRef}
-      shortcut={/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘ K' : 'Ctrl K'}
+      {...(withKeys && { shortcut: navigator.userAgent.includes('Mac') ? '⌘ K' : 'Ctrl K' })}
     />
   );
 }
@@ -133,7 +152,11 @@ export function PhoneBar({ wiring, searchRef, onAction }: PhoneBarProps) {
             label: t('theme.label', { theme: t(`theme.${item}`) }),
           })),
           { id: 'share', label: t('share.tip') },
-          ...exports.map((item) => ({ ...item, id: `export:${item.id}`, label: `${t('export.label')}: ${item.label}` })),
+          ...exports.map((item) => ({
+            ...item,
+            id: `export:${item.id}`,
+            label: `${t('export.label')}: ${item.label}`,
+          })),
           { id: 'help', label: t('help.label') },
         ]}
         onAction={onAction}

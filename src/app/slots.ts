@@ -11,21 +11,43 @@ type Slot<P> = LazyExoticComponent<ComponentType<P>>;
 
 /** Start side of each workspace; loaded when the workspace is first opened. */
 export const PANELS = {
-  cities: lazy(async () => ({ default: (await import('../features/cities/CitiesPanel.tsx')).CitiesPanel })),
-  scores: lazy(async () => ({ default: (await import('../features/scores/ScoresPanel.tsx')).ScoresPanel })),
-  links: lazy(async () => ({ default: (await import('../features/links/LinksPanel.tsx')).LinksPanel })),
-  layout: lazy(async () => ({ default: (await import('../features/layout/LayoutPanel.tsx')).LayoutPanel })),
+  cities: lazy(async () => ({
+    default: (await import('../features/cities/CitiesPanel.tsx')).CitiesPanel,
+  })),
+  scores: lazy(async () => ({
+    default: (await import('../features/scores/ScoresPanel.tsx')).ScoresPanel,
+  })),
+  links: lazy(async () => ({
+    default: (await import('../features/links/LinksPanel.tsx')).LinksPanel,
+  })),
+  layout: lazy(async () => ({
+    default: (await import('../features/layout/LayoutPanel.tsx')).LayoutPanel,
+  })),
   data: lazy(async () => ({ default: (await import('../features/data/DataPanel.tsx')).DataPanel })),
 } satisfies Record<Workspace, Slot<PanelSlotProps>>;
 
 /** End side: the pinned city, or the layout in its workspace. */
 export const INSPECTORS = {
-  city: lazy(async () => ({ default: (await import('../features/city/CityInspector.tsx')).CityInspector })),
-  layout: lazy(async () => ({ default: (await import('../features/layout/LayoutInspector.tsx')).LayoutInspector })),
+  city: lazy(async () => ({
+    default: (await import('../features/city/CityInspector.tsx')).CityInspector,
+  })),
+  layout: lazy(async () => ({
+    default: (await import('../features/layout/LayoutInspector.tsx')).LayoutInspector,
+  })),
 } satisfies Record<string, Slot<object>>;
 
 /** Lower side. */
 export const DRAWER_SLOTS = {
-  ranking: lazy(async () => ({ default: (await import('../features/scores/RankingDrawer.tsx')).RankingDrawer })),
-  table: lazy(async () => ({ default: (await import('../features/cities/TableDrawer.tsx')).TableDrawer })),
+  ranking: lazy(async () => ({
+    default: (await import('../features/scores/RankingDrawer.tsx')).RankingDrawer,
+  })),
+  table: lazy(async () => ({
+    default: (await import('../features/cities/TableDrawer.tsx')).TableDrawer,
+  })),
 } satisfies Record<Drawer, Slot<object>>;
+
+/** What the Layout workspace has where others have none of their own: the tables of its places, its figures over the map. */
+export const LAYOUT_SLOTS = {
+  table: lazy(async () => ({ default: (await import('../features/layout/LayoutDrawer.tsx')).LayoutDrawer })),
+  strip: lazy(async () => ({ default: (await import('../features/layout/LayoutStrip.tsx')).LayoutStrip })),
+} satisfies Record<string, Slot<object>>;

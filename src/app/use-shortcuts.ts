@@ -9,7 +9,13 @@ export function useShortcuts(onShortcut: (shortcut: Shortcut) => void): void {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
       const { key, ctrlKey, metaKey, altKey } = event;
-      const shortcut = shortcutOf({ key, ctrlKey, metaKey, altKey, typing: isTyping(event.target) });
+      const shortcut = shortcutOf({
+        key,
+        ctrlKey,
+        metaKey,
+        altKey,
+        typing: isTyping(event.target),
+      });
       if (!shortcut) return;
       event.preventDefault();
       latest.current(shortcut);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { classNames } from './class-names.ts';
 import styles from './Badge.module.css';
+import { classNames } from './class-names.ts';
 
 export interface BadgeProps {
   /** `dashed` stands for schematic, `sunk` for surveyed facts. Default `plain`. */
@@ -13,7 +13,10 @@ export interface BadgeProps {
 /** One or two words about a thing: its status, grade, precision. */
 export function Badge({ tone = 'plain', icon, title, children }: BadgeProps) {
   return (
-    <span className={classNames(styles['badge'], styles[tone])} {...(title !== undefined && { title })}>
+    <span
+      className={classNames(styles['badge'], styles[tone])}
+      {...(title !== undefined && { title })}
+    >
       {icon}
       {children}
     </span>

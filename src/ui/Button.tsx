@@ -11,7 +11,9 @@ interface ButtonLook {
   children: ReactNode;
 }
 
-export interface ButtonProps extends ButtonLook, Omit<ComponentProps<'button'>, 'onClick' | 'children'> {
+export interface ButtonProps
+  extends ButtonLook,
+    Omit<ComponentProps<'button'>, 'onClick' | 'children'> {
   onPress?: () => void;
   /** For a button that stays pressed. */
   pressed?: boolean;
@@ -52,7 +54,14 @@ export interface ButtonLinkProps extends ButtonLook, Omit<ComponentProps<'a'>, '
 }
 
 /** A link that looks like a button: downloads, other pages. */
-export function ButtonLink({ tone = 'plain', size = 'normal', icon, children, className, ...rest }: ButtonLinkProps) {
+export function ButtonLink({
+  tone = 'plain',
+  size = 'normal',
+  icon,
+  children,
+  className,
+  ...rest
+}: ButtonLinkProps) {
   return (
     <a {...rest} className={classNames(styles['button'], styles[tone], styles[size], className)}>
       {icon}

@@ -15,7 +15,16 @@ export interface CheckRowProps {
 }
 
 /** A checkbox with its words, an optional bar and a count. */
-export function CheckRow({ value, label, checked, onChange, bar, count, icon, disabled = false }: CheckRowProps) {
+export function CheckRow({
+  value,
+  label,
+  checked,
+  onChange,
+  bar,
+  count,
+  icon,
+  disabled = false,
+}: CheckRowProps) {
   return (
     <label className={styles['row']}>
       <input

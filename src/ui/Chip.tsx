@@ -17,7 +17,16 @@ export interface ChipProps {
 }
 
 /** A checkbox that looks like a chip. */
-export function Chip({ value, label, count, checked, onChange, tile, colour, disabled = false }: ChipProps) {
+export function Chip({
+  value,
+  label,
+  count,
+  checked,
+  onChange,
+  tile,
+  colour,
+  disabled = false,
+}: ChipProps) {
   const style = colour === undefined ? undefined : ({ '--chip-colour': colour } as CSSProperties);
   return (
     <label className={styles['chip']} style={style} data-tile={tile !== undefined}>
@@ -30,7 +39,9 @@ export function Chip({ value, label, count, checked, onChange, tile, colour, dis
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       {tile}
-      <span className={styles['label']}>{label}</span>
+      <span className={styles['label']} title={label}>
+        {label}
+      </span>
       {count !== undefined && <span className={styles['count']}>{count}</span>}
     </label>
   );

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Language, Localised } from '../domain/language.ts';
-import { loadChineseFonts } from './chinese-fonts.ts';
 import styles from './CityName.module.css';
+import { loadChineseFonts } from './chinese-fonts.ts';
 
 export interface CityNameProps {
   name: Localised;

@@ -1,5 +1,12 @@
 import { type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { classNames } from './class-names.ts';
 import styles from './DataTable.module.css';
@@ -42,9 +49,22 @@ export interface DataTableProps<Row> {
   empty?: ReactNode;
 }
 
+/** Height of the row of headers, as the style sheet has it. */
+const HEAD_PX = 28;
+
 /** A table that draws only the rows in sight and tells the whole to screen readers. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, showCaption, columns, rows, rowId, rowAttributes, selectedId = null, onActivate, onHover } = props;
+  const {
+    caption,
+    showCaption,
+    columns,
+    rows,
+    rowId,
+    rowAttributes,
+    selectedId = null,
+    onActivate,
+    onHover,
+  } = props;
   const t = useText('common');
   const scroller = useRef<HTMLDivElement>(null);
   const [activeIndex, setActiveIndex] = useState(0);
@@ -56,27 +76,35 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeightPx(scroller.current),
     overscan: 8,
-    scrollPaddingStart: 32,
+    scrollMargin: HEAD_PX,
+    scrollPaddingStart: HEAD_PX,
     rangeExtractor: useCallback((range: Range) => visibleRows(range, active), [active]),
   });
 
-  const selectedIndex = selectedId === null ? -1 : rows.findIndex((row) => rowId(row) === selectedId);
+  const selectedIndex =
+    selectedId === null ? -1 : rows.findIndex((row) => rowId(row) === selectedId);
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the selection moves, not when rows do
   useEffect(() => {
     if (selectedIndex < 0) return;
     setActiveIndex(selectedIndex);
-    virtual.scrollToIndex(selectedIndex, { align: 'auto' });
+    if (!isInSight(scroller.current, selectedIndex))
+      virtual.scrollToIndex(selectedIndex, { align: 'center' });
   }, [selectedId]);
 
   useEffect(() => {
     if (!wantsFocus) return;
-    scroller.current?.querySelector<HTMLElement>(`tr[aria-rowindex="${active + 2}"]`)?.focus({ preventScroll: true });
+    scroller.current
+      ?.querySelector<HTMLElement>(`tr[aria-rowindex="${active + 2}"]`)
+      ?.focus({ preventScroll: true });
     setWantsFocus(false);
   }, [active, wantsFocus]);
 
   function onKeyDown(event: KeyboardEvent<HTMLTableSectionElement>): void {
     if (!(event.target instanceof HTMLTableRowElement)) return;
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeightPx(scroller.current)) - 2);
+    const page = Math.max(
+      1,
+      Math.floor((scroller.current?.clientHeight ?? 0) / rowHeightPx(scroller.current)) - 2,
+    );
     const last = rows.length - 1;
     const next = {
       ArrowDown: active + 1,
@@ -97,9 +125,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     event.preventDefault();
   }
 
-  if (rows.length === 0) return <div className={styles['none']}>{props.empty ?? t('table.none')}</div>;
+  if (rows.length === 0)
+    return <div className={styles['none']}>{props.empty ?? t('table.none')}</div>;
   const items = virtual.getVirtualItems();
-  let drawnTo = 0;
+  let drawnTo = HEAD_PX;
 
   return (
     <div ref={scroller} className={styles['scroller']}>
@@ -107,7 +136,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <caption className={showCaption ? styles['caption'] : 'visually-hidden'}>{caption}</caption>
         <colgroup>
           {columns.map((column) => (
-            <col key={column.id} style={column.width === undefined ? undefined : { inlineSize: column.width }} />
+            <col
+              key={column.id}
+              style={column.width === undefined ? undefined : { inlineSize: column.width }}
+            />
           ))}
         </colgroup>
         <DataTableHead
@@ -149,7 +181,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               </tr>,
             ];
           })}
-          <Gap heightPx={virtual.getTotalSize() - drawnTo} />
+          <Gap heightPx={virtual.getTotalSize() + HEAD_PX - drawnTo} />
         </tbody>
       </table>
     </div>
@@ -159,9 +191,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 function Gap({ heightPx }: { heightPx: number }) {
   if (heightPx <= 0) return null;
   return (
-    <tr aria-hidden className={styles['gap']}>
+    <tr aria-hidden>
       <td style={{ blockSize: heightPx }} />
     </tr>
+  );
+}
+
+function isInSight(scroller: Element | null, index: number): boolean {
+  if (!scroller) return false;
+  const row = rowHeightPx(scroller);
+  return (
+    index * row >= scroller.scrollTop &&
+    (index + 1) * row + HEAD_PX <= scroller.scrollTop + scroller.clientHeight
   );
 }
 

@@ -31,14 +31,19 @@ export function DataTableHead({ columns, sort, onSort }: DataTableHeadProps) {
               key={column.id}
               scope="col"
               data-align={column.align ?? 'start'}
-              {...(sorted && { 'aria-sort': sorted.descending ? ('descending' as const) : ('ascending' as const) })}
+              {...(sorted && {
+                'aria-sort': sorted.descending ? ('descending' as const) : ('ascending' as const),
+              })}
             >
               {column.sortable && onSort ? (
                 <button
                   type="button"
                   className={styles['sort']}
                   onClick={() =>
-                    onSort({ columnId: column.id, descending: sorted ? !sorted.descending : column.align === 'end' })
+                    onSort({
+                      columnId: column.id,
+                      descending: sorted ? !sorted.descending : column.align === 'end',
+                    })
                   }
                 >
                   {content}

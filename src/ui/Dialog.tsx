@@ -15,7 +15,14 @@ export interface DialogProps {
 }
 
 /** A modal window: the rest of the page waits, Escape closes, the focus goes back. */
-export function Dialog({ title, isOpen, onClose, children, actions, width = 'normal' }: DialogProps) {
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  children,
+  actions,
+  width = 'normal',
+}: DialogProps) {
   const t = useText('common');
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);

@@ -1,7 +1,13 @@
 import styles from './Hatch.module.css';
 
 /** The mark of a missing value: lines at 45°, dashed edge. Fills its line; `label` says it aloud. */
-export function Hatch({ label, shape = 'bar' }: { label?: string; shape?: 'bar' | 'disc' | 'swatch' }) {
+export function Hatch({
+  label,
+  shape = 'bar',
+}: {
+  label?: string;
+  shape?: 'bar' | 'disc' | 'swatch';
+}) {
   return (
     <span
       className={styles['hatch']}

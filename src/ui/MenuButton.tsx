@@ -58,7 +58,12 @@ export function MenuButton({
           {...(choice === 'radio' && { selectionMode: 'single' as const, selectedKeys: checked })}
         >
           {items.map((item) => (
-            <MenuItem key={item.id} id={item.id} textValue={item.label} className={styles['item'] ?? ''}>
+            <MenuItem
+              key={item.id}
+              id={item.id}
+              textValue={item.label}
+              className={styles['item'] ?? ''}
+            >
               {choice === 'radio' && (
                 <Check size={15} strokeWidth={1.75} aria-hidden className={styles['check'] ?? ''} />
               )}

@@ -19,7 +19,14 @@ export interface MeterBarProps {
 }
 
 /** A value on a line from 0 to 100, against the median. Missing is hatched. */
-export function MeterBar({ label, value, median = null, look = 'dot', colour, valueText }: MeterBarProps) {
+export function MeterBar({
+  label,
+  value,
+  median = null,
+  look = 'dot',
+  colour,
+  valueText,
+}: MeterBarProps) {
   const t = useText('common');
   if (value === null) {
     return (

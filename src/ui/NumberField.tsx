@@ -57,7 +57,6 @@ export function NumberField({
     <span className={classNames(styles['wrap'])}>
       <span className={styles['field']} data-wrong={wrong} data-changed={changed}>
         <input
-          // biome-ignore lint/a11y/useSemanticElements: a number input cannot show "250 k"
           role="spinbutton"
           inputMode="decimal"
           autoComplete="off"

@@ -46,7 +46,13 @@ export function Panel({
               <IconButton
                 size="small"
                 label={t('panel.collapse')}
-                icon={<PanelLeftClose size={16} strokeWidth={1.75} className={styles['mirrored'] ?? ''} />}
+                icon={
+                  <PanelLeftClose
+                    size={16}
+                    strokeWidth={1.75}
+                    className={styles['mirrored'] ?? ''}
+                  />
+                }
                 onPress={onCollapse}
               />
             )}

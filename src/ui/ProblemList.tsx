@@ -25,7 +25,9 @@ export function ProblemList({ problems, first = 5, level = 3 }: ProblemListProps
   return (
     <div className={styles['box']}>
       <Heading className={styles['title']}>
-        {files.size === 1 ? t('problems.titleIn', { count, file: [...files].join() }) : t('problems.title', { count })}
+        {files.size === 1
+          ? t('problems.titleIn', { count, file: [...files].join() })
+          : t('problems.title', { count })}
       </Heading>
       {language !== 'en' && <p className={styles['where']}>{t('problems.language')}</p>}
       <ol className={styles['list']} lang="en">
@@ -46,11 +48,7 @@ export function ProblemList({ problems, first = 5, level = 3 }: ProblemListProps
             {t('problems.showAll', { count: formatCount(count, language) })}
           </Button>
         )}
-        <Button
-          size="small"
-          tone="quiet"
-          onPress={() => void copy(problems).then(setCopied)}
-        >
+        <Button size="small" tone="quiet" onPress={() => void copy(problems).then(setCopied)}>
           {t(copied ? 'problems.copied' : 'problems.copy')}
         </Button>
       </div>
@@ -60,7 +58,9 @@ export function ProblemList({ problems, first = 5, level = 3 }: ProblemListProps
 
 /** One problem a line, tab-separated: file, place, rule, message, mend. */
 export function problemsAsText(problems: readonly Problem[]): string {
-  return problems.map((p) => [p.file, p.place ?? '', p.code, p.message, p.mend].join('\t')).join('\n');
+  return problems
+    .map((p) => [p.file, p.place ?? '', p.code, p.message, p.mend].join('\t'))
+    .join('\n');
 }
 
 async function copy(problems: readonly Problem[]): Promise<boolean> {

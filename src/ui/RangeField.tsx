@@ -75,7 +75,9 @@ export function RangeField({
                 // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place on the scale
                 key={index}
                 data-in={middle >= from && middle <= to}
-                style={{ blockSize: `${bin.count === 0 ? 0 : Math.max(4, (100 * bin.count) / top)}%` }}
+                style={{
+                  blockSize: `${bin.count === 0 ? 0 : Math.max(4, (100 * bin.count) / top)}%`,
+                }}
               />
             );
           })}
@@ -95,8 +97,16 @@ export function RangeField({
             className={styles['fill']}
             style={{ insetInlineStart: `${from / 10}%`, insetInlineEnd: `${100 - to / 10}%` }}
           />
-          <SliderThumb index={0} className={styles['thumb'] ?? ''} aria-label={t('range.from', { label })} />
-          <SliderThumb index={1} className={styles['thumb'] ?? ''} aria-label={t('range.to', { label })} />
+          <SliderThumb
+            index={0}
+            className={styles['thumb'] ?? ''}
+            aria-label={t('range.from', { label })}
+          />
+          <SliderThumb
+            index={1}
+            className={styles['thumb'] ?? ''}
+            aria-label={t('range.to', { label })}
+          />
         </SliderTrack>
       </Slider>
       <div className={styles['fields']}>

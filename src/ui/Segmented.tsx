@@ -13,12 +13,26 @@ export interface SegmentedProps<V extends string> {
 }
 
 /** One choice of a few, side by side. */
-export function Segmented<V extends string>({ label, value, options, onChange, width = 'fit' }: SegmentedProps<V>) {
+export function Segmented<V extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  width = 'fit',
+}: SegmentedProps<V>) {
   const name = useId();
   return (
-    <div role="radiogroup" aria-label={label} className={classNames(styles['track'], styles[width])}>
+    <div
+      role="radiogroup"
+      aria-label={label}
+      className={classNames(styles['track'], styles[width])}
+    >
       {options.map((option) => (
-        <label key={option.value} className={styles['part']} {...(option.lang && { lang: option.lang })}>
+        <label
+          key={option.value}
+          className={styles['part']}
+          {...(option.lang && { lang: option.lang })}
+        >
           <input
             type="radio"
             className={styles['input']}

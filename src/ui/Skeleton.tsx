@@ -7,8 +7,12 @@ export function Skeleton({ label, rows = 4 }: { label: string; rows?: number }) 
   return (
     <div role="status" aria-label={label} className={styles['rows']}>
       {Array.from({ length: rows }, (_, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows without contents are their place
-        <div key={row} className={styles['row']} style={{ inlineSize: WIDTHS[row % WIDTHS.length] }} />
+        <div
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows without contents are their place
+          key={row}
+          className={styles['row']}
+          style={{ inlineSize: WIDTHS[row % WIDTHS.length] }}
+        />
       ))}
     </div>
   );

@@ -27,7 +27,9 @@ export function SourceNote({ source, year = source.year, children }: SourceNoteP
       {source.licenceClass !== 'open' && (
         <Badge
           tone={source.licenceClass === 'restricted' ? 'warn' : 'plain'}
-          {...(source.licenceClass === 'restricted' && { icon: <Lock size={12} strokeWidth={1.75} aria-hidden /> })}
+          {...(source.licenceClass === 'restricted' && {
+            icon: <Lock size={12} strokeWidth={1.75} aria-hidden />,
+          })}
         >
           {t(`source.${source.licenceClass}`)}
         </Badge>

@@ -9,7 +9,13 @@ export interface SwitchProps {
 }
 
 /** Something that is on or off at once. */
-export function Switch({ label, hideLabel = false, checked, onChange, disabled = false }: SwitchProps) {
+export function Switch({
+  label,
+  hideLabel = false,
+  checked,
+  onChange,
+  disabled = false,
+}: SwitchProps) {
   return (
     <label className={styles['row']}>
       <span className={hideLabel ? 'visually-hidden' : styles['label']}>{label}</span>

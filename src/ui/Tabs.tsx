@@ -14,7 +14,14 @@ export interface TabsProps<V extends string> {
 }
 
 /** A row of tabs over the contents of the chosen one; arrow keys move along. */
-export function Tabs<V extends string>({ label, value, tabs, onChange, end, children }: TabsProps<V>) {
+export function Tabs<V extends string>({
+  label,
+  value,
+  tabs,
+  onChange,
+  end,
+  children,
+}: TabsProps<V>) {
   const id = useId();
 
   function move(event: KeyboardEvent<HTMLElement>): void {
@@ -53,7 +60,12 @@ export function Tabs<V extends string>({ label, value, tabs, onChange, end, chil
         </div>
         {end !== undefined && <div className={styles['end']}>{end}</div>}
       </div>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${value}`} className={styles['panel']}>
+      <div
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${value}`}
+        className={styles['panel']}
+      >
         {children}
       </div>
     </div>

@@ -52,7 +52,9 @@ export function SectorTile({ id, label, size = 22, shape = 'square' }: SectorTil
     <span
       className={classNames(styles['tile'], styles[shape])}
       style={style}
-      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label, title: label })}
+      {...(label === undefined
+        ? { 'aria-hidden': true }
+        : { role: 'img', 'aria-label': label, title: label })}
     >
       <SectorIcon id={id} size={Math.round(size * 0.68)} />
     </span>

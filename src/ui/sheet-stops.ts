@@ -15,7 +15,9 @@ export function stopHeightPx(stop: SheetStop, roomPx: number): number {
 export function stopNear(heightPx: number, roomPx: number): SheetStop {
   let best: SheetStop = 'peek';
   for (const stop of SHEET_STOPS) {
-    const nearer = Math.abs(stopHeightPx(stop, roomPx) - heightPx) < Math.abs(stopHeightPx(best, roomPx) - heightPx);
+    const nearer =
+      Math.abs(stopHeightPx(stop, roomPx) - heightPx) <
+      Math.abs(stopHeightPx(best, roomPx) - heightPx);
     if (nearer) best = stop;
   }
   return best;

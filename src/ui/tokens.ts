@@ -175,7 +175,11 @@ const PROJECTOR: Palette = {
 };
 
 /** Every colour of every theme; `tokens.css` repeats them as custom properties and a test compares the two. */
-export const PALETTES: Record<ThemeName, Palette> = { light: LIGHT, dark: DARK, projector: PROJECTOR };
+export const PALETTES: Record<ThemeName, Palette> = {
+  light: LIGHT,
+  dark: DARK,
+  projector: PROJECTOR,
+};
 
 /** Fill of the five index classes from low (pale) to high (deep): the same in every theme and in print. */
 export const CLASS_COLOURS = ['#EDE1A8', '#79BA81', '#139293', '#14638C', '#262659'] as const;
@@ -205,16 +209,61 @@ export type SectorIconName =
 
 /** The ten sectors of the published package, in its order. */
 export const SECTOR_STYLE: Readonly<Record<SectorId, SectorLook>> = {
-  energy_exploration: { letter: { en: 'E', zh: '能' }, icon: 'zap', light: '#AA8709', dark: '#E7A000' },
+  energy_exploration: {
+    letter: { en: 'E', zh: '能' },
+    icon: 'zap',
+    light: '#AA8709',
+    dark: '#E7A000',
+  },
   agriculture: { letter: { en: 'A', zh: '农' }, icon: 'wheat', light: '#0D4D1A', dark: '#B8F480' },
-  industrial_sector: { letter: { en: 'I', zh: '工' }, icon: 'factory', light: '#9C5951', dark: '#C4703C' },
-  service_sector: { letter: { en: 'S', zh: '服' }, icon: 'concierge-bell', light: '#062EA0', dark: '#8CB3FF' },
-  international_business: { letter: { en: 'B', zh: '贸' }, icon: 'ship', light: '#1A718E', dark: '#ADE9FF' },
-  infrastructure_construction: { letter: { en: 'C', zh: '基' }, icon: 'train-track', light: '#3E3F46', dark: '#8D90A7' },
-  residential_housing: { letter: { en: 'H', zh: '住' }, icon: 'house', light: '#750049', dark: '#FFB1BE' },
-  vacation_tourism: { letter: { en: 'T', zh: '旅' }, icon: 'tree-palm', light: '#0F9E7D', dark: '#009677' },
-  cultural_exchange: { letter: { en: 'U', zh: '文' }, icon: 'landmark', light: '#AE6BE5', dark: '#A56AD9' },
-  human_resources: { letter: { en: 'P', zh: '人' }, icon: 'graduation-cap', light: '#6D6500', dark: '#B0B17D' },
+  industrial_sector: {
+    letter: { en: 'I', zh: '工' },
+    icon: 'factory',
+    light: '#9C5951',
+    dark: '#C4703C',
+  },
+  service_sector: {
+    letter: { en: 'S', zh: '服' },
+    icon: 'concierge-bell',
+    light: '#062EA0',
+    dark: '#8CB3FF',
+  },
+  international_business: {
+    letter: { en: 'B', zh: '贸' },
+    icon: 'ship',
+    light: '#1A718E',
+    dark: '#ADE9FF',
+  },
+  infrastructure_construction: {
+    letter: { en: 'C', zh: '基' },
+    icon: 'train-track',
+    light: '#3E3F46',
+    dark: '#8D90A7',
+  },
+  residential_housing: {
+    letter: { en: 'H', zh: '住' },
+    icon: 'house',
+    light: '#750049',
+    dark: '#FFB1BE',
+  },
+  vacation_tourism: {
+    letter: { en: 'T', zh: '旅' },
+    icon: 'tree-palm',
+    light: '#0F9E7D',
+    dark: '#009677',
+  },
+  cultural_exchange: {
+    letter: { en: 'U', zh: '文' },
+    icon: 'landmark',
+    light: '#AE6BE5',
+    dark: '#A56AD9',
+  },
+  human_resources: {
+    letter: { en: 'P', zh: '人' },
+    icon: 'graduation-cap',
+    light: '#6D6500',
+    dark: '#B0B17D',
+  },
 };
 
 const SECTOR_IDS = Object.keys(SECTOR_STYLE);
@@ -227,7 +276,8 @@ export function sectorColourId(id: SectorId): SectorId {
   if (id in SECTOR_STYLE) return id;
   const digits = /(\d+)$/.exec(id)?.[1];
   let slot = digits === undefined ? 0 : Number(digits);
-  if (digits === undefined) for (const char of id) slot = (slot * 31 + (char.codePointAt(0) ?? 0)) % 9973;
+  if (digits === undefined)
+    for (const char of id) slot = (slot * 31 + (char.codePointAt(0) ?? 0)) % 9973;
   const known = SECTOR_IDS[slot % SECTOR_IDS.length];
   if (known === undefined) throw new Error(`No sector colour for ${id}`);
   return known;
@@ -237,7 +287,9 @@ export function sectorColourId(id: SectorId): SectorId {
 export function sectorLook(id: SectorId): SectorLook {
   const look = SECTOR_STYLE[sectorColourId(id)];
   if (!look) throw new Error(`No sector look for ${id}`);
-  return id in SECTOR_STYLE ? look : { ...look, letter: { en: id.charAt(0).toUpperCase(), zh: null } };
+  return id in SECTOR_STYLE
+    ? look
+    : { ...look, letter: { en: id.charAt(0).toUpperCase(), zh: null } };
 }
 
 /** Colour of a sector on the map in a theme, `#RRGGBB`. */

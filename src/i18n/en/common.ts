@@ -27,7 +27,7 @@ export const common = {
   'language.en': 'EN',
   'language.zh': '中文',
   'language.switch.en': 'English',
-  'language.switch.zh': '中文界面',
+  'language.switch.zh': '中文',
   'theme.label': 'Theme: {{theme}}',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
@@ -65,7 +65,8 @@ export const common = {
     'This browser offers no WebGL, which the map is drawn with. Switch on hardware acceleration in the browser’s settings, or open the atlas in a current Chrome, Edge, Firefox or Safari.',
   'map.noWebglStill': 'Filters, ranking, tables and the city pages work without the map.',
   'map.lostTitle': 'The map has lost its drawing surface',
-  'map.lost': 'The graphics driver took it back. Your view is kept and returns when the map is drawn again.',
+  'map.lost':
+    'The graphics driver took it back. Your view is kept and returns when the map is drawn again.',
   'map.redraw': 'Draw the map again',
   'map.openTable': 'Open the table of cities',
 
@@ -140,10 +141,13 @@ export const common = {
 
   'notice.label': 'Notices',
   'notice.dismiss': 'Dismiss',
-  'notice.badAddressField': 'The address says “{{key}}={{text}}”, which this atlas does not know. The usual setting is used.',
-  'notice.unknownInPackage': 'The address says “{{key}}={{text}}”, which this data does not have. It was left out.',
+  'notice.badAddressField':
+    'The address says “{{key}}={{text}}”, which this atlas does not know. The usual setting is used.',
+  'notice.unknownInPackage':
+    'The address says “{{key}}={{text}}”, which this data does not have. It was left out.',
   'notice.storage': 'The browser keeps no settings for this page. They last until it is closed.',
-  'notice.worker': 'A background calculation has stopped. It is done on the page instead, a little slower.',
+  'notice.worker':
+    'A background calculation has stopped. It is done on the page instead, a little slower.',
 
   'help.label': 'Help',
   'help.title': 'Keyboard',

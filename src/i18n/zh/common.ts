@@ -30,7 +30,7 @@ export const common = {
   'language.en': 'EN',
   'language.zh': '中文',
   'language.switch.en': 'English',
-  'language.switch.zh': '中文界面',
+  'language.switch.zh': '中文',
   'theme.label': '主题：{{theme}}',
   'theme.light': '浅色',
   'theme.dark': '深色',
@@ -102,7 +102,7 @@ export const common = {
 
   'panel.collapse': '收起面板',
   'panel.expand': '展开面板',
-  'panel.label': '{{workspace}}:筛选与设置',
+  'panel.label': '{{workspace}}：筛选与设置',
   'panel.filter': '筛选',
   'panel.settings': '设置',
   'panel.removeSector': '去掉{{name}}',

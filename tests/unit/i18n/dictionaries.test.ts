@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/i18n/en/dictionary.ts';
+import { NAMESPACES } from '../../../src/i18n/namespaces.ts';
+import { zh } from '../../../src/i18n/zh/dictionary.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Texts that are rightly the same in both languages. */
+const SAME_IN_BOTH: ReadonlySet<string> = new Set([
+  'EN',
+  '中文',
+  'English',
+  'R{{id}}',
+  'CSV',
+  'GeoJSON',
+  'JSON',
+  'SHA-256',
+  'datapackage.json',
+]);
+
+function pairs(): { name: string; english: string; chinese: string }[] {
+  return NAMESPACES.flatMap((namespace) => {
+    const english: Texts = en[namespace];
+    const chinese: Texts = zh[namespace];
+    return Object.keys(chinese).map((key) => ({
+      name: `${namespace}: ${key}`,
+      english: english[key] ?? '',
+      chinese: chinese[key] ?? '',
+    }));
+  });
+}
+
+function namesWhere(isWrong: (pair: ReturnType<typeof pairs>[number]) => boolean): string[] {
+  return pairs()
+    .filter(isWrong)
+    .map(({ name }) => name);
+}
+
+function placeholders(text: string): string[] {
+  return [...new Set(text.match(/\{\{\w+\}\}|<\/?[bi]>/g))].sort();
+}
+
+describe('dictionaries', () => {
+  it.each(NAMESPACES)(
+    '%s has the same keys in both languages, but no singular in Chinese',
+    (namespace) => {
+      const english = Object.keys(en[namespace]).filter((key) => !key.endsWith('_one'));
+      expect(Object.keys(zh[namespace]).sort()).toEqual(english.sort());
+    },
+  );
+
+  it('every plural has both English forms', () => {
+    const keys = NAMESPACES.flatMap((namespace) =>
+      Object.keys(en[namespace]).map((key) => `${namespace}: ${key}`),
+    );
+    const ones = keys.filter((key) => key.endsWith('_one')).map((key) => key.slice(0, -4));
+    const others = keys.filter((key) => key.endsWith('_other')).map((key) => key.slice(0, -6));
+    expect(ones.sort()).toEqual(others.sort());
+  });
+
+  it('keeps every placeholder and mark', () => {
+    const differ = ({ english, chinese }: { english: string; chinese: string }) =>
+      placeholders(english).join() !== placeholders(chinese).join();
+    expect(namesWhere(differ)).toEqual([]);
+  });
+
+  it('leaves no text empty', () => {
+    expect(
+      namesWhere(({ english, chinese }) => english.trim() === '' || chinese.trim() === ''),
+    ).toEqual([]);
+  });
+
+  it('leaves nothing untranslated', () => {
+    expect(
+      namesWhere(({ english, chinese }) => {
+        const hasWords = /\p{L}/u.test(english.replace(/\{\{\w+\}\}/g, ''));
+        return english === chinese && hasWords && !SAME_IN_BOTH.has(english);
+      }),
+    ).toEqual([]);
+  });
+
+  it('sets Chinese with its own punctuation', () => {
+    expect(
+      namesWhere(({ chinese }) =>
+        /[\u4e00-\u9fff}][,;:?!()]|[,;:?!()][\u4e00-\u9fff]/.test(chinese),
+      ),
+    ).toEqual([]);
+  });
+});
