@@ -1,8 +1,8 @@
 import { textIn } from '../domain/language.ts';
 import type { TextFunction } from '../i18n/dictionary.ts';
 import { formatCount, formatPopulation } from '../i18n/format.ts';
-import { classHexes } from '../map/views/scene.ts';
 import { populationRadiusPx } from '../map/views/city-view.ts';
+import { classHexes } from '../map/views/scene.ts';
 import type { AtlasState } from '../store/atlas-store.ts';
 import { selectData } from '../store/selectors/data.ts';
 import { selectCrossFilter } from '../store/selectors/filters.ts';
@@ -25,7 +25,11 @@ export function legendOf(state: AtlasState, t: TextFunction<'common'>): LegendMo
   return paint.kind === 'sector' ? sectorLegend(state, paint, t) : valueLegend(state, paint, t);
 }
 
-function sectorLegend(state: AtlasState, paint: CityPaintModel & { kind: 'sector' }, t: TextFunction<'common'>): LegendModel {
+function sectorLegend(
+  state: AtlasState,
+  paint: CityPaintModel & { kind: 'sector' },
+  t: TextFunction<'common'>,
+): LegendModel {
   const { language, theme } = state.scenario;
   const data = selectData(state);
   const colours = classHexes(paint, theme);
@@ -33,9 +37,13 @@ function sectorLegend(state: AtlasState, paint: CityPaintModel & { kind: 'sector
     shape: 'disc',
     sectorId: id,
     colour: colours[at] ?? '',
-    label: textIn(data?.sectors.find((sector) => sector.id === id)?.short ?? { en: id, zh: null }, language),
+    label: textIn(
+      data?.sectors.find((sector) => sector.id === id)?.short ?? { en: id, zh: null },
+      language,
+    ),
   }));
-  if (symbols.length === 0) symbols.push({ shape: 'disc', colour: colours[0] ?? '', label: t('legend.cities') });
+  if (symbols.length === 0)
+    symbols.push({ shape: 'disc', colour: colours[0] ?? '', label: t('legend.cities') });
   return {
     title: paint.sectors.length > 0 ? t('legend.leadingSector') : t('legend.cities'),
     symbols: [...symbols, ...filteredOut(state, t)],
@@ -50,7 +58,11 @@ function sectorLegend(state: AtlasState, paint: CityPaintModel & { kind: 'sector
   };
 }
 
-function valueLegend(state: AtlasState, paint: CityPaintModel & { kind: 'value' }, t: TextFunction<'common'>): LegendModel {
+function valueLegend(
+  state: AtlasState,
+  paint: CityPaintModel & { kind: 'value' },
+  t: TextFunction<'common'>,
+): LegendModel {
   const { theme, language } = state.scenario;
   const isIndicator = paint.by.startsWith('indicator:');
   const showsStatus = paint.by === 'index' || paint.by.startsWith('ecology:');
@@ -58,23 +70,42 @@ function valueLegend(state: AtlasState, paint: CityPaintModel & { kind: 'value' 
   const number = (value: number | string) =>
     typeof value === 'string'
       ? value
-      : new Intl.NumberFormat(language, { maximumSignificantDigits: 3 }).format(value).replace('-', '−');
+      : new Intl.NumberFormat(language, { maximumSignificantDigits: 3 })
+          .format(value)
+          .replace('-', '−');
   return {
     title: titleOf(state, paint, t),
     subtitle: paint.higherIsBetter ? t('legend.higherIsBetter') : t('legend.lowerIsBetter'),
-    classes: { colours: classHexes(paint, theme), limits: [ends[0], ...paint.breaks, ends[1]].map(number) },
+    classes: {
+      colours: classHexes(paint, theme),
+      limits: [ends[0], ...paint.breaks, ends[1]].map(number),
+    },
     symbols: [
       ...(showsStatus
-        ? [{ shape: 'half' as const, colour: classHexes(paint, theme)[2] ?? '', label: t('legend.conditional') }]
+        ? [
+            {
+              shape: 'half' as const,
+              colour: classHexes(paint, theme)[2] ?? '',
+              label: t('legend.conditional'),
+            },
+          ]
         : []),
-      { shape: 'hatch', colour: '', label: showsStatus ? t('legend.notRated') : t('legend.noData') },
+      {
+        shape: 'hatch',
+        colour: '',
+        label: showsStatus ? t('legend.notRated') : t('legend.noData'),
+      },
       ...filteredOut(state, t),
     ],
     oneLine: true,
   };
 }
 
-function titleOf(state: AtlasState, { by }: CityPaintModel & { kind: 'value' }, t: TextFunction<'common'>): string {
+function titleOf(
+  state: AtlasState,
+  { by }: CityPaintModel & { kind: 'value' },
+  t: TextFunction<'common'>,
+): string {
   const { language } = state.scenario;
   const data = selectData(state);
   const [facet, id] = by.split(':');
@@ -88,7 +119,9 @@ function titleOf(state: AtlasState, { by }: CityPaintModel & { kind: 'value' }, 
       return by;
     case 'indicator': {
       const indicator = data?.indicators.find((one) => one.id === id);
-      return indicator ? `${textIn(indicator.name, language)} · ${textIn(indicator.unit, language)}` : by;
+      return indicator
+        ? `${textIn(indicator.name, language)} · ${textIn(indicator.unit, language)}`
+        : by;
     }
     default:
       return t('legend.index');
@@ -99,21 +132,40 @@ function filteredOut(state: AtlasState, t: TextFunction<'common'>): LegendSymbol
   const cross = selectCrossFilter(state);
   const count = cross ? cross.visible.length - cross.visibleCount : 0;
   if (count === 0) return [];
-  return [{ shape: 'hollow', colour: '', label: t('legend.filteredOut', { count: formatCount(count, state.scenario.language) }) }];
+  return [
+    {
+      shape: 'hollow',
+      colour: '',
+      label: t('legend.filteredOut', { count: formatCount(count, state.scenario.language) }),
+    },
+  ];
 }
 
 function linkLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
   const { language, theme, linkFilters, pinned } = state.scenario;
   const data = selectData(state);
-  const drawn = new Set(data?.links.filter(({ kind }) => kind !== 'corridor' && linkFilters.kinds.has(kind)).map(({ sector }) => sector));
+  const drawn = new Set(
+    data?.links
+      .filter(({ kind }) => kind !== 'corridor' && linkFilters.kinds.has(kind))
+      .map(({ sector }) => sector),
+  );
   const symbols: LegendSymbol[] = (data?.sectors ?? [])
     .filter(({ id }) => drawn.has(id))
-    .map(({ id, short }) => ({ shape: 'line', colour: sectorColour(id, theme), label: textIn(short, language) }));
+    .map(({ id, short }) => ({
+      shape: 'line',
+      colour: sectorColour(id, theme),
+      label: textIn(short, language),
+    }));
   if (linkFilters.kinds.has('corridor')) {
     symbols.push({ shape: 'dashed', colour: PALETTES[theme].ink2, label: t('legend.corridor') });
   }
   if (pinned !== null && linkFilters.scope === 'members') {
-    symbols.push({ shape: 'line', colour: PALETTES[theme].ink3, widthPx: 1, label: t('legend.others') });
+    symbols.push({
+      shape: 'line',
+      colour: PALETTES[theme].ink3,
+      widthPx: 1,
+      label: t('legend.others'),
+    });
   }
   return { title: t('legend.recorded'), symbols, oneLine: true };
 }
@@ -122,6 +174,7 @@ function layoutLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel
   const palette = PALETTES[state.scenario.theme];
   return {
     title: t('legend.layout'),
+    subtitle: t('legend.layoutNote'),
     symbols: [
       { shape: 'dashed', colour: palette.layoutRing, label: t('legend.ring') },
       { shape: 'area', colour: palette.layoutBeltQinhe, label: t('legend.qinhe') },

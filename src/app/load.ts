@@ -33,7 +33,9 @@ export function followLayout(store: AtlasStore): () => void {
     store.setState({ layout: { status: 'loading' } });
     void loadLayoutPlan(baseUrl).then((result) =>
       store.setState({
-        layout: result.ok ? { status: 'ready', value: result.value } : { status: 'failed', problems: result.problems },
+        layout: result.ok
+          ? { status: 'ready', value: result.value }
+          : { status: 'failed', problems: result.problems },
       }),
     );
   };

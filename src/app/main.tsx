@@ -25,7 +25,10 @@ async function start(root: HTMLElement): Promise<void> {
     language: navigator.language,
     prefersDark: window.matchMedia('(prefers-color-scheme: dark)').matches,
   });
-  const { scenario, problems } = scenarioFromHash(window.location.hash, { ...DEFAULT_SCENARIO, ...preferences });
+  const { scenario, problems } = scenarioFromHash(window.location.hash, {
+    ...DEFAULT_SCENARIO,
+    ...preferences,
+  });
   const store = createAtlasStore(scenario);
   void openPackage(store, packageUrl(window.location, document.baseURI));
   followAddress(store, window, preferences);
@@ -37,7 +40,8 @@ async function start(root: HTMLElement): Promise<void> {
   store.subscribe(({ scenario: now }, { scenario: before }) => {
     if (now.theme !== before.theme) document.documentElement.dataset['theme'] = now.theme;
     if (now.language !== before.language) void switchLanguage(i18n, now.language);
-    if (now.theme !== before.theme || now.language !== before.language) writePreferences(storage, now);
+    if (now.theme !== before.theme || now.language !== before.language)
+      writePreferences(storage, now);
   });
   createRoot(root).render(
     <StrictMode>

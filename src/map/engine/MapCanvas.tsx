@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useAtlasStore } from '../../store/react.ts';
+import './map-canvas.css';
 import { createMapEngine } from './map-engine.ts';
 
 const BASEMAP_URL = new URL(`${import.meta.env.BASE_URL}basemap.pmtiles`, document.baseURI).href;
@@ -19,5 +20,5 @@ export function MapCanvas({ label }: { label: string }) {
       return;
     }
   }, [store]);
-  return <div ref={place} role="application" aria-label={label} style={{ position: 'absolute', inset: 0 }} />;
+  return <div ref={place} role="application" aria-label={label} className="atlas-map" />;
 }

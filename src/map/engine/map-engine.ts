@@ -21,7 +21,7 @@ import {
 } from '../views/scene.ts';
 import { carryOut, homeCamera, isSameCamera, jumpTo, readCamera } from './camera.ts';
 import { selectLiveSources, selectStyle } from './compose-style.ts';
-import { addLayoutImages } from './layout-images.ts';
+import { addMapImages } from './map-images.ts';
 import { AttributionControl, MapLibreMap, ScaleControl } from './maplibre.ts';
 import { pickingProps } from './picking.ts';
 import { type Cause, createProgress } from './progress.ts';
@@ -58,9 +58,9 @@ export function createMapEngine(container: HTMLElement, store: AtlasStore, basem
     maxPitch: 60,
     canvasContextAttributes: { antialias: true },
   });
-  map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
+  map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
   map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right');
-  map.on('styleimagemissing', () => addLayoutImages(map, store.getState().scenario.theme));
+  map.setMissingStyleImageResolver(() => addMapImages(map, store.getState().scenario.theme));
 
   const overlay = new MapLibreOverlay({ interleaved: true, layers: [], ...pickingProps(store, map) });
   let isOverlayOn = false;

@@ -17,6 +17,10 @@ const PLAN_LAYERS = [
   'layout-belt-fill',
 ];
 
+const CORRIDOR_LAYER = 'corridor-line';
+/** How far from the line the pointer may be, px. */
+const CORRIDOR_REACH_PX = 4;
+
 /** What a pick of the deck layers stands for; null for empty map. */
 export function hoveredOf(store: AtlasStore, info: PickingInfo): Hovered | null {
   if (!info.layer || info.index < 0) return null;
@@ -42,7 +46,10 @@ export function pickingProps(store: AtlasStore, map: MapLibreMap) {
   return {
     pickingRadius: 6,
     onHover: (info: PickingInfo) => {
-      const hovered = hoveredOf(store, info) ?? planFeatureAt(map, info.x, info.y);
+      const hovered =
+        hoveredOf(store, info) ??
+        planFeatureAt(map, info.x, info.y) ??
+        corridorAt(map, info.x, info.y);
       map.getCanvas().style.cursor = hovered ? 'pointer' : '';
       hover(store, hovered && { ...hovered, x: info.x, y: info.y });
     },
@@ -62,4 +69,18 @@ function planFeatureAt(map: MapLibreMap, x: number, y: number): Hovered | null {
   if (!feature) return null;
   const { id, label, note } = feature.properties;
   return { kind: 'plan', id: String(id), label: String(label), note: note ? String(note) : null };
+}
+
+/** The corridor leg under the pointer: a line of the style, so that deck does not know it. */
+function corridorAt(map: MapLibreMap, x: number, y: number): Hovered | null {
+  if (!map.getLayer(CORRIDOR_LAYER)) return null;
+  const [feature] = map.queryRenderedFeatures(
+    [
+      [x - CORRIDOR_REACH_PX, y - CORRIDOR_REACH_PX],
+      [x + CORRIDOR_REACH_PX, y + CORRIDOR_REACH_PX],
+    ],
+    { layers: [CORRIDOR_LAYER] },
+  );
+  const link: unknown = feature?.properties['link'];
+  return typeof link === 'number' ? { kind: 'link', index: link } : null;
 }

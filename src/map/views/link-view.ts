@@ -37,7 +37,8 @@ const WIDTH_PX = 1.4;
 const PINNED_WIDTH_PX = 2.2;
 const ALPHA = 150;
 const PINNED_ALPHA = 235;
-const OTHER_ALPHA = 60;
+const OTHER_WIDTH_PX = 0.9;
+const OTHER_ALPHA = 30;
 
 /** Arcs of the chosen links: one fixed colour per sector, those of the pinned city on top. */
 export function linkView(columns: LinkColumns, paint: LinkPaint): LinkView {
@@ -65,7 +66,7 @@ export function linkView(columns: LinkColumns, paint: LinkPaint): LinkView {
     view.colours[at * 4 + 1] = colour[1];
     view.colours[at * 4 + 2] = colour[2];
     view.colours[at * 4 + 3] = standsOut ? PINNED_ALPHA : isOther ? OTHER_ALPHA : ALPHA;
-    view.widthsPx[at] = (standsOut ? PINNED_WIDTH_PX : WIDTH_PX) * paint.scale;
+    view.widthsPx[at] = (standsOut ? PINNED_WIDTH_PX : isOther ? OTHER_WIDTH_PX : WIDTH_PX) * paint.scale;
   }
   return view;
 }

@@ -32,6 +32,6 @@ it('draws the chosen links in the colour of their sector', () => {
 it('puts the links of the pinned city on top and pales the others', () => {
   const view = linkView(columns, { ...paint, links: Uint32Array.of(0, 1, 2), pinned: 1 });
   expect([...view.links]).toEqual([2, 0, 1]);
-  expect([...view.colours.slice(0, 4)]).toEqual([200, 200, 200, 60]);
+  expect([...view.colours.slice(0, 4)]).toEqual([200, 200, 200, 30]);
   expect([...view.colours.slice(4, 8)]).toEqual([10, 20, 30, 235]);
 });

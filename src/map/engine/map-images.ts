@@ -1,12 +1,17 @@
 import type { Theme } from '../../store/scenario.ts';
+import { OBSTACLE_IMAGE, OBSTACLE_PX } from '../layers/city-label-layer.ts';
 import { PALETTES } from '../../ui/tokens.ts';
 import type { MapLibreMap } from './maplibre.ts';
 
 const SIZE_PX = 32;
 
-/** Draws the symbols of the layout: a diamond for demonstration villages, a triangle for sites. */
-export function addLayoutImages(map: MapLibreMap, theme: Theme): void {
+/** Draws the map's own images: a diamond for demonstration villages, a triangle for sites, the invisible obstacle. */
+export function addMapImages(map: MapLibreMap, theme: Theme): void {
   const palette = PALETTES[theme];
+  if (!map.hasImage(OBSTACLE_IMAGE)) {
+    const data = new Uint8Array(OBSTACLE_PX * OBSTACLE_PX * 4);
+    map.addImage(OBSTACLE_IMAGE, { width: OBSTACLE_PX, height: OBSTACLE_PX, data });
+  }
   add(map, 'layout-diamond', palette.layoutDemonstration, palette.ink, [
     [16, 3],
     [29, 16],
