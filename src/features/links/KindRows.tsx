@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import { LINK_KINDS, type LinkKind } from '../../domain/links/recorded.ts';
+import { formatCount } from '../../i18n/format.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { changeLinkFilters, toggled } from '../../store/atlas-store.ts';
+import { useAtlas, useAtlasStore } from '../../store/react.ts';
+import { selectData } from '../../store/selectors/data.ts';
+import {
+  selectRecordYears,
+  selectShowsProjects,
+  switchLayer,
+} from '../../store/selectors/link-rows.ts';
+import { selectLinkSelection, selectProjectSelection } from '../../store/selectors/links.ts';
+import { CheckRow } from '../../ui/CheckRow.tsx';
+import { KindIcon, KindSample } from './KindMark.tsx';
+import styles from './KindRows.module.css';
+import { unitAndYears } from './years-text.ts';
+
+/** Which kinds of record the map draws, each with its look, its count in scope, its unit and its years. */
+export function KindRows() {
+  const store = useAtlasStore();
+  const t = useText('links');
+  const language = useLanguage();
+  const chosen = useAtlas((state) => state.scenario.linkFilters.kinds);
+  const counts = useAtlas((state) => selectLinkSelection(state)?.kindCounts);
+  const years = useAtlas(selectRecordYears);
+  const links = useAtlas((state) => selectData(state)?.links);
+  const projectCount = useAtlas((state) => selectProjectSelection(state)?.projects.length ?? 0);
+  const showsProjects = useAtlas(selectShowsProjects);
+  const sectors = useMemo(
+    () =>
+      new Map(
+        LINK_KINDS.map((kind) => [kind, links?.find((link) => link.kind === kind)?.sector ?? null]),
+      ),
+    [links],
+  );
+  if (!counts || !years) return null;
+
+  const row = (
+    kind: LinkKind | 'project',
+    checked: boolean,
+    count: number,
+    onChange: (checked: boolean) => void,
+  ) => (
+    <li key={kind} className={styles['kind']}>
+      <CheckRow
+        value={kind}
+        label={t(`kind.${kind}`)}
+        checked={checked}
+        onChange={onChange}
+        icon={
+          <>
+            <KindSample
+              kind={kind}
+              sector={kind === 'project' ? null : (sectors.get(kind) ?? null)}
+            />
+            <KindIcon kind={kind} />
+          </>
+        }
+        count={formatCount(count, language)}
+      />
+      <p className={styles['note']}>{unitAndYears(kind, years[kind], t, language)}</p>
+      {kind === 'project' && <p className={styles['note']}>{t('project.bundle')}</p>}
+    </li>
+  );
+
+  return (
+    <ul className={styles['kinds']} aria-label={t('kind')}>
+      {LINK_KINDS.map((kind, at) =>
+        row(kind, chosen.has(kind), counts[at] ?? 0, () =>
+          changeLinkFilters(store, {
+            kinds: toggled(store.getState().scenario.linkFilters.kinds, kind),
+          }),
+        ),
+      )}
+      {row('project', showsProjects, projectCount, (isOn) => switchLayer(store, 'projects', isOn))}
+    </ul>
+  );
+}

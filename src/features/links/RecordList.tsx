@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { formatCount } from '../../i18n/format.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useAtlas } from '../../store/react.ts';
+import { selectLinkCount, selectShowsProjects } from '../../store/selectors/link-rows.ts';
+import { selectProjectSelection } from '../../store/selectors/links.ts';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { LinkTable } from './LinkTable.tsx';
+import { ProjectTable } from './ProjectTable.tsx';
+import styles from './RecordList.module.css';
+
+type Shown = 'links' | 'projects';
+
+/** The tables that stand for the lines and points on the map. */
+export function RecordList() {
+  const t = useText('links');
+  const language = useLanguage();
+  const [shown, setShown] = useState<Shown>('links');
+  const linkCount = useAtlas(selectLinkCount);
+  const showsProjects = useAtlas(selectShowsProjects);
+  const projectCount = useAtlas((state) => selectProjectSelection(state)?.projects.length ?? 0);
+  return (
+    <div className={styles['list']}>
+      <Tabs<Shown>
+        label={t('list')}
+        value={shown}
+        tabs={[
+          { value: 'links', label: t('list.links'), count: formatCount(linkCount, language) },
+          {
+            value: 'projects',
+            label: t('list.projects'),
+            ...(showsProjects && { count: formatCount(projectCount, language) }),
+          },
+        ]}
+        onChange={setShown}
+      >
+        {shown === 'links' ? <LinkTable /> : <ProjectTable />}
+      </Tabs>
+    </div>
+  );
+}

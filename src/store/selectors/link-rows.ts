@@ -1,0 +1,111 @@
+import { createSelector } from 'reselect';
+import type { AtlasData } from '../../domain/atlas-data.ts';
+import { activeFilterCount, EMPTY_FILTERS } from '../../domain/filter/city-filters.ts';
+import { LINK_KINDS, type LinkKind } from '../../domain/links/recorded.ts';
+import { type AtlasState, type AtlasStore, changeScenario } from '../atlas-store.ts';
+import { DEFAULT_SCENARIO, type MapLayer, WORKSPACE_LAYERS } from '../scenario.ts';
+import { selectData, selectPinnedIndex } from './data.ts';
+import { selectMapLayers } from './layers.ts';
+import { selectLinkSelection, selectProjectSelection } from './links.ts';
+
+/** Years that records state. */
+export interface YearSpan {
+  /** First and last year; null when no record states one. */
+  span: readonly [first: number, last: number] | null;
+  /** Records that state a year, of `all`. */
+  stated: number;
+  all: number;
+}
+
+/** Years of some records; null stands for a record that states none. */
+export function yearSpan(years: Iterable<number | null>): YearSpan {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  let stated = 0;
+  let all = 0;
+  for (const year of years) {
+    all++;
+    if (year === null) continue;
+    stated++;
+    first = Math.min(first, year);
+    last = Math.max(last, year);
+  }
+  return { span: stated === 0 ? null : [first, last], stated, all };
+}
+
+/** Years by kind of link, and those of the projects' commitments; null while nothing is open. */
+export const selectRecordYears = createSelector(
+  [selectData],
+  (data): Record<LinkKind | 'project', YearSpan> | null => {
+    if (!data) return null;
+    const of = (kind: LinkKind) => yearSpan(yearsOfKind(data.links, kind));
+    return {
+      sister_city: of('sister_city'),
+      air: of('air'),
+      rail: of('rail'),
+      workshop: of('workshop'),
+      corridor: of('corridor'),
+      project: yearSpan(data.projects.map(({ commitmentYear }) => commitmentYear)),
+    };
+  },
+);
+
+function* yearsOfKind(links: AtlasData['links'], wanted: LinkKind): Generator<number | null> {
+  for (const { kind, year } of links) if (kind === wanted) yield year;
+}
+
+/** Whether the map draws the projects. */
+export function selectShowsProjects(state: AtlasState): boolean {
+  return selectMapLayers(state).has('projects');
+}
+
+/** Links in scope that pass the filters. */
+export function selectLinkCount(state: AtlasState): number {
+  return selectLinkSelection(state)?.links.length ?? 0;
+}
+
+/** Links per sector and, where they are drawn, projects; in the order of the package's sectors. */
+export const selectSectorRecordCounts = createSelector(
+  [
+    selectData,
+    selectLinkSelection,
+    selectProjectSelection,
+    selectShowsProjects,
+    ({ scenario }: AtlasState) => scenario.linkFilters.kinds.size,
+  ],
+  (data, links, projects, showsProjects, kindCount): readonly number[] =>
+    (data?.sectors ?? []).map(({ id }, at) => {
+      const ofLinks = kindCount === 0 ? 0 : (links?.sectorCounts[at] ?? 0);
+      return ofLinks + (showsProjects ? (projects?.sectorCounts.get(id) ?? 0) : 0);
+    }),
+);
+
+/** How many settings hide something: facets of the cities, and kinds of link switched off. */
+export function selectLinkFilterCount({ scenario }: AtlasState): number {
+  const { filters, linkFilters } = scenario;
+  return activeFilterCount(filters) + Number(linkFilters.kinds.size < LINK_KINDS.length);
+}
+
+/** Takes every filter away and shows every kind again. One step of Back. */
+export function clearLinkFilters(store: AtlasStore): void {
+  const { linkFilters } = store.getState().scenario;
+  const { kinds } = DEFAULT_SCENARIO.linkFilters;
+  changeScenario(store, { filters: EMPTY_FILTERS, linkFilters: { ...linkFilters, kinds } });
+}
+
+/** Adds a layer to the map or takes it out; the workspace's own choice is kept as no choice. */
+export function switchLayer(store: AtlasStore, layer: MapLayer, isOn: boolean): void {
+  const state = store.getState();
+  const layers = new Set(selectMapLayers(state));
+  if (isOn) layers.add(layer);
+  else layers.delete(layer);
+  const own: ReadonlySet<MapLayer> = new Set(WORKSPACE_LAYERS[state.scenario.workspace]);
+  const isOwn = own.size === layers.size && [...own].every((item) => layers.has(item));
+  changeScenario(store, { layers: isOwn ? null : layers });
+}
+
+/** The pinned city; null when none is. */
+export const selectPinnedCity = createSelector(
+  [selectData, selectPinnedIndex],
+  (data, at) => data?.cities[at] ?? null,
+);
