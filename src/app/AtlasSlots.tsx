@@ -1,9 +1,11 @@
+import { Suspense } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import type { AtlasState } from '../store/atlas-store.ts';
 import { useAtlas } from '../store/react.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { SlotFrame } from './SlotFrame.tsx';
-import { DRAWER_SLOTS, INSPECTORS, PANELS, type PanelSlotProps } from './slots.ts';
+import { DRAWER_SLOTS, INSPECTORS, LAYOUT_SLOTS, PANELS, type PanelSlotProps } from './slots.ts';
 
 /** Whether the end side has something to show: the layout in its workspace, else the pinned city. */
 export function hasInspector({ scenario, data }: AtlasState): boolean {
@@ -43,13 +45,32 @@ export function InspectorSlot() {
 export function DrawerSlot() {
   const t = useText('common');
   const drawer = useAtlas((state) => state.scenario.drawer);
+  const isLayout = useAtlas((state) => state.scenario.workspace === 'layout');
   const isReady = useAtlas((state) => state.data.status === 'ready');
   if (drawer === null) return null;
   if (!isReady) return <Skeleton label={t('app.loading')} />;
-  const Drawer = DRAWER_SLOTS[drawer];
+  const ofLayout = isLayout && drawer === 'table';
+  const Drawer = ofLayout ? LAYOUT_SLOTS.table : DRAWER_SLOTS[drawer];
   return (
-    <SlotFrame name={drawer}>
+    <SlotFrame name={ofLayout ? 'layout-table' : drawer}>
       <Drawer />
     </SlotFrame>
+  );
+}
+
+/** Figures over the map, in the workspace that has some; nothing while they load or if they stop. */
+export function StripSlot() {
+  const isShown = useAtlas(
+    ({ scenario, data }) =>
+      scenario.workspace === 'layout' && data.status === 'ready' && data.value.layoutPath !== null,
+  );
+  return (
+    isShown && (
+      <ErrorBoundary fallback={() => null}>
+        <Suspense fallback={null}>
+          <LAYOUT_SLOTS.strip />
+        </Suspense>
+      </ErrorBoundary>
+    )
   );
 }

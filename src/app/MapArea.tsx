@@ -18,12 +18,14 @@ interface MapAreaProps {
   /** The legend waits behind a button and the controls are fewer. */
   compact: boolean;
   onRedraw: () => void;
+  /** Figures over the map. */
+  strip?: ReactNode;
   /** Over the upper start corner: show the panel, filter pills. */
   corner?: ReactNode;
 }
 
 /** The map with what lies over it. */
-export function MapArea({ map, legend, compact, onRedraw, corner }: MapAreaProps) {
+export function MapArea({ map, legend, compact, onRedraw, strip, corner }: MapAreaProps) {
   const t = useText('common');
   const webgl = useAtlas((state) => state.webgl);
   const borders = useAtlas((state) => state.scenario.borders);
@@ -37,6 +39,7 @@ export function MapArea({ map, legend, compact, onRedraw, corner }: MapAreaProps
 
   return (
     <div className={styles['area']}>
+      {strip}
       <div className={styles['map']}>
         {webgl !== 'unavailable' && map}
         {webgl !== 'ok' && <NoWebgl reason={webgl} onRedraw={onRedraw} />}

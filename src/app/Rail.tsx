@@ -8,9 +8,9 @@ import {
   Waypoints,
 } from 'lucide-react';
 import { useText } from '../i18n/use-text.ts';
-import { changeScenario } from '../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../store/react.ts';
 import { WORKSPACES, type Workspace } from '../store/scenario.ts';
+import { openWorkspace } from './open-workspace.ts';
 import styles from './Rail.module.css';
 
 /** Sign of each workspace. */
@@ -48,7 +48,7 @@ export function Rail({ form, workspaces = WORKSPACES, onOpen, onHelp }: RailProp
                 className={styles['item']}
                 {...(workspace === current && { 'aria-current': 'page' as const })}
                 onClick={() => {
-                  if (workspace !== current) changeScenario(store, { workspace });
+                  openWorkspace(store, workspace);
                   onOpen?.(workspace);
                 }}
               >

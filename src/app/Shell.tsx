@@ -4,13 +4,14 @@ import { useText } from '../i18n/use-text.ts';
 import { changeScenario, pinCity } from '../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../store/react.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { DrawerSlot, hasInspector, InspectorSlot, PanelSlot } from './AtlasSlots.tsx';
+import { DrawerSlot, hasInspector, InspectorSlot, PanelSlot, StripSlot } from './AtlasSlots.tsx';
 import type { AppProps } from './app-props.ts';
 import { ErrorPage } from './ErrorPage.tsx';
 import { FilterPills } from './FilterPills.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { MapArea } from './MapArea.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
+import { openWorkspace } from './open-workspace.ts';
 import { PhoneSheet } from './PhoneSheet.tsx';
 import { Rail } from './Rail.tsx';
 import styles from './Shell.module.css';
@@ -53,7 +54,7 @@ export function Shell({ map, wiring }: AppProps) {
     const { scenario } = store.getState();
     if (shortcut.type === 'search') searchRef.current?.focus();
     if (shortcut.type === 'help') setHelpOpen(true);
-    if (shortcut.type === 'workspace') changeScenario(store, { workspace: shortcut.workspace });
+    if (shortcut.type === 'workspace') openWorkspace(store, shortcut.workspace);
     if (shortcut.type === 'globe') {
       changeScenario(store, { projection: scenario.projection === 'globe' ? 'mercator' : 'globe' });
     }
@@ -116,6 +117,7 @@ export function Shell({ map, wiring }: AppProps) {
         <div className={styles['stage']} inert={isPage}>
           <MapArea
             map={map}
+            strip={<StripSlot />}
             legend={legend}
             compact={isPhone}
             onRedraw={wiring.onRedrawMap}

@@ -48,6 +48,10 @@ export const DRAWER_SLOTS = {
 
 /** What the Layout workspace has where others have none of their own: the tables of its places, its figures over the map. */
 export const LAYOUT_SLOTS = {
-  table: lazy(async () => ({ default: (await import('../features/layout/LayoutDrawer.tsx')).LayoutDrawer })),
-  strip: lazy(async () => ({ default: (await import('../features/layout/LayoutStrip.tsx')).LayoutStrip })),
+  table: lazy(async () => ({
+    default: (await import('../features/layout/LayoutDrawer.tsx')).LayoutDrawer,
+  })),
+  strip: lazy(async () => ({
+    default: (await import('../features/layout/LayoutStrip.tsx')).LayoutStrip,
+  })),
 } satisfies Record<string, Slot<object>>;

@@ -1,6 +1,7 @@
 import type { CityId } from '../domain/city.ts';
 import { type CityFilters, EMPTY_FILTERS } from '../domain/filter/city-filters.ts';
 import type { Language } from '../domain/language.ts';
+import type { LayoutPart } from '../domain/layout/parts.ts';
 import type { LinkKind } from '../domain/links/recorded.ts';
 
 export const WORKSPACES = ['cities', 'scores', 'links', 'layout', 'data'] as const;
@@ -18,21 +19,6 @@ export type MapLayer = (typeof MAP_LAYERS)[number];
 
 export const DRAWERS = ['ranking', 'table'] as const;
 export type Drawer = (typeof DRAWERS)[number];
-
-/** Groups of the layout that can be hidden one by one. */
-export const LAYOUT_PARTS = [
-  'ring',
-  'belt-qinhe',
-  'belt-danhe',
-  'fingers',
-  'demonstration',
-  'villages',
-  'counties',
-  'townships',
-  'rivers',
-  'sites',
-] as const;
-export type LayoutPart = (typeof LAYOUT_PARTS)[number];
 
 /** Map camera, WGS84 degrees. */
 export interface Camera {
@@ -94,7 +80,10 @@ export const DEFAULT_SCENARIO: Scenario = {
   pinned: null,
   colourBy: null,
   weights: null,
-  linkFilters: { kinds: new Set(['sister_city', 'air', 'rail', 'workshop', 'corridor']), scope: 'members' },
+  linkFilters: {
+    kinds: new Set(['sister_city', 'air', 'rail', 'workshop', 'corridor']),
+    scope: 'members',
+  },
   layers: null,
   hiddenLayoutParts: new Set(),
   drawer: null,

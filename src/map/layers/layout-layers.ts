@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { LayoutPart } from '../../store/scenario.ts';
+import type { LayoutPart } from '../../domain/layout/parts.ts';
 import type { LayoutColours } from './layout-colours.ts';
 
 /** A style layer and the part of the layout it belongs to; a hidden part hides all of its layers. */
@@ -21,12 +21,21 @@ const VILLAGE_LABEL_MIN_ZOOM = 11.2;
  * Style layers of a layout, bottom to top. Dashed always means schematic. Names are last so that
  * the caller can put them above the cities.
  */
-export function layoutLayers(colours: LayoutColours, fonts: LayoutFonts, scale: number): LayoutLayer[] {
+export function layoutLayers(
+  colours: LayoutColours,
+  fonts: LayoutFonts,
+  scale: number,
+): LayoutLayer[] {
   const text = (size: number, font: string[]) => ({
     'text-field': ['get', 'label'] as ['get', string],
     'text-font': font,
     'text-size': size * scale,
-    'text-variable-anchor': ['left', 'right', 'top', 'bottom'] as ('left' | 'right' | 'top' | 'bottom')[],
+    'text-variable-anchor': ['left', 'right', 'top', 'bottom'] as (
+      | 'left'
+      | 'right'
+      | 'top'
+      | 'bottom'
+    )[],
     'text-radial-offset': 0.7,
     'text-justify': 'auto' as const,
   });
@@ -112,7 +121,15 @@ export function layoutLayers(colours: LayoutColours, fonts: LayoutFonts, scale: 
       paint: {
         'line-color': colours.accent,
         'line-opacity': 0.5,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 5, ['*', 0.25, ['get', 'width']], 9, ['get', 'width']],
+        'line-width': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          5,
+          ['*', 0.25, ['get', 'width']],
+          9,
+          ['get', 'width'],
+        ],
       },
       metadata: { part: 'fingers' },
     },
@@ -153,7 +170,11 @@ export function layoutLayers(colours: LayoutColours, fonts: LayoutFonts, scale: 
       source: 'layout-villages',
       minzoom: VILLAGE_MIN_ZOOM,
       filter: ['==', ['get', 'demonstration'], true],
-      layout: { 'icon-image': 'layout-diamond', 'icon-size': 0.5 * scale, 'icon-allow-overlap': true },
+      layout: {
+        'icon-image': 'layout-diamond',
+        'icon-size': 0.5 * scale,
+        'icon-allow-overlap': true,
+      },
       metadata: { part: 'demonstration' },
     },
     {
@@ -162,9 +183,19 @@ export function layoutLayers(colours: LayoutColours, fonts: LayoutFonts, scale: 
       source: 'layout-centres',
       minzoom: LAYOUT_MIN_ZOOM,
       paint: {
-        'circle-color': ['case', ['==', ['get', 'role'], 'central_city'], colours.accent, colours.halo],
+        'circle-color': [
+          'case',
+          ['==', ['get', 'role'], 'central_city'],
+          colours.accent,
+          colours.halo,
+        ],
         'circle-radius': ['case', ['==', ['get', 'role'], 'central_city'], 9, 5.5],
-        'circle-stroke-color': ['case', ['==', ['get', 'role'], 'central_city'], colours.halo, colours.accent],
+        'circle-stroke-color': [
+          'case',
+          ['==', ['get', 'role'], 'central_city'],
+          colours.halo,
+          colours.accent,
+        ],
         'circle-stroke-width': 3,
       },
       metadata: { part: 'fingers' },
@@ -189,7 +220,11 @@ export function layoutLayers(colours: LayoutColours, fonts: LayoutFonts, scale: 
       type: 'symbol',
       source: 'layout-villages',
       minzoom: VILLAGE_LABEL_MIN_ZOOM,
-      filter: ['all', ['==', ['get', 'kind'], 'village'], ['==', ['get', 'precision'], 'gazetteer']],
+      filter: [
+        'all',
+        ['==', ['get', 'kind'], 'village'],
+        ['==', ['get', 'precision'], 'gazetteer'],
+      ],
       layout: text(10.5, fonts.regular),
       paint: ink(colours.siteText),
       metadata: { part: 'villages' },

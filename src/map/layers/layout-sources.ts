@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, GeoJsonProperties, Geometry, LineString } from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
-import { type Language, type Localised, textIn } from '../../domain/language.ts';
+import { type Language, textIn } from '../../domain/language.ts';
 import type { LayoutPlan, PlanProperties } from '../../domain/layout/plan.ts';
 
 /** What a drawn feature of the plan carries: flat, since tiles keep no nested values. */
@@ -11,7 +11,7 @@ export interface PlanTag {
   note: string;
 }
 
-const FINGER_STEPS = 8;
+const FINGER_STEPS = 24;
 const FINGER_WIDTH_PX = [16, 7] as const;
 
 /** GeoJSON sources of a layout, with labels in `language`. */
@@ -21,7 +21,7 @@ export function layoutSources(
 ): Record<string, GeoJSONSourceSpecification> {
   const tag = (properties: PlanProperties): PlanTag => ({
     id: properties.id,
-    label: labelOf(properties.name, language),
+    label: textIn(properties.name, language),
     precision: properties.precision,
     note: properties.precisionNote ?? '',
   });
@@ -40,9 +40,15 @@ export function layoutSources(
     'layout-counties': map(plan.counties, ({ kind }) => ({ kind })),
     'layout-rivers': map(plan.rivers),
     'layout-belts': map(plan.belts),
-    'layout-fingers': source(plan.fingers.features.flatMap((finger) => taper(finger.geometry, tag(finger.properties)))),
+    'layout-fingers': source(
+      plan.fingers.features.flatMap((finger) => taper(finger.geometry, tag(finger.properties))),
+    ),
     'layout-ring': source([
-      { type: 'Feature', geometry: plan.ring.geometry, properties: { ...tag(plan.ring.properties) } },
+      {
+        type: 'Feature',
+        geometry: plan.ring.geometry,
+        properties: { ...tag(plan.ring.properties) },
+      },
     ]),
     'layout-stops': map(plan.ringStops, ({ order }) => ({ order })),
     'layout-centres': map(plan.centres, ({ role }) => ({ role })),
@@ -55,24 +61,33 @@ export function layoutSources(
   };
 }
 
-/** Both languages where the reader's has no form of its own. */
-function labelOf(name: Localised, language: Language): string {
-  return textIn(name, language);
-}
-
 function source(features: Feature[]): GeoJSONSourceSpecification {
   return { type: 'geojson', data: { type: 'FeatureCollection', features } };
 }
 
 /** A finger as short pieces that narrow from the fist to the tip. */
 function taper(line: LineString, tag: PlanTag): Feature[] {
-  const [from, to] = [line.coordinates[0], line.coordinates.at(-1)];
-  if (!from || !to) throw new Error(`Finger without two ends: ${tag.id}`);
-  const at = (share: number) => [0, 1].map((axis) => from[axis]! + share * (to[axis]! - from[axis]!));
+  const [fromLng, fromLat] = line.coordinates[0] ?? [];
+  const [toLng, toLat] = line.coordinates.at(-1) ?? [];
+  if (
+    fromLng === undefined ||
+    fromLat === undefined ||
+    toLng === undefined ||
+    toLat === undefined
+  ) {
+    throw new Error(`Finger without two ends: ${tag.id}`);
+  }
+  const at = (share: number) => [
+    fromLng + share * (toLng - fromLng),
+    fromLat + share * (toLat - fromLat),
+  ];
   const [wide, narrow] = FINGER_WIDTH_PX;
   return Array.from({ length: FINGER_STEPS }, (_, step) => ({
     type: 'Feature',
-    geometry: { type: 'LineString', coordinates: [at(step / FINGER_STEPS), at((step + 1) / FINGER_STEPS)] },
+    geometry: {
+      type: 'LineString',
+      coordinates: [at(step / FINGER_STEPS), at((step + 1) / FINGER_STEPS)],
+    },
     properties: { ...tag, width: wide + ((narrow - wide) * step) / (FINGER_STEPS - 1) },
   }));
 }

@@ -1,13 +1,13 @@
 import { BRI_STATUSES } from '../../domain/city.ts';
 import type { CityFilters } from '../../domain/filter/city-filters.ts';
 import { LANGUAGES } from '../../domain/language.ts';
+import { LAYOUT_PARTS } from '../../domain/layout/parts.ts';
 import { LINK_KINDS } from '../../domain/links/recorded.ts';
 import {
   type Camera,
   type ColourBy,
   DEFAULT_SCENARIO,
   DRAWERS,
-  LAYOUT_PARTS,
   MAP_LAYERS,
   PROJECTIONS,
   type Scenario,
@@ -46,7 +46,10 @@ function oneOf<K extends keyof Scenario>(
   };
 }
 
-function readList<T extends string>(text: string, isItem: (item: string) => item is T): Set<T> | null {
+function readList<T extends string>(
+  text: string,
+  isItem: (item: string) => item is T,
+): Set<T> | null {
   const items = text === '' ? [] : text.split(',');
   if (items.length > MAX_ITEMS || !items.every(isItem)) return null;
   return new Set(items as T[]);
@@ -62,7 +65,11 @@ function isId(item: string): item is string {
 
 type SetFilter = 'sectors' | 'regions' | 'countries' | 'statuses' | 'grades' | 'scoreStatuses';
 
-function setFilter(key: string, field: SetFilter, isItem: (item: string) => item is string): UrlField {
+function setFilter(
+  key: string,
+  field: SetFilter,
+  isItem: (item: string) => item is string,
+): UrlField {
   return {
     key,
     write: ({ filters }) => (filters[field].size === 0 ? null : [...filters[field]].join(',')),
@@ -117,7 +124,8 @@ function readCamera(text: string): Camera | null {
   return inRange ? { zoom, lat, lng, bearing, pitch } : null;
 }
 
-const COLOUR_BY = /^(sector|index|requirement:\d{1,2}|ecology:[a-z]{1,20}|indicator:[a-z0-9_]{1,60})$/;
+const COLOUR_BY =
+  /^(sector|index|requirement:\d{1,2}|ecology:[a-z]{1,20}|indicator:[a-z0-9_]{1,60})$/;
 
 /** Every field of the address, in the order in which they are written. */
 export const URL_FIELDS: readonly UrlField[] = [

@@ -1,0 +1,31 @@
+import { type AtlasStore, changeScenario, wishCamera } from '../store/atlas-store.ts';
+import type { Workspace } from '../store/scenario.ts';
+import { selectLayoutBounds } from '../store/selectors/layout.ts';
+
+/** Below this zoom a layout is a few pixels: whoever opens its workspace is taken there. */
+const TOUR_BELOW_ZOOM = 5;
+
+/** Opens a workspace by the reader's hand. From a view of the world the Layout workspace starts with one flight. */
+export function openWorkspace(store: AtlasStore, workspace: Workspace): void {
+  const { scenario } = store.getState();
+  if (scenario.workspace === workspace) return;
+  changeScenario(store, { workspace });
+  const isFarOff = scenario.camera === null || scenario.camera.zoom < TOUR_BELOW_ZOOM;
+  if (workspace === 'layout' && isFarOff) tourWhenReady(store);
+}
+
+/** Flies as soon as the layout has been read, unless it fails or the reader has left the workspace by then. */
+function tourWhenReady(store: AtlasStore): void {
+  let isOver = false;
+  const look = (): void => {
+    const state = store.getState();
+    const bounds = selectLayoutBounds(state);
+    const isLeft = state.scenario.workspace !== 'layout' || state.layout.status === 'failed';
+    if (isOver || (!bounds && !isLeft)) return;
+    isOver = true;
+    unsubscribe();
+    if (bounds && !isLeft) wishCamera(store, { type: 'tour', bounds });
+  };
+  const unsubscribe = store.subscribe(look);
+  look();
+}

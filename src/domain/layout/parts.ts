@@ -1,0 +1,14 @@
+/** Groups of a layout that can be hidden one by one, in the order of the layers list. */
+export const LAYOUT_PARTS = [
+  'ring',
+  'belt-qinhe',
+  'belt-danhe',
+  'fingers',
+  'demonstration',
+  'villages',
+  'counties',
+  'townships',
+  'rivers',
+  'sites',
+] as const;
+export type LayoutPart = (typeof LAYOUT_PARTS)[number];

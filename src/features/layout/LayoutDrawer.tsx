@@ -1,0 +1,109 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { LAYOUT_TABLES, type LayoutTable } from '../../charts/series/layout-tables.ts';
+import { formatCount } from '../../i18n/format.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { changeScenario } from '../../store/atlas-store.ts';
+import { useAtlas, useAtlasStore } from '../../store/react.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
+import styles from './LayoutDrawer.module.css';
+import { PlaceTable } from './PlaceTable.tsx';
+import { PlanGate } from './PlanGate.tsx';
+import { selectTables } from './plan-facts.ts';
+import {
+  useCountyColumns,
+  useSiteColumns,
+  useTownshipColumns,
+  useVillageColumns,
+} from './use-place-columns.tsx';
+
+/** The tables that stand for the map of the layout. */
+export function LayoutDrawer() {
+  const store = useAtlasStore();
+  const t = useText('layout');
+  const language = useLanguage();
+  const [table, setTable] = useState<LayoutTable>('counties');
+  const tables = useAtlas(selectTables);
+  return (
+    <div className={styles['drawer']}>
+      <Tabs<LayoutTable>
+        label={t('table.tabs')}
+        value={table}
+        tabs={LAYOUT_TABLES.map((name) => ({
+          value: name,
+          label: t(`table.${name}`),
+          ...(tables && { count: formatCount(tables[name].length, language) }),
+        }))}
+        onChange={setTable}
+        end={
+          <>
+            <span className={styles['hint']}>{t('table.hint')}</span>
+            <IconButton
+              size="small"
+              label={t('table.close')}
+              icon={<X size={16} strokeWidth={1.75} />}
+              placement="top"
+              onPress={() => changeScenario(store, { drawer: null })}
+            />
+          </>
+        }
+      >
+        <PlanGate>{() => <Shown table={table} />}</PlanGate>
+      </Tabs>
+    </div>
+  );
+}
+
+function Shown({ table }: { table: LayoutTable }) {
+  const t = useText('layout');
+  const tables = useAtlas(selectTables);
+  const counties = useCountyColumns();
+  const townships = useTownshipColumns();
+  const villages = useVillageColumns();
+  const sites = useSiteColumns();
+  if (!tables) return null;
+  const caption = t(`caption.${table}`);
+  switch (table) {
+    case 'counties':
+      return (
+        <PlaceTable
+          key={table}
+          caption={caption}
+          columns={counties}
+          rows={tables.counties}
+          firstSort="villages"
+        />
+      );
+    case 'townships':
+      return (
+        <PlaceTable
+          key={table}
+          caption={caption}
+          columns={townships}
+          rows={tables.townships}
+          firstSort="villages"
+        />
+      );
+    case 'villages':
+      return (
+        <PlaceTable
+          key={table}
+          caption={caption}
+          columns={villages}
+          rows={tables.villages}
+          firstSort="lists"
+        />
+      );
+    case 'sites':
+      return (
+        <PlaceTable
+          key={table}
+          caption={caption}
+          columns={sites}
+          rows={tables.sites}
+          firstSort="name"
+        />
+      );
+  }
+}

@@ -1,0 +1,243 @@
+import { useMemo } from 'react';
+import type {
+  LayoutTables,
+  PlaceRow,
+  SiteRow,
+  TownshipRow,
+  VillageRow,
+} from '../../charts/series/layout-tables.ts';
+import { type Language, textIn } from '../../domain/language.ts';
+import type { TextFunction } from '../../i18n/dictionary.ts';
+import { formatCount, formatNumber } from '../../i18n/format.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import type { TableColumn } from '../../ui/DataTable.tsx';
+import { useClassName } from './class-name.ts';
+import { PrecisionBadge } from './PrecisionBadge.tsx';
+import styles from './use-place-columns.module.css';
+
+type CountyTableRow = LayoutTables['counties'][number];
+
+const THEMES = ['culture', 'nature', 'road', 'city'] as const;
+const GRADES = [
+  '4A_or_5A',
+  'ecological_culture_village',
+  'historic_town',
+  'historic_village',
+  'national_forest_park',
+  'national_key_relic',
+  'national_reserve',
+  'traditional_village',
+] as const;
+
+/** Columns of the table of counties. */
+export function useCountyColumns(): TableColumn<CountyTableRow>[] {
+  const t = useText('layout');
+  const language = useLanguage();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts change with the language
+  return useMemo(
+    () => [
+      nameColumn<CountyTableRow>(t('col.county'), language),
+      numberColumn(
+        'villages',
+        t('col.villages'),
+        (row: CountyTableRow) => row.villages,
+        language,
+        VillageBar,
+      ),
+      numberColumn(
+        'townships',
+        t('col.townships'),
+        (row: CountyTableRow) => row.townships,
+        language,
+      ),
+      numberColumn(
+        'communities',
+        t('col.communities'),
+        (row: CountyTableRow) => row.communities,
+        language,
+      ),
+      numberColumn(
+        'specialUnits',
+        t('col.specialUnits'),
+        (row: CountyTableRow) => row.specialUnits,
+        language,
+      ),
+      numberColumn(
+        'documented',
+        t('col.documented'),
+        (row: CountyTableRow) => row.documentedVillages,
+        language,
+      ),
+      {
+        ...numberColumn(
+          'population',
+          t('col.population'),
+          (row: CountyTableRow) => row.population,
+          language,
+        ),
+        render: ({ population, populationYear }) =>
+          population === null ? null : (
+            <span title={t('col.populationYear', { year: populationYear ?? '–' })}>
+              {formatCount(population, language)}
+              <span className={styles['year']}>{populationYear}</span>
+            </span>
+          ),
+        width: 'calc(128px * var(--k))',
+      },
+      numberColumn('area', t('col.area'), (row: CountyTableRow) => row.areaKm2, language),
+    ],
+    [language],
+  );
+}
+
+/** Columns of the table of townships. */
+export function useTownshipColumns(): TableColumn<TownshipRow>[] {
+  const t = useText('layout');
+  const language = useLanguage();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts change with the language
+  return useMemo(
+    () => [
+      nameColumn<TownshipRow>(t('col.township'), language),
+      textColumn('county', t('col.county'), (row: TownshipRow) => textIn(row.county, language)),
+      numberColumn('villages', t('col.villages'), (row: TownshipRow) => row.villages, language),
+      numberColumn(
+        'communities',
+        t('col.communities'),
+        (row: TownshipRow) => row.communities,
+        language,
+      ),
+      precisionColumn<TownshipRow>(t),
+    ],
+    [language],
+  );
+}
+
+/** Columns of the table of villages. */
+export function useVillageColumns(): TableColumn<VillageRow>[] {
+  const t = useText('layout');
+  const language = useLanguage();
+  const classOf = useClassName();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts change with the language
+  return useMemo(
+    () => [
+      nameColumn<VillageRow>(t('col.village'), language),
+      textColumn('township', t('col.township'), (row: VillageRow) =>
+        textIn(row.township, language),
+      ),
+      textColumn('county', t('col.county'), (row: VillageRow) => textIn(row.county, language)),
+      textColumn('class', t('col.class'), (row: VillageRow) => classOf(row.urbanRuralClass)),
+      {
+        ...numberColumn('lists', t('col.lists'), (row: VillageRow) => row.lists, language),
+        width: 'calc(72px * var(--k))',
+      },
+      precisionColumn<VillageRow>(t),
+    ],
+    [language],
+  );
+}
+
+/** Columns of the table of sites. */
+export function useSiteColumns(): TableColumn<SiteRow>[] {
+  const t = useText('layout');
+  const language = useLanguage();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts change with the language
+  return useMemo(
+    () => [
+      nameColumn<SiteRow>(t('col.site'), language),
+      textColumn('theme', t('col.theme'), ({ theme }: SiteRow) => {
+        const known = THEMES.find((one) => one === theme);
+        return known === undefined ? theme : t(`theme.${known}`);
+      }),
+      textColumn('grade', t('col.grade'), ({ grades }: SiteRow) =>
+        grades.length === 0
+          ? null
+          : grades.map((grade) => gradeName(grade, t)).join(language === 'zh' ? '、' : ', '),
+      ),
+      precisionColumn<SiteRow>(t),
+    ],
+    [language],
+  );
+}
+
+function gradeName(grade: string, t: TextFunction<'layout'>): string {
+  const known = GRADES.find((one) => one === grade);
+  return known === undefined ? grade : t(`grade.${known}`);
+}
+
+function nameColumn<Row extends PlaceRow>(header: string, language: Language): TableColumn<Row> {
+  return {
+    id: 'name',
+    header,
+    value: ({ name }) => textIn(name, language),
+    render: ({ name }) => (
+      <>
+        <span lang={language === 'zh' && name.zh !== null ? 'zh-Hans' : 'en'}>
+          {textIn(name, language)}
+        </span>
+        {language === 'en' && name.zh !== null && (
+          <span lang="zh-Hans" className={styles['second']}>
+            {name.zh}
+          </span>
+        )}
+      </>
+    ),
+    sortable: true,
+    width: '32%',
+  };
+}
+
+function textColumn<Row>(
+  id: string,
+  header: string,
+  value: (row: Row) => string | null,
+): TableColumn<Row> {
+  return { id, header, value, sortable: true };
+}
+
+function numberColumn<Row>(
+  id: string,
+  header: string,
+  value: (row: Row) => number | null,
+  language: Language,
+  Before?: (props: { value: number }) => React.ReactNode,
+): TableColumn<Row> {
+  return {
+    id,
+    header,
+    value,
+    render: (row) => {
+      const number = value(row);
+      if (number === null) return null;
+      return (
+        <>
+          {Before && <Before value={number} />}
+          {formatNumber(number, language, { maxDigits: 0 })}
+        </>
+      );
+    },
+    align: 'end',
+    sortable: true,
+  };
+}
+
+function precisionColumn<Row extends PlaceRow>(t: TextFunction<'layout'>): TableColumn<Row> {
+  return {
+    id: 'precision',
+    header: t('col.precision'),
+    value: ({ precision }) => t(`precision.${precision}`),
+    render: ({ precision }) => <PrecisionBadge precision={precision} />,
+    sortable: true,
+    width: 'calc(104px * var(--k))',
+  };
+}
+
+/** Villages of a county as a bar, 500 at its full length. */
+function VillageBar({ value }: { value: number }) {
+  return (
+    <span
+      aria-hidden
+      className={styles['bar']}
+      style={{ inlineSize: `calc(${value / 8}px * var(--k))` }}
+    />
+  );
+}

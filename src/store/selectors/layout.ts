@@ -1,0 +1,19 @@
+import { createSelector } from 'reselect';
+import { planBounds } from '../../domain/layout/bounds.ts';
+import { layoutCounts } from '../../domain/layout/measures.ts';
+import type { LayoutPlan } from '../../domain/layout/plan.ts';
+import type { AtlasState } from '../atlas-store.ts';
+
+/** The layout of the open package, or null while it has not been read. */
+export function selectPlan({ layout }: AtlasState): LayoutPlan | null {
+  return layout.status === 'ready' ? layout.value : null;
+}
+
+/** What the layout consists of; null while there is none. */
+export const selectLayoutCounts = createSelector(
+  [selectPlan],
+  (plan) => plan && layoutCounts(plan),
+);
+
+/** The box around the layout, degrees; null while there is none. */
+export const selectLayoutBounds = createSelector([selectPlan], (plan) => plan && planBounds(plan));
