@@ -17,10 +17,10 @@ import { selectIsOwnMethod, selectScores, selectWeightShares } from '../../store
 import { DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { saveCsv } from '../../ui/save-file.ts';
 import type { TableSort } from '../../ui/table-rows.ts';
 import styles from './RankingDrawer.module.css';
 import { useRankingColumns } from './ranking-columns.tsx';
-import { saveCsv } from './save-csv.ts';
 import { scoreName } from './score-names.ts';
 
 const BY_RANK: TableSort = { columnId: 'rank', descending: false };

@@ -13,7 +13,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SliderField } from '../../ui/SliderField.tsx';
 import styles from './WeightControls.module.css';
-import { editionPoints, MAX_POINTS, pointsInUse, withWeight } from './weight-points.ts';
+import { sharesPercent, withShare } from './weight-shares.ts';
 
 /** One weight per requirement; every move is taken at once, and one button leads back to the edition. */
 export function WeightControls({ edition }: { edition: Edition }) {
@@ -22,16 +22,14 @@ export function WeightControls({ edition }: { edition: Edition }) {
   const language = useLanguage();
   const weights = useAtlas((state) => state.scenario.weights);
   const [isRefused, setIsRefused] = useState(false);
-  const points = pointsInUse(weights, edition);
-  const own = editionPoints(edition);
-  const sum = points.reduce((total, point) => total + point, 0);
-  const changes = points.filter((point, r) => point !== own[r]).length;
+  const shares = sharesPercent(weights, edition);
+  const own = sharesPercent(null, edition);
 
   const change = useCallback(
-    (at: number, value: number): void => {
-      const inUse = pointsInUse(store.getState().scenario.weights, edition);
-      if (inUse[at] === value) return;
-      const next = withWeight(inUse, at, value, edition);
+    (at: number, share: number): void => {
+      const inUse = sharesPercent(store.getState().scenario.weights, edition);
+      if (inUse[at] === share) return;
+      const next = withShare(inUse, at, share, edition);
       setIsRefused(next === 'refused');
       if (next !== 'refused') changeScenario(store, { weights: next });
     },
@@ -46,26 +44,19 @@ export function WeightControls({ edition }: { edition: Edition }) {
   return (
     <Section
       title={t('method')}
-      aside={
-        <Button
-          tone="quiet"
-          size="small"
-          icon={<RotateCcw size={15} strokeWidth={1.75} aria-hidden />}
-          disabled={weights === null}
-          onPress={reset}
-        >
-          {t('method.reset')}
-        </Button>
-      }
+      {...(weights !== null && {
+        aside: (
+          <Button
+            tone="quiet"
+            size="small"
+            icon={<RotateCcw size={15} strokeWidth={1.75} aria-hidden />}
+            onPress={reset}
+          >
+            {t('method.reset')}
+          </Button>
+        ),
+      })}
     >
-      <div aria-live="polite" className={styles['notices']}>
-        {weights !== null && (
-          <Notice tone="warn">
-            <RichText ns="scores" k="method.changes" values={{ count: changes, id: edition.id }} />
-          </Notice>
-        )}
-        {isRefused && <Notice tone="bad">{t('weights.refused')}</Notice>}
-      </div>
       <p className={styles['note']}>{t('weights.note')}</p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in every browser */}
       <div role="group" aria-label={t('weights')}>
@@ -74,9 +65,8 @@ export function WeightControls({ edition }: { edition: Edition }) {
             key={requirement.id}
             requirement={requirement}
             at={at}
-            value={points[at] ?? 0}
+            value={shares[at] ?? 0}
             editionValue={own[at] ?? 0}
-            share01={(points[at] ?? 0) / sum}
             onChange={change}
           />
         ))}
@@ -85,6 +75,14 @@ export function WeightControls({ edition }: { edition: Edition }) {
         <span>{t('weights.sum')}</span>
         <b>{formatPercent(1, language, 1)}</b>
       </p>
+      <div aria-live="polite" className={styles['notices']}>
+        {isRefused && <Notice tone="bad">{t('weights.refused')}</Notice>}
+        {weights !== null && (
+          <Notice tone="warn">
+            <RichText ns="scores" k="method.own" values={{ id: edition.id }} />
+          </Notice>
+        )}
+      </div>
     </Section>
   );
 }
@@ -94,16 +92,14 @@ interface WeightProps {
   at: number;
   value: number;
   editionValue: number;
-  share01: number;
   onChange: (at: number, value: number) => void;
 }
 
-const Weight = memo(function Weight({ requirement, at, value, editionValue, share01, onChange }: WeightProps) {
+const Weight = memo(function Weight({ requirement, at, value, editionValue, onChange }: WeightProps) {
   const t = useText('scores');
   const language = useLanguage();
   const name = textIn(requirement.short, language);
-  const share = formatPercent(share01, language, 1);
-  const hasChanged = value !== editionValue;
+  const hasChanged = Math.abs(value - editionValue) > 1e-9;
   return (
     <div className={styles['weight']}>
       <SliderField
@@ -111,17 +107,19 @@ const Weight = memo(function Weight({ requirement, at, value, editionValue, shar
         heading={
           <span className={styles['heading']}>
             <span className={styles['code']}>R{requirement.id}</span>
-            <span className={styles['name']}>{name}</span>
-            <span className={styles['share']}>{share}</span>
+            <span className={styles['name']} title={name}>
+              {name}
+            </span>
           </span>
         }
         value={value}
         min={0}
-        max={MAX_POINTS}
+        max={100}
         step={0.5}
         mark={editionValue}
         changed={hasChanged}
-        format={(points) => formatNumber(points, language, { maxDigits: 2 })}
+        format={(share) => formatNumber(share, language, { digits: 1 })}
+        unit="%"
         onChange={(next) => onChange(at, next)}
         action={
           <span className={styles['restore']}>

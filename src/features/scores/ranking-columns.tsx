@@ -50,7 +50,7 @@ export function useRankingColumns({ data, scores, chosen, ranking, theme }: Rank
       value: (city) => presentAt(chosen.values, city),
       align: 'end',
       sortable: true,
-      width: width(indicator ? 136 : 88),
+      width: width(indicator ? 132 : chosen.by === 'index' ? 76 : 92),
       render: (city) => {
         const value = presentAt(chosen.values, city);
         if (value === null) return <Missing words={noData} />;
@@ -86,7 +86,7 @@ export function useRankingColumns({ data, scores, chosen, ranking, theme }: Rank
         value: (city) => ranking.rank[city] || null,
         align: 'end',
         sortable: true,
-        width: width(58),
+        width: width(54),
         render: (city) => {
           const rank = ranking.rank[city];
           return rank ? <b>{formatCount(rank, language)}</b> : <Missing words={noData} />;
@@ -127,7 +127,7 @@ export function useRankingColumns({ data, scores, chosen, ranking, theme }: Rank
           value: (city) => presentAt(scores.requirements[r], city),
           align: 'end',
           sortable: true,
-          width: width(34),
+          width: width(28),
           render: (city) => <RequirementCell value={presentAt(scores.requirements[r], city)} noData={noData} />,
         }),
       ),
@@ -137,7 +137,7 @@ export function useRankingColumns({ data, scores, chosen, ranking, theme }: Rank
         value: (city) => scores.grade[city] ?? null,
         sortable: true,
         align: 'center',
-        width: width(58),
+        width: width(52),
         render: (city) => GRADES[scores.grade[city] as number],
       },
       {
@@ -145,7 +145,7 @@ export function useRankingColumns({ data, scores, chosen, ranking, theme }: Rank
         header: t('col.status'),
         value: (city) => STATUSES.length - (scores.status[city] ?? 0),
         sortable: true,
-        width: width(148),
+        width: width(124),
         render: (city) => <StatusCell edition={data.edition} scores={scores} city={city} />,
       },
     ];
