@@ -9,7 +9,7 @@ import { selectScores } from '../../store/selectors/scores.ts';
 import { registerBasemapProtocol } from '../basemap/basemap-source.ts';
 import { SLOT_DATA } from '../basemap/style.ts';
 import { CityDiscLayer } from '../layers/city-disc-layer.ts';
-import { cityLayerProps } from '../layers/city-layer.ts';
+import { cityLayerProps, symbolScale } from '../layers/city-layer.ts';
 import { haloLayerProps } from '../layers/halo-layer.ts';
 import { linkLayerProps } from '../layers/link-layer.ts';
 import { projectLayerProps } from '../layers/project-layer.ts';
@@ -78,7 +78,7 @@ export function createMapEngine(container: HTMLElement, store: AtlasStore, basem
       links && new ArcLayer({ ...linkLayerProps(links, onGlobe), ...slot }),
       // Projects are many and small: over the links, under the cities.
       projects && new ScatterplotLayer({ ...projectLayerProps(projects, onGlobe), ...slot }),
-      cities && new CityDiscLayer({ ...cityLayerProps(cities, onGlobe), ...slot }),
+      cities && new CityDiscLayer({ ...cityLayerProps(cities, onGlobe, map.getZoom()), ...slot }),
       // The ring of the pinned city is never covered.
       cities && new ScatterplotLayer({ ...haloLayerProps(selectHalos(state), onGlobe), ...slot }),
     ];
@@ -140,7 +140,12 @@ export function createMapEngine(container: HTMLElement, store: AtlasStore, basem
   });
   map.on('projectiontransition', () => overlay.setProps({ layers: deckLayers(store.getState()) }));
   map.on('movestart', () => progress.begin('camera'));
+  let drawnScale = symbolScale(start.zoom);
   map.on('moveend', () => {
+    if (symbolScale(map.getZoom()) !== drawnScale) {
+      drawnScale = symbolScale(map.getZoom());
+      schedule('camera');
+    }
     const camera = readCamera(map);
     if (!isSameCamera(camera, store.getState().scenario.camera)) cameraMoved(store, camera);
   });

@@ -4,8 +4,14 @@ import type { CityDiscLayerProps } from './city-disc-layer.ts';
 /** Layer id of the member cities; a pick on it gives a draw position of `view.base.order`. */
 export const CITY_LAYER_ID = 'cities';
 
+/** Factor on symbols where the whole world is small: a phone, a thumbnail. Steps, so that panning uploads nothing. */
+export function symbolScale(zoom: number): number {
+  if (zoom < 0.9) return 0.5;
+  return zoom < 1.5 ? 0.75 : 1;
+}
+
 /** Deck properties of the member cities. Colours, radii and marks change; positions stay uploaded. */
-export function cityLayerProps(view: CityView, onGlobe: boolean): CityDiscLayerProps {
+export function cityLayerProps(view: CityView, onGlobe: boolean, zoom: number): CityDiscLayerProps {
   const { base, radiiPx, fills, lines, marks, ground } = view;
   return {
     id: CITY_LAYER_ID,
@@ -20,6 +26,7 @@ export function cityLayerProps(view: CityView, onGlobe: boolean): CityDiscLayerP
       },
     },
     groundColour: ground.map((part) => part / 255) as [number, number, number],
+    radiusScale: symbolScale(zoom),
     radiusUnits: 'pixels',
     lineWidthUnits: 'pixels',
     getLineWidth: 1,

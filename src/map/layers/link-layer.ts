@@ -7,6 +7,8 @@ export const LINK_LAYER_ID = 'links';
 const FINE_SEGMENTS = 48;
 const COARSE_SEGMENTS = 20;
 const MANY_LINKS = 5_000;
+/** Just enough to stay clear of the globe's surface. */
+const GLOBE_HEIGHT = 0.05;
 
 /** Deck properties of the recorded links: geodesics, the short way round the world. */
 export function linkLayerProps(view: LinkView, onGlobe: boolean): ArcLayerProps {
@@ -23,7 +25,7 @@ export function linkLayerProps(view: LinkView, onGlobe: boolean): ArcLayerProps 
       },
     },
     greatCircle: true,
-    getHeight: onGlobe ? 0.2 : 0,
+    getHeight: onGlobe ? GLOBE_HEIGHT : 0,
     numSegments: view.links.length > MANY_LINKS ? COARSE_SEGMENTS : FINE_SEGMENTS,
     widthUnits: 'pixels',
     pickable: true,

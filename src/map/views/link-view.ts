@@ -36,6 +36,9 @@ export interface LinkPaint {
 const WIDTH_PX = 1.4;
 const PINNED_WIDTH_PX = 2.2;
 const ALPHA = 150;
+const CROWDED_ALPHA = 70;
+/** From here on single links are not told apart; what counts is where they are dense. */
+const CROWD = 800;
 const PINNED_ALPHA = 235;
 const OTHER_WIDTH_PX = 0.9;
 const OTHER_ALPHA = 30;
@@ -45,6 +48,7 @@ export function linkView(columns: LinkColumns, paint: LinkPaint): LinkView {
   const { links, pinned } = paint;
   const ordered = pinned < 0 ? links : pinnedLast(columns, links, pinned);
   const count = ordered.length;
+  const alpha = count > CROWD ? CROWDED_ALPHA : ALPHA;
   const view: LinkView = {
     links: ordered,
     sourcePositions: new Float32Array(count * 2),
@@ -65,7 +69,7 @@ export function linkView(columns: LinkColumns, paint: LinkPaint): LinkView {
     view.colours[at * 4] = colour[0];
     view.colours[at * 4 + 1] = colour[1];
     view.colours[at * 4 + 2] = colour[2];
-    view.colours[at * 4 + 3] = standsOut ? PINNED_ALPHA : isOther ? OTHER_ALPHA : ALPHA;
+    view.colours[at * 4 + 3] = standsOut ? PINNED_ALPHA : isOther ? OTHER_ALPHA : alpha;
     view.widthsPx[at] = (standsOut ? PINNED_WIDTH_PX : isOther ? OTHER_WIDTH_PX : WIDTH_PX) * paint.scale;
   }
   return view;

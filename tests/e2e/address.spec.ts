@@ -1,0 +1,44 @@
+import { expect, test } from './atlas.fixture.ts';
+
+test('a copied link restores the picture', async ({ atlas }) => {
+  const hash =
+    'map=3/40/70&ws=scores&lang=zh&theme=dark&sec=agriculture&reg=South+Asia&city=kz-almaty&by=requirement:5&drawer=ranking';
+  await atlas.openAfresh(hash);
+  await expect(atlas.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(atlas.page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await expect(atlas.page.getByRole('heading', { name: /阿拉木图/ })).toBeVisible();
+  await expect(atlas.page.getByRole('button', { name: '评分', exact: true })).toHaveAttribute('aria-current', /true|page/);
+});
+
+test('Back and Forward walk through decisions, not through movements of the map', async ({ atlas }) => {
+  await atlas.open('map=2/20/60&lang=en&theme=light');
+  await atlas.chooseWorkspace('Scores');
+  await atlas.page.getByRole('button', { name: 'Zoom in' }).click();
+  await atlas.waitUntilIdle();
+  await atlas.chooseWorkspace('Links');
+  await atlas.goBack();
+  expect(atlas.addressField('ws')).toBe('scores');
+  expect(Number(atlas.addressField('map')?.split('/')[0])).toBeCloseTo(3, 1);
+  await atlas.goBack();
+  expect(atlas.addressField('ws')).toBeNull();
+  await atlas.page.goForward();
+  await atlas.waitUntilIdle();
+  expect(atlas.addressField('ws')).toBe('scores');
+});
+
+test('a bad field keeps its default and is named, the rest of the link counts', async ({ atlas }) => {
+  await atlas.openAfresh('lang=en&theme=light&ws=scores&map=9999/1/1&city=zz-nowhere');
+  await expect(atlas.page.getByText('map=9999/1/1')).toBeVisible();
+  await expect(atlas.page.getByText('city=zz-nowhere')).toBeVisible();
+  expect(await atlas.page.getByRole('heading', { name: 'Scores' }).count()).toBeGreaterThan(0);
+});
+
+test('language and theme are kept for the next visit', async ({ atlas }) => {
+  await atlas.openAfresh('lang=en&theme=light');
+  await atlas.page.getByRole('radio', { name: '中文' }).check({ force: true });
+  await expect(atlas.page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await atlas.page.goto('about:blank');
+  await atlas.page.goto('./');
+  await atlas.waitUntilIdle();
+  await expect(atlas.page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+});

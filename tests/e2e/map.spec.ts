@@ -1,0 +1,63 @@
+import { expect, test } from './atlas.fixture.ts';
+
+const LAND_LIGHT = [245, 241, 231];
+const SEA_LIGHT = [218, 228, 233];
+const LAND_DARK = [34, 48, 58];
+
+/** The middle of the map's canvas, in page coordinates. */
+async function middleOfMap(page: import('./playwright-helper.ts').Page) {
+  const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
+  if (!box) throw new Error('no map on the page');
+  return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+}
+
+test('draws land and sea from the offline base map', async ({ atlas }) => {
+  await atlas.open('map=5/23/17&layers=&lang=en&theme=light');
+  const { x, y } = await middleOfMap(atlas.page);
+  expect(await atlas.mapColourAt(x, y)).toEqual(LAND_LIGHT);
+  await atlas.open('map=5/0/-25&layers=&lang=en&theme=light');
+  expect(await atlas.mapColourAt(x, y)).toEqual(SEA_LIGHT);
+});
+
+test('draws on the globe, with the cities on it', async ({ atlas }) => {
+  await atlas.open('map=3/23/17&proj=globe&layers=&lang=en&theme=light');
+  const { x, y } = await middleOfMap(atlas.page);
+  expect(await atlas.mapColourAt(x, y)).toEqual(LAND_LIGHT);
+  // Khartoum stands in the middle of this view: accent-coloured disc instead of land.
+  await atlas.open('map=4/15.55177/32.53241&proj=globe&lang=en&theme=light');
+  expect(await atlas.mapColourAt(x, y)).toEqual([20, 86, 107]);
+});
+
+test('the theme reaches the map', async ({ atlas }) => {
+  await atlas.open('map=5/23/17&layers=&lang=en&theme=dark');
+  const { x, y } = await middleOfMap(atlas.page);
+  expect(await atlas.mapColourAt(x, y)).toEqual(LAND_DARK);
+});
+
+test('switches between flat map and globe by button and by key', async ({ atlas }) => {
+  await atlas.open('map=2/20/60&lang=en&theme=light');
+  await atlas.page.getByRole('button', { name: 'Show as globe' }).click();
+  await atlas.waitUntilIdle();
+  expect(atlas.addressField('proj')).toBe('globe');
+  await atlas.page.locator('body').press('g');
+  await atlas.waitUntilIdle();
+  expect(atlas.addressField('proj')).toBeNull();
+});
+
+test('shows no country borders until they are asked for, then with a disclaimer', async ({ atlas }) => {
+  await atlas.open('map=2/20/60&lang=en&theme=light');
+  const disclaimer = atlas.page.getByText('They state no position of the union.');
+  await expect(disclaimer).toBeHidden();
+  await atlas.page.getByRole('button', { name: 'Show country borders' }).click();
+  await atlas.waitUntilIdle();
+  await expect(disclaimer).toBeVisible();
+  expect(atlas.addressField('borders')).toBe('true');
+});
+
+test('zooms by its buttons and credits its source', async ({ atlas }) => {
+  await atlas.open('map=2/20/60&lang=en&theme=light');
+  await atlas.page.getByRole('button', { name: 'Zoom in' }).click();
+  await atlas.waitUntilIdle();
+  expect(Number(atlas.addressField('map')?.split('/')[0])).toBeCloseTo(3, 1);
+  await expect(atlas.page.getByText('Made with Natural Earth')).toBeVisible();
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { cityLayerProps, symbolScale } from '../../../src/map/layers/city-layer.ts';
+import { linkLayerProps } from '../../../src/map/layers/link-layer.ts';
+import { cityBase, cityView } from '../../../src/map/views/city-view.ts';
+import { createCity } from '../../support/create-city.ts';
+
+const base = cityBase([createCity({}), createCity({})], false);
+const view = cityView(base, {
+  visible: Uint8Array.of(1, 1),
+  classes: Int8Array.of(0, 0),
+  colours: [[1, 2, 3]],
+  marks: null,
+  radiusPx: 4,
+  scale: 1,
+  ground: [255, 0, 51],
+  edge: [0, 0, 0],
+  noData: [0, 0, 0],
+  filteredOut: [0, 0, 0],
+});
+
+describe('city layer', () => {
+  it('hands positions to the graphics card once: the same array whatever the colours', () => {
+    const first = cityLayerProps(view, false, 2).data as { attributes: Record<string, { value: unknown }> };
+    const second = cityLayerProps({ ...view, fills: view.fills.slice() }, false, 2).data as typeof first;
+    expect(second.attributes['getPosition']?.value).toBe(first.attributes['getPosition']?.value);
+    expect(second.attributes['getFillColor']?.value).not.toBe(first.attributes['getFillColor']?.value);
+  });
+
+  it('stays whole on the globe: not culled, nothing written to the depth buffer', () => {
+    expect(cityLayerProps(view, true, 2).parameters).toEqual({ cullMode: 'none', depthWriteEnabled: false });
+  });
+
+  it('gives the ground colour as shares of one', () => {
+    expect(cityLayerProps(view, false, 2).groundColour).toEqual([1, 0, 0.2]);
+  });
+});
+
+it('draws symbols smaller only where the whole world is small', () => {
+  expect([0.5, 1.2, 1.5, 9].map(symbolScale)).toEqual([0.5, 0.75, 1, 1]);
+});
+
+describe('link layer', () => {
+  const links = {
+    links: new Uint32Array(3),
+    sourcePositions: new Float32Array(6),
+    targetPositions: new Float32Array(6),
+    colours: new Uint8Array(12),
+    widthsPx: new Float32Array(3),
+  };
+
+  it('follows the geodesic, flat on the flat map and above the surface of the globe', () => {
+    const flat = linkLayerProps(links, false);
+    expect([flat.greatCircle, flat.getHeight]).toEqual([true, 0]);
+    expect(linkLayerProps(links, true).getHeight).toBeGreaterThan(0);
+  });
+
+  it('draws fewer segments when there are very many links', () => {
+    const many = linkLayerProps({ ...links, links: new Uint32Array(6_000) }, false);
+    expect(many.numSegments).toBeLessThan(linkLayerProps(links, false).numSegments as number);
+  });
+});

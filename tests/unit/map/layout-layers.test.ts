@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { readPackageFolder } from '../../../scripts/data/package-folder.ts';
+import { LAYOUT_PARTS } from '../../../src/domain/layout/parts.ts';
+import { loadLayout } from '../../../src/ingest/load-layout.ts';
+import { readFromMemory } from '../../../src/ingest/open-only.ts';
+import { layoutColours } from '../../../src/map/layers/layout-colours.ts';
+import { type LayoutLayer, layoutLayers } from '../../../src/map/layers/layout-layers.ts';
+import { layoutSources } from '../../../src/map/layers/layout-sources.ts';
+import { PALETTES } from '../../../src/ui/tokens.ts';
+
+const loaded = await loadLayout(readFromMemory(await readPackageFolder('data')));
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+const plan = loaded.value;
+const FONTS = { regular: ['Regular'], medium: ['Medium'], bold: ['Bold'] };
+const layers = layoutLayers(layoutColours(PALETTES.light), FONTS, 1);
+
+function layerNamed(id: string): LayoutLayer {
+  const layer = layers.find((one) => one.id === id);
+  if (!layer) throw new Error(`no layer ${id}`);
+  return layer;
+}
+
+function sourceOf(layer: LayoutLayer): string {
+  if (!('source' in layer) || typeof layer.source !== 'string') throw new Error(`no source: ${layer.id}`);
+  return layer.source;
+}
+
+test('every layer draws a source that exists, and every source is drawn', () => {
+  const drawn = new Set(layers.map(sourceOf));
+  expect([...drawn].sort()).toEqual(Object.keys(layoutSources(plan, 'en')).sort());
+});
+
+test('every part that can be hidden has a layer', () => {
+  const parts = new Set(layers.map(({ metadata }) => metadata.part));
+  const hasLayer = LAYOUT_PARTS.map((part) => parts.has(part) || (part.startsWith('belt-') && parts.has('belts')));
+  expect(hasLayer).toEqual(LAYOUT_PARTS.map(() => true));
+});
+
+test('names end in -name, which puts them above the cities', () => {
+  const withText = layers.filter(({ layout }) => layout && 'text-field' in layout && !('icon-image' in layout));
+  expect(withText.filter(({ id }) => !id.endsWith('-name'))).toEqual([]);
+});
+
+test('what is schematic is dashed or faded: ring, belts, fingers', () => {
+  expect({
+    ring: layerNamed('layout-ring-line').paint,
+    beltLine: layerNamed('layout-belt-line').paint,
+    beltFill: layerNamed('layout-belt-fill').paint,
+    finger: layerNamed('layout-finger').paint,
+  }).toMatchObject({
+    ring: { 'line-dasharray': [expect.any(Number), expect.any(Number)] },
+    beltLine: { 'line-dasharray': [expect.any(Number), expect.any(Number)] },
+    beltFill: { 'fill-opacity': expect.closeTo(0.17, 1) },
+    finger: { 'line-opacity': expect.closeTo(0.5, 1) },
+  });
+});
+
+test('a dot that is not at its own point is paler than one that is', () => {
+  expect(layerNamed('layout-village-dot').paint).toMatchObject({
+    'circle-opacity': ['case', ['==', ['get', 'precision'], 'gazetteer'], 1, expect.closeTo(0.62, 1)],
+  });
+});
+
+test('fingers narrow from the fist to the tip', () => {
+  const source = layoutSources(plan, 'en')['layout-fingers'];
+  const { data } = source as { data: GeoJSON.FeatureCollection };
+  const widths = data.features
+    .filter(({ properties }) => properties?.['id'] === 'finger-140521')
+    .map(({ properties }) => Number(properties?.['width']));
+  expect([widths[0], widths.at(-1), widths.length]).toEqual([16, 7, 24]);
+  expect(widths).toEqual([...widths].sort((a, b) => b - a));
+});
+
+test('labels follow the language', () => {
+  const labels = (language: 'en' | 'zh') => {
+    const { data } = layoutSources(plan, language)['layout-centres'] as { data: GeoJSON.FeatureCollection };
+    return data.features.map(({ properties }) => properties?.['label']);
+  };
+  expect([labels('en')[1], labels('zh')[1]]).toEqual(['Qinshui County', '沁水县']);
+});
