@@ -1,0 +1,116 @@
+import { Copy, Download } from 'lucide-react';
+import type { ResourceInfo } from '../../domain/atlas-data.ts';
+import { formatBytes, formatCount } from '../../i18n/format.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { announce } from '../../ui/announce.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import styles from './ResourceTable.module.css';
+import { resourceHref } from './resource-href.ts';
+
+interface ResourceTableProps {
+  resources: readonly ResourceInfo[];
+  /** Absolute address of datapackage.json. */
+  baseUrl: string;
+}
+
+/** Every file of the package: how many rows, how large, whether it is the one that was published, and the file. */
+export function ResourceTable({ resources, baseUrl }: ResourceTableProps) {
+  const t = useText('data');
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways needs the keyboard
+    <section className={styles['scroller']} aria-label={t('files.caption')} tabIndex={0}>
+      <table className={styles['table']}>
+        <caption className="visually-hidden">{t('files.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('col.file')}</th>
+            <th scope="col" data-align="end">
+              {t('col.rows')}
+            </th>
+            <th scope="col" data-align="end">
+              {t('col.size')}
+            </th>
+            <th scope="col">{t('col.checksum')}</th>
+            <th scope="col">{t('col.match')}</th>
+            <th scope="col">{t('col.download')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {resources.map((resource) => (
+            <ResourceRow key={resource.name} resource={resource} baseUrl={baseUrl} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function ResourceRow({ resource, baseUrl }: { resource: ResourceInfo; baseUrl: string }) {
+  const t = useText('data');
+  const language = useLanguage();
+  const { path, title, rows, bytes, sha256 } = resource;
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(sha256);
+      announce(t('checksum.copied'));
+    } catch {
+      announce(t('checksum.copyFailed', { checksum: sha256 }));
+    }
+  }
+
+  return (
+    <tr>
+      <th scope="row">
+        <span className={styles['title']}>{title}</span>
+        <span className={styles['path']}>{path}</span>
+      </th>
+      <td data-align="end">
+        {rows === null ? (
+          <span className={styles['unread']}>{t('rows.unread')}</span>
+        ) : (
+          formatCount(rows, language)
+        )}
+      </td>
+      <td data-align="end">{formatBytes(bytes, language)}</td>
+      <td>
+        {sha256 === '' ? (
+          t('checksum.none')
+        ) : (
+          <span className={styles['checksum']}>
+            <code title={sha256}>{sha256.slice(0, 10)}…</code>
+            <IconButton
+              size="small"
+              label={t('checksum.copy', { file: path })}
+              icon={<Copy size={14} strokeWidth={1.75} />}
+              onPress={() => void copy()}
+            />
+          </span>
+        )}
+      </td>
+      <td>
+        <MatchMark resource={resource} />
+      </td>
+      <td>
+        <a
+          className={styles['download']}
+          href={resourceHref(path, baseUrl, document.baseURI)}
+          download
+          aria-label={t('file.download', { file: path })}
+        >
+          <Download size={15} strokeWidth={1.75} aria-hidden />
+        </a>
+      </td>
+    </tr>
+  );
+}
+
+function MatchMark({ resource }: { resource: ResourceInfo }) {
+  const t = useText('data');
+  const { rows, sha256, sha256Matches } = resource;
+  if (sha256Matches === true) return <Badge tone="good">{t('checksum.same')}</Badge>;
+  if (sha256Matches === false) return <Badge tone="warn">{t('checksum.differs')}</Badge>;
+  const isUnread = rows === null && sha256 !== '';
+  return <Badge tone="dashed">{t(isUnread ? 'checksum.unread' : 'checksum.none')}</Badge>;
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { AtlasData, ResourceInfo } from '../../domain/atlas-data.ts';
+import type { Problem } from '../../domain/result.ts';
+import { inspectResources } from '../../workers/load-client.ts';
+
+/** What is known of the files of the package, and how to learn the rest. */
+export interface FileCheck {
+  resources: readonly ResourceInfo[];
+  status: 'partly' | 'reading' | 'all';
+  /** Of the files that were read last; empty = none. */
+  problems: readonly Problem[];
+  /** Reads the files that nothing has needed so far. */
+  readAll: () => void;
+}
+
+/** Starts from the files that the atlas has read and reads the others when asked. */
+export function useFileCheck(data: AtlasData): FileCheck {
+  const [found, setFound] = useState<{ of: AtlasData; resources: readonly ResourceInfo[] } | null>(
+    null,
+  );
+  const [isReading, setIsReading] = useState(false);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const resources = found?.of === data ? found.resources : data.resources;
+
+  async function readAll(): Promise<void> {
+    setIsReading(true);
+    const result = await inspectResources(data.baseUrl);
+    setIsReading(false);
+    setProblems(result.ok ? [] : result.problems);
+    if (!result.ok) return;
+    const read = new Map(result.value.map((info) => [info.name, info]));
+    // Rows as the atlas counts them stay; the inspection counts only those of the other files.
+    const merged = data.resources.map((info) =>
+      info.rows === null ? (read.get(info.name) ?? info) : info,
+    );
+    setFound({ of: data, resources: merged });
+  }
+
+  const isAll = resources.every(({ rows }) => rows !== null);
+  return {
+    resources,
+    status: isReading ? 'reading' : isAll ? 'all' : 'partly',
+    problems,
+    readAll: () => void readAll(),
+  };
+}
