@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { readPackageFolder } from '../../../scripts/data/package-folder.ts';
+import { openWorkspace } from '../../../src/app/open-workspace.ts';
+import { loadLayout } from '../../../src/ingest/load-layout.ts';
+import { readFromMemory } from '../../../src/ingest/open-only.ts';
+import { type AtlasStore, changeScenario, createAtlasStore } from '../../../src/store/atlas-store.ts';
+import { DEFAULT_SCENARIO } from '../../../src/store/scenario.ts';
+
+const loaded = await loadLayout(readFromMemory(await readPackageFolder('data')));
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+const plan = loaded.value;
+
+function storeAt(zoom: number): AtlasStore {
+  const camera = { zoom, lat: 35.6, lng: 112.8, bearing: 0, pitch: 0 };
+  return createAtlasStore({ ...DEFAULT_SCENARIO, camera });
+}
+
+function finishLayout(store: AtlasStore): void {
+  store.setState({ layout: { status: 'ready', value: plan } });
+}
+
+test('from the world, the layout is flown to once it has been read', () => {
+  const store = storeAt(2);
+  openWorkspace(store, 'layout');
+  expect(store.getState().intent).toBeNull();
+  finishLayout(store);
+  changeScenario(store, { borders: true });
+  expect(store.getState().intent).toMatchObject({ seq: 1, wish: { type: 'tour' } });
+});
+
+test('from nearby, the camera stays', () => {
+  const store = storeAt(7);
+  finishLayout(store);
+  openWorkspace(store, 'layout');
+  expect(store.getState()).toMatchObject({ intent: null, scenario: { workspace: 'layout' } });
+});
+
+test('a reader who has gone on is not taken back', () => {
+  const store = storeAt(2);
+  openWorkspace(store, 'layout');
+  openWorkspace(store, 'links');
+  finishLayout(store);
+  openWorkspace(store, 'links');
+  expect(store.getState().intent).toBeNull();
+});
+
+test('a layout that cannot be read leads nowhere', () => {
+  const store = storeAt(2);
+  openWorkspace(store, 'layout');
+  store.setState({ layout: { status: 'failed', problems: [] } });
+  finishLayout(store);
+  expect(store.getState().intent).toBeNull();
+});
+
+test('other workspaces keep the camera', () => {
+  const store = storeAt(2);
+  finishLayout(store);
+  openWorkspace(store, 'scores');
+  expect(store.getState()).toMatchObject({ intent: null, scenario: { workspace: 'scores' } });
+});
