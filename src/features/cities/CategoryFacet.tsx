@@ -73,6 +73,7 @@ function CategoryValues({
     }))
     .filter(({ all, checked }) => showEmpty || all > 0 || checked);
   if (look === 'rows') rows.sort((a, b) => b.all - a.all);
+  else if (facet === 'scoreStatuses') rows.reverse();
   const max = Math.max(1, ...rows.map(({ all }) => all));
   if (look === 'chips') {
     return (
