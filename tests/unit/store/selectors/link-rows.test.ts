@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_FILTERS } from '../../../../src/domain/filter/city-filters.ts';
+import {
+  changeFilters,
+  changeLinkFilters,
+  createAtlasStore,
+} from '../../../../src/store/atlas-store.ts';
+import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
+import {
+  clearLinkFilters,
+  selectLinkCount,
+  selectLinkFilterCount,
+  selectRecordYears,
+  selectSectorRecordCounts,
+  selectShowsProjects,
+  switchLayer,
+  yearSpan,
+} from '../../../../src/store/selectors/link-rows.ts';
+import { publishedData } from '../../charts/series/published-data.ts';
+
+const data = await publishedData();
+
+function openStore() {
+  const store = createAtlasStore({ ...DEFAULT_SCENARIO, workspace: 'links' });
+  store.setState({ data: { status: 'ready', value: data } });
+  return store;
+}
+
+describe('yearSpan', () => {
+  it('counts the records that state no year apart', () => {
+    expect(yearSpan([2016, null, 2011])).toEqual({ span: [2011, 2016], stated: 2, all: 3 });
+    expect(yearSpan([null])).toEqual({ span: null, stated: 0, all: 1 });
+  });
+});
+
+describe('selectRecordYears', () => {
+  it('tells the ages of the published records', () => {
+    expect(selectRecordYears(openStore().getState())).toEqual({
+      sister_city: { span: null, stated: 0, all: 9781 },
+      air: { span: [2017, 2017], stated: 2683, all: 2683 },
+      rail: { span: [2011, 2017], stated: 8, all: 13 },
+      workshop: { span: [2016, 2020], stated: 4, all: 8 },
+      corridor: { span: null, stated: 0, all: expect.any(Number) },
+      project: { span: [2000, 2017], stated: 3300, all: 3300 },
+    });
+  });
+});
+
+describe('the filters of the links', () => {
+  it('count as one when kinds are off and are taken away together', () => {
+    const store = openStore();
+    const all = selectLinkCount(store.getState());
+    changeLinkFilters(store, { kinds: new Set(['air']) });
+    changeFilters(store, {
+      sectors: new Set(['vacation_tourism']),
+      regions: new Set(['South Asia']),
+    });
+    expect(selectLinkFilterCount(store.getState())).toBe(3);
+    expect(selectLinkCount(store.getState())).toBeLessThan(all);
+    clearLinkFilters(store);
+    expect(selectLinkFilterCount(store.getState())).toBe(0);
+    expect(selectLinkCount(store.getState())).toBe(all);
+    expect(store.getState().scenario.filters).toEqual(EMPTY_FILTERS);
+  });
+
+  it('leave no link and no sector count when every kind is off', () => {
+    const store = openStore();
+    changeLinkFilters(store, { kinds: new Set() });
+    expect(selectLinkCount(store.getState())).toBe(0);
+    expect(new Set(selectSectorRecordCounts(store.getState()))).toEqual(new Set([0]));
+  });
+});
+
+describe('switchLayer', () => {
+  it('adds the projects to the map and to the counts, and leaves no choice behind when undone', () => {
+    const store = openStore();
+    const energy = data.sectors.findIndex(({ id }) => id === 'energy_exploration');
+    const ofProjects = data.projects.filter(({ sector }) => sector === 'energy_exploration').length;
+    const before = selectSectorRecordCounts(store.getState())[energy] ?? Number.NaN;
+    switchLayer(store, 'projects', true);
+    expect(store.getState().scenario.layers).toEqual(new Set(['cities', 'links', 'projects']));
+    expect(selectShowsProjects(store.getState())).toBe(true);
+    expect(selectSectorRecordCounts(store.getState())[energy]).toBe(before + ofProjects);
+    switchLayer(store, 'projects', false);
+    expect(store.getState().scenario.layers).toBeNull();
+  });
+});
