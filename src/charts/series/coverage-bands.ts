@@ -52,8 +52,9 @@ export function bandPath(bands: CoverageBands, requirement: number, level: Value
   const extentOf = (band: number): string => {
     const own = shares.subarray(band * VALUE_LEVELS.length, (band + 1) * VALUE_LEVELS.length);
     const start = own.subarray(0, l).reduce((sum, share) => sum + share, 0);
-    const width = own[l] ?? 0;
-    return width > 0 ? `${round(start)} ${round(width)}` : '';
+    const end = start + (own[l] ?? 0);
+    // Both ends are rounded, not the width: neighbours must touch.
+    return end > start ? `${round(start)} ${round(round(end) - round(start))}` : '';
   };
   const parts: string[] = [];
   for (let band = 0; band < bands.bandCount; ) {
