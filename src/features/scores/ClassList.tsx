@@ -1,7 +1,6 @@
 import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import { classCounts } from '../../charts/series/ranking.ts';
 import type { AtlasData } from '../../domain/atlas-data.ts';
-import { textIn } from '../../domain/language.ts';
 import { STATUSES } from '../../domain/scoring/score-edition.ts';
 import { formatCount, formatNumber, formatValue } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
@@ -45,8 +44,7 @@ function Rows({ data, chosen, visible }: { data: AtlasData; chosen: ChosenScore;
   const hexes = classHexes(chosen, theme);
   const most = Math.max(1, missing, ...counts);
   const indicator = indicatorOf(data, by);
-  const write = (value: number): string =>
-    indicator ? formatValue(value, textIn(indicator.unit, language), language) : formatNumber(value, language);
+  const write = (value: number): string => formatValue(value, '', language);
 
   function rangeOf(at: number): string {
     const from = breaks[at - 1];
@@ -54,7 +52,7 @@ function Rows({ data, chosen, visible }: { data: AtlasData; chosen: ChosenScore;
     if (from === undefined) return to === undefined ? t('colour.short') : t('classes.below', { to: write(to) });
     return to === undefined
       ? t('classes.from', { from: write(from) })
-      : t('classes.between', { from: formatNumber(from, language, { figures: 3 }), to: write(to) });
+      : t('classes.between', { from: write(from), to: write(to) });
   }
 
   return (

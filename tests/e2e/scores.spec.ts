@@ -1,0 +1,47 @@
+import type { AppDriver } from './app-driver.ts';
+import { expect, test } from './atlas.fixture.ts';
+
+const SCORES = 'lang=en&theme=light&ws=scores&drawer=ranking&map=1.2/20/60';
+
+/** The row of a city in the ranking. */
+function rankingRow(atlas: AppDriver, id: string) {
+  return atlas.page.getByRole('table', { name: /^Ranking by/ }).locator(`[data-city-id="${id}"]`);
+}
+
+test('colouring by a requirement changes legend and ranking', async ({ atlas }) => {
+  await atlas.open(SCORES);
+  const byIndex = await atlas.listedCityIds();
+  expect(byIndex[0]).toBe('si-ljubljana');
+
+  await atlas.page.getByRole('combobox', { name: 'Colour the map by' }).selectOption('requirement:6');
+  await atlas.waitUntilIdle();
+  await expect(atlas.page.getByRole('region', { name: 'Legend' })).toContainText('Heritage & identity');
+  await expect(atlas.page.getByRole('table', { name: /^Ranking by R6 Heritage/ })).toBeVisible();
+  expect(await atlas.listedCityIds()).not.toEqual(byIndex);
+  expect(atlas.addressField('by')).toBe('requirement:6');
+});
+
+test('the inspector of a city that is not rated says why', async ({ atlas }) => {
+  await atlas.open(`${SCORES}&score=not_rated`);
+  const [id] = await atlas.listedCityIds();
+  await atlas.open(`${SCORES}&city=${id}`);
+  await expect(atlas.inspector()).toContainText(/Not rated: .*\d+ of \d+ points needed/);
+});
+
+test('weights move the rank of a city and the edition brings it back', async ({ atlas }) => {
+  await atlas.open(`${SCORES}&city=cn-jincheng`);
+  const row = rankingRow(atlas, 'cn-jincheng');
+  await expect(row.getByRole('cell').first()).toHaveText('215');
+
+  const weights = atlas.page.getByRole('group', { name: 'Weights', exact: true }).getByRole('spinbutton');
+  await expect(weights).toHaveCount(8);
+  await weights.nth(4).fill('30');
+  await atlas.waitUntilIdle();
+  await expect(row.getByRole('cell').first()).toHaveText('293');
+  await expect(atlas.page.getByText('Your method:')).toBeVisible();
+
+  await atlas.page.getByRole('button', { name: 'Edition weights' }).click();
+  await atlas.waitUntilIdle();
+  await expect(row.getByRole('cell').first()).toHaveText('215');
+  expect(atlas.addressField('w')).toBe(null);
+});
