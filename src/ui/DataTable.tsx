@@ -1,5 +1,6 @@
 import { type Range, useVirtualizer } from '@tanstack/react-virtual';
 import {
+  Fragment,
   type KeyboardEvent,
   type ReactNode,
   useCallback,
@@ -154,32 +155,33 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             const gap = item.start - drawnTo;
             drawnTo = item.end;
             const id = rowId(row);
-            return [
-              gap > 0 && <Gap key={`gap-${id}`} heightPx={gap} />,
-              <tr
-                key={id}
-                {...rowAttributes?.(row)}
-                aria-rowindex={item.index + 2}
-                {...(id === selectedId && { 'aria-current': true as const })}
-                tabIndex={item.index === active ? 0 : -1}
-                className={classNames(styles['row'], onActivate && styles['active'])}
-                data-selected={id === selectedId}
-                onClick={() => {
-                  setActiveIndex(item.index);
-                  onActivate?.(row);
-                }}
-                onPointerEnter={() => onHover?.(row)}
-                onPointerLeave={() => onHover?.(null)}
-                onFocus={() => onHover?.(row)}
-                onBlur={() => onHover?.(null)}
-              >
-                {columns.map((column) => (
-                  <td key={column.id} data-align={column.align ?? 'start'}>
-                    {column.render?.(row) ?? column.value(row) ?? t('value.noData')}
-                  </td>
-                ))}
-              </tr>,
-            ];
+            return (
+              <Fragment key={id}>
+                <Gap heightPx={gap} />
+                <tr
+                  {...rowAttributes?.(row)}
+                  aria-rowindex={item.index + 2}
+                  {...(id === selectedId && { 'aria-current': true as const })}
+                  tabIndex={item.index === active ? 0 : -1}
+                  className={classNames(styles['row'], onActivate && styles['active'])}
+                  data-selected={id === selectedId}
+                  onClick={() => {
+                    setActiveIndex(item.index);
+                    onActivate?.(row);
+                  }}
+                  onPointerEnter={() => onHover?.(row)}
+                  onPointerLeave={() => onHover?.(null)}
+                  onFocus={() => onHover?.(row)}
+                  onBlur={() => onHover?.(null)}
+                >
+                  {columns.map((column) => (
+                    <td key={column.id} data-align={column.align ?? 'start'}>
+                      {column.render?.(row) ?? column.value(row) ?? t('value.noData')}
+                    </td>
+                  ))}
+                </tr>
+              </Fragment>
+            );
           })}
           <Gap heightPx={virtual.getTotalSize() + HEAD_PX - drawnTo} />
         </tbody>

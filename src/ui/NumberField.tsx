@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { parseNumber } from '../i18n/format.ts';
 import { useText } from '../i18n/use-text.ts';
 import { classNames } from './class-names.ts';
@@ -40,6 +40,12 @@ export function NumberField({
   const typed = draft === null ? value : parseNumber(draft);
   const wrong = typed === null || (draft !== null && (typed < min || typed > max));
   const rounded = Number(value.toPrecision(6));
+  const isEditing = draft !== null;
+  const input = useRef<HTMLInputElement>(null);
+
+  useLayoutEffect(() => {
+    if (isEditing) input.current?.select();
+  }, [isEditing]);
 
   function nudge(by: number): void {
     const next = Math.min(max, Math.max(min, Number(((typed ?? value) + by).toPrecision(12))));
@@ -57,6 +63,7 @@ export function NumberField({
     <span className={classNames(styles['wrap'])}>
       <span className={styles['field']} data-wrong={wrong} data-changed={changed}>
         <input
+          ref={input}
           role="spinbutton"
           inputMode="decimal"
           autoComplete="off"
@@ -70,10 +77,7 @@ export function NumberField({
           {...(wrong && { 'aria-describedby': errorId })}
           disabled={disabled}
           value={draft ?? format(value)}
-          onFocus={(event) => {
-            setDraft(String(rounded));
-            event.currentTarget.select();
-          }}
+          onFocus={() => setDraft(String(rounded))}
           onChange={(event) => take(event.currentTarget.value)}
           onBlur={() => setDraft(null)}
           onKeyDown={(event) => {

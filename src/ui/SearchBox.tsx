@@ -10,6 +10,7 @@ import {
   ListBoxSection,
   Popover,
 } from 'react-aria-components/ComboBox';
+import { Group } from 'react-aria-components/Group';
 import { Header } from 'react-aria-components/Header';
 import { useText } from '../i18n/use-text.ts';
 import styles from './SearchBox.module.css';
@@ -75,7 +76,7 @@ export function SearchBox({
       allowsCustomValue
       menuTrigger="input"
     >
-      <div className={styles['field']}>
+      <Group className={styles['field'] ?? ''}>
         <Search size={16} strokeWidth={1.75} aria-hidden />
         <Input
           {...(inputRef && { ref: inputRef })}
@@ -100,7 +101,7 @@ export function SearchBox({
             <X size={15} strokeWidth={1.75} />
           </Button>
         )}
-      </div>
+      </Group>
       <Popover className={styles['popover'] ?? ''} offset={4}>
         <ListBox
           className={styles['list'] ?? ''}
