@@ -1,6 +1,7 @@
 import { activeCitiesBySector, citiesActiveIn } from '../support/active-cities.ts';
 import type { AppDriver } from './app-driver.ts';
 import { expect, test } from './atlas.fixture.ts';
+import { PAGE_OPTIONS } from './playwright-helper.ts';
 
 const ENERGY = 'energy_exploration';
 const INFRASTRUCTURE = 'infrastructure_construction';
@@ -29,11 +30,16 @@ async function mapCentre(atlas: AppDriver): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+// Panel and inspector stand beside the map from 1200 px on; below, the panel is folded away at first.
+test.beforeEach(({ atlas }) => atlas.page.setViewportSize({ width: 1280, height: 640 }));
+test.afterEach(({ atlas }) => atlas.page.setViewportSize(PAGE_OPTIONS.viewport));
+
 test('two sectors, any and all of them, count what the records say', async ({ atlas }) => {
   await atlas.open('lang=en&theme=light&map=1.2/20/60');
   const everywhere = Object.fromEntries(
     [...activeCitiesBySector()].map(([id, cities]) => [id, cities.size]),
   );
+  await expect(shownLine(atlas)).toHaveText('400 of 400 cities');
   expect(await countsOnChips(atlas)).toEqual(everywhere);
 
   await atlas.toggleSector(ENERGY);
