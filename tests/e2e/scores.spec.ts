@@ -13,16 +13,20 @@ test('colouring by a requirement changes legend and ranking', async ({ atlas }) 
   const byIndex = await atlas.listedCityIds();
   expect(byIndex[0]).toBe('si-ljubljana');
 
-  await atlas.page.getByRole('combobox', { name: 'Colour the map by' }).selectOption('requirement:6');
+  await atlas.page
+    .getByRole('combobox', { name: 'Colour the map by' })
+    .selectOption('requirement:6');
   await atlas.waitUntilIdle();
-  await expect(atlas.page.getByRole('region', { name: 'Legend' })).toContainText('Heritage & identity');
+  await expect(atlas.page.getByRole('region', { name: 'Legend' })).toContainText(
+    'Heritage & identity',
+  );
   await expect(atlas.page.getByRole('table', { name: /^Ranking by R6 Heritage/ })).toBeVisible();
   expect(await atlas.listedCityIds()).not.toEqual(byIndex);
   expect(atlas.addressField('by')).toBe('requirement:6');
 });
 
 test('the inspector of a city that is not rated says why', async ({ atlas }) => {
-  await atlas.open(`${SCORES}&score=not_rated`);
+  await atlas.open(`${SCORES}&status=not_rated`);
   const [id] = await atlas.listedCityIds();
   await atlas.open(`${SCORES}&city=${id}`);
   await expect(atlas.inspector()).toContainText(/Not rated: .*\d+ of \d+ points needed/);
@@ -33,7 +37,9 @@ test('weights move the rank of a city and the edition brings it back', async ({ 
   const row = rankingRow(atlas, 'cn-jincheng');
   await expect(row.getByRole('cell').first()).toHaveText('215');
 
-  const weights = atlas.page.getByRole('group', { name: 'Weights', exact: true }).getByRole('spinbutton');
+  const weights = atlas.page
+    .getByRole('group', { name: 'Weights', exact: true })
+    .getByRole('spinbutton');
   await expect(weights).toHaveCount(8);
   await weights.nth(4).fill('30');
   await atlas.waitUntilIdle();

@@ -57,7 +57,7 @@ export function indicatorValues(
       if (rule.fallback !== null) fallbacks.set(rule.fallback, rule);
       const score = used < 0 ? Number.NaN : (scores.indicatorScores[r]?.[k]?.[city] ?? Number.NaN);
       return {
-        ...valueOf(data, at, city),
+        ...rawValue(data, at, city),
         role: at === own ? 'scored' : 'stand_in',
         score100: Number.isNaN(score) ? null : score,
         rule,
@@ -71,7 +71,7 @@ export function indicatorValues(
     if (!group || shown.has(at)) return;
     const scoredFor = fallbacks.get(id);
     group.others.push({
-      ...valueOf(data, at, city),
+      ...rawValue(data, at, city),
       role: scoredFor ? 'reserve' : 'context',
       score100: null,
       rule: null,
@@ -81,7 +81,7 @@ export function indicatorValues(
   return groups;
 }
 
-function valueOf(
+function rawValue(
   { indicators, columns, edition }: ValueData,
   at: number,
   city: number,

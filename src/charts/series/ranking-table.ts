@@ -30,7 +30,8 @@ export function rankingTable(
 ): ExportTable {
   const { edition } = data;
   const method = ranked.isOwnMethod ? `${edition.id}, own weights` : edition.id;
-  const scoreOf = (column: Float64Array | undefined) => (city: number) => column?.[city] ?? Number.NaN;
+  const scoreOf = (column: Float64Array | undefined) => (city: number) =>
+    column?.[city] ?? Number.NaN;
   const rankOf = (rank: Int32Array) => (city: number) => rank[city] || null;
   const extra: ExtraColumn[] = [
     { name: 'ranked_by', cellOf: () => ranked.by },
@@ -45,7 +46,10 @@ export function rankingTable(
       name: `requirement_${id}`,
       cellOf: scoreOf(scores.requirements[r]),
     })),
-    ...ECOLOGIES.map((ecology) => ({ name: `ecology_${ecology}`, cellOf: scoreOf(scores.ecologies[ecology]) })),
+    ...ECOLOGIES.map((ecology) => ({
+      name: `ecology_${ecology}`,
+      cellOf: scoreOf(scores.ecologies[ecology]),
+    })),
     { name: 'edition', cellOf: () => method },
     ...edition.requirements.map(({ id }, r) => ({
       name: `weight_${id}`,

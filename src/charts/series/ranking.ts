@@ -4,7 +4,10 @@ import type { Ranking } from '../../domain/scoring/rank.ts';
  * Cities as the ranking lists them, by index: those with a rank, best first, then those without one in the
  * order of the package. Only cities whose `visible` is 1; their ranks stay those among all cities.
  */
-export function rankedCities({ rank, order }: Pick<Ranking, 'rank' | 'order'>, visible: Uint8Array): number[] {
+export function rankedCities(
+  { rank, order }: Pick<Ranking, 'rank' | 'order'>,
+  visible: Uint8Array,
+): number[] {
   const cities: number[] = [];
   for (const city of order) if (visible[city] === 1) cities.push(city);
   for (let city = 0; city < rank.length; city++) {
@@ -22,7 +25,11 @@ export interface ClassCounts {
 }
 
 /** Counts the classes of the cities whose `visible` is 1; −1 is the class of a missing value. */
-export function classCounts(classes: Int8Array, visible: Uint8Array, classCount: number): ClassCounts {
+export function classCounts(
+  classes: Int8Array,
+  visible: Uint8Array,
+  classCount: number,
+): ClassCounts {
   const counts = new Array<number>(classCount).fill(0);
   let missing = 0;
   for (let city = 0; city < classes.length; city++) {

@@ -62,7 +62,11 @@ export function ecologyBars(
 }
 
 /** Points of the edition by the level of the value behind them, all levels in the order of `LEVELS`, as shares 0–1 of all points. */
-export function levelShares(edition: Edition, { used }: Pick<EditionScores, 'used'>, city: number): Record<Level, number> {
+export function levelShares(
+  edition: Edition,
+  { used }: Pick<EditionScores, 'used'>,
+  city: number,
+): Record<Level, number> {
   const shares: Record<Level, number> = { missing: 0, city: 0, subnational: 0, country: 0 };
   edition.requirements.forEach(({ indicators }, r) => {
     indicators.forEach(({ points }, k) => {

@@ -51,7 +51,11 @@ export function BasisRecords({ inspected, records, basis }: BasisRecordsProps) {
       for (const id of basis.ids) {
         const link = data.links[records.links.get(id) ?? -1];
         if (!link) continue;
-        found.push({ id, source: link.source, item: <LinkItem inspected={inspected} link={link} /> });
+        found.push({
+          id,
+          source: link.source,
+          item: <LinkItem inspected={inspected} link={link} />,
+        });
       }
     }
     return { items: found, sources: [...new Set(found.map(({ source }) => source))] };
@@ -82,7 +86,9 @@ export function RecordList({ items }: { items: readonly { id: string; item: Reac
       </ul>
       {items.length > FIRST && (
         <Button tone="quiet" size="small" onPress={() => setShowsAll(!showsAll)}>
-          {showsAll ? t('record.less') : t('record.more', { count: formatCount(items.length, language) })}
+          {showsAll
+            ? t('record.less')
+            : t('record.more', { count: formatCount(items.length, language) })}
         </Button>
       )}
     </>

@@ -22,7 +22,9 @@ export function CityBadges({ inspected: { data, scores, at, city } }: { inspecte
       >
         <span className={styles['onPaper']}>{common(`status.${status}`)}</span>
       </Badge>
-      <Badge title={t('evidence.title')}>{t('evidence', { grade: GRADES[scores.grade[at] as number] ?? '' })}</Badge>
+      <Badge title={t('evidence.title')}>
+        {t('evidence', { grade: GRADES[scores.grade[at] as number] ?? '' })}
+      </Badge>
       <Badge
         title={t('dataShare.title', {
           present: formatCount(scores.pointsPresent[at] ?? 0, language),
@@ -56,7 +58,11 @@ function BriBadge({ city }: { city: Inspected['city'] }) {
     return <Badge title={title}>{t('memberSince', { year })}</Badge>;
   }
   if (briStatus === 'withdrawn' && briExitDate !== null) {
-    return <Badge title={title}>{t('bri.exit', { date: formatDate(briExitDate.slice(0, 7), language) })}</Badge>;
+    return (
+      <Badge title={title}>
+        {t('bri.exit', { date: formatDate(briExitDate.slice(0, 7), language) })}
+      </Badge>
+    );
   }
   return <Badge title={title}>{common(`bri.${briStatus}`)}</Badge>;
 }

@@ -33,7 +33,12 @@ export function Fold({ title, aside, opens, children }: FoldProps) {
           onClick={() => setIsOpen(!isOpen)}
         >
           <span>{title}</span>
-          <ChevronDown size={14} strokeWidth={1.75} aria-hidden className={styles['chevron'] ?? ''} />
+          <ChevronDown
+            size={14}
+            strokeWidth={1.75}
+            aria-hidden
+            className={styles['chevron'] ?? ''}
+          />
         </button>
         {aside !== undefined && <span className={styles['aside']}>{aside}</span>}
       </h3>

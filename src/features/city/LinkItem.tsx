@@ -9,7 +9,13 @@ import styles from './BasisRecords.module.css';
 import type { Inspected } from './inspected.ts';
 
 /** One recorded link: its other end, since when, and the facts of its kind. */
-export function LinkItem({ inspected: { data, at }, link }: { inspected: Inspected; link: RecordedLink }) {
+export function LinkItem({
+  inspected: { data, at },
+  link,
+}: {
+  inspected: Inspected;
+  link: RecordedLink;
+}) {
   const store = useAtlasStore();
   const t = useText('city');
   const language = useLanguage();
@@ -47,17 +53,23 @@ function useLinkFacts({ facts, year, kind }: RecordedLink): string[] {
   const language = useLanguage();
   const words: string[] = [];
   const launched = facts['launched'] ?? facts['opened'];
-  if (launched !== undefined) words.push(t('record.launched', { date: formatDate(String(launched), language) }));
+  if (launched !== undefined)
+    words.push(t('record.launched', { date: formatDate(String(launched), language) }));
   else words.push(year === null ? t('record.noYear') : formatYear(year, language));
   const airlines = facts['airlines'];
   if (typeof airlines === 'number') {
     words.push(t('record.airlines', { count: airlines }));
   }
   const routeKm = facts['route_km'];
-  if (typeof routeKm === 'number') words.push(t('record.routeKm', { distance: formatKm(routeKm, language) }));
+  if (typeof routeKm === 'number')
+    words.push(t('record.routeKm', { distance: formatKm(routeKm, language) }));
   const days = facts['transit_days'];
   if (days !== undefined) {
-    words.push(t('record.transitDays', { days: typeof days === 'number' ? formatCount(days, language) : days }));
+    words.push(
+      t('record.transitDays', {
+        days: typeof days === 'number' ? formatCount(days, language) : days,
+      }),
+    );
   }
   const institutions = facts['institutions'];
   if (institutions !== undefined) words.push(String(institutions));

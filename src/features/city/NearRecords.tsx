@@ -23,7 +23,11 @@ export function NearRecords({ inspected }: { inspected: Inspected }) {
       opens="never"
       aside={`${formatCount(count, language)} · ${t('near.aside', { distance: formatKm(NEAR_KM, language) })}`}
     >
-      {count === 0 ? <p className={styles['note']}>{t('near.none')}</p> : <Near inspected={inspected} />}
+      {count === 0 ? (
+        <p className={styles['note']}>{t('near.none')}</p>
+      ) : (
+        <Near inspected={inspected} />
+      )}
     </Fold>
   );
 }
@@ -38,7 +42,9 @@ function Near({ inspected }: { inspected: Inspected }) {
       (records?.projects ?? []).flatMap(({ at, distanceKm }) => {
         const project = data.projects[at];
         if (!project) return [];
-        const item = <ProjectItem inspected={inspected} project={project} distanceKm={distanceKm} showSector />;
+        const item = (
+          <ProjectItem inspected={inspected} project={project} distanceKm={distanceKm} showSector />
+        );
         return [{ id: project.id, source: project.source, item }];
       }),
     [inspected, data, records],

@@ -23,12 +23,19 @@ export function PlaceFacts({ inspected: { city } }: { inspected: Inspected }) {
           {
             key: 'population',
             label: t('population'),
-            value: city.population === null ? t('population.none') : formatPopulation(city.population, language),
+            value:
+              city.population === null
+                ? t('population.none')
+                : formatPopulation(city.population, language),
           },
           ...(city.admin1 === null
             ? []
             : [{ key: 'admin1', label: t('admin1'), value: <span lang="en">{city.admin1}</span> }]),
-          { key: 'coordinates', label: t('coordinates'), value: t('coordinates.value', { lat, lng }) },
+          {
+            key: 'coordinates',
+            label: t('coordinates'),
+            value: t('coordinates.value', { lat, lng }),
+          },
         ]}
       />
       <Button

@@ -28,13 +28,20 @@ interface ProjectItemProps {
 }
 
 /** One project as facts: purpose, amount, year, status, kind of flow, distance, number of the record. */
-export function ProjectItem({ inspected: { data }, project, distanceKm, showSector = false }: ProjectItemProps) {
+export function ProjectItem({
+  inspected: { data },
+  project,
+  distanceKm,
+  showSector = false,
+}: ProjectItemProps) {
   const t = useText('city');
   const language = useLanguage();
   const flow = FLOWS[project.flowType];
   const sector = data.sectors.find(({ id }) => id === project.sector);
   const facts = [
-    project.commitmentYear === null ? t('record.noYear') : formatYear(project.commitmentYear, language),
+    project.commitmentYear === null
+      ? t('record.noYear')
+      : formatYear(project.commitmentYear, language),
     project.status === 'completed' && project.completionYear !== null
       ? t('record.completed', { year: formatYear(project.completionYear, language) })
       : t(`status.${project.status}`),
@@ -49,14 +56,20 @@ export function ProjectItem({ inspected: { data }, project, distanceKm, showSect
       <span className={styles['main']}>
         <span className={styles['place']}>
           {showSector && project.sector !== null && (
-            <SectorTile id={project.sector} size={18} label={sector ? textIn(sector.name, language) : project.sector} />
+            <SectorTile
+              id={project.sector}
+              size={18}
+              label={sector ? textIn(sector.name, language) : project.sector}
+            />
           )}
           <span className={styles['purpose']}>{textIn(project.purpose, language)}</span>
         </span>
         <span className={styles['amount']}>
           {project.amountUsd2017 === null
             ? t('record.noAmount')
-            : t('record.amount', { amount: formatNumber(project.amountUsd2017 / 1e6, language, { figures: 3 }) })}
+            : t('record.amount', {
+                amount: formatNumber(project.amountUsd2017 / 1e6, language, { figures: 3 }),
+              })}
         </span>
       </span>
       <span className={styles['facts']}>{facts.join(' · ')}</span>

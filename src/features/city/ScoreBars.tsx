@@ -106,7 +106,12 @@ function Ecologies({ inspected: { scores, at } }: { inspected: Inspected }) {
   );
 }
 
-const ORIGIN_LEVELS = ['city', 'subnational', 'country', 'missing'] as const satisfies readonly Level[];
+const ORIGIN_LEVELS = [
+  'city',
+  'subnational',
+  'country',
+  'missing',
+] as const satisfies readonly Level[];
 
 function Origin({ inspected: { data, scores, at } }: { inspected: Inspected }) {
   const t = useText('city');
@@ -114,17 +119,28 @@ function Origin({ inspected: { data, scores, at } }: { inspected: Inspected }) {
   const language = useLanguage();
   const shares = levelShares(data.edition, scores, at);
   return (
-    <Fold title={t('origin')} opens="tall" aside={t('evidence', { grade: GRADES[scores.grade[at] as number] ?? '' })}>
+    <Fold
+      title={t('origin')}
+      opens="tall"
+      aside={t('evidence', { grade: GRADES[scores.grade[at] as number] ?? '' })}
+    >
       <div className={styles['origin']} aria-hidden>
         {ORIGIN_LEVELS.map((level) => (
-          <span key={level} data-level={level} style={{ '--share': shares[level] } as CSSProperties} />
+          <span
+            key={level}
+            data-level={level}
+            style={{ '--share': shares[level] } as CSSProperties}
+          />
         ))}
       </div>
       <ul className={styles['levels']}>
         {ORIGIN_LEVELS.map((level) => (
           <li key={level}>
             <span className={styles['level']} data-level={level} aria-hidden />
-            {t('origin.share', { level: common(`level.${level}`), share: formatPercent(shares[level], language) })}
+            {t('origin.share', {
+              level: common(`level.${level}`),
+              share: formatPercent(shares[level], language),
+            })}
           </li>
         ))}
       </ul>

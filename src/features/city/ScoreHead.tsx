@@ -27,13 +27,21 @@ export function ScoreHead({ inspected: { data, scores, at } }: { inspected: Insp
   function wordOf(reason: StatusReason): string {
     const number = (value: number): string => formatNumber(value, language, { maxDigits: 1 });
     if (reason.kind === 'too_few_points') {
-      return t('reason.too_few_points', { present: number(reason.present), needed: number(reason.needed) });
+      return t('reason.too_few_points', {
+        present: number(reason.present),
+        needed: number(reason.needed),
+      });
     }
     const id = reason.requirement;
     const requirement = data.edition.requirements.find((candidate) => candidate.id === id);
     const name = requirement ? textIn(requirement.short, language) : `R${id}`;
     if (reason.kind === 'red_line') {
-      return t('reason.red_line', { id, name, score: number(reason.score), line: number(data.edition.rules.redLine) });
+      return t('reason.red_line', {
+        id,
+        name,
+        score: number(reason.score),
+        line: number(data.edition.rules.redLine),
+      });
     }
     return t('reason.missing_requirement', {
       id,
@@ -43,7 +51,9 @@ export function ScoreHead({ inspected: { data, scores, at } }: { inspected: Insp
     });
   }
 
-  const reason = reasons.map(wordOf).reduce((first, rest) => (first === '' ? rest : t('reason.join', { first, rest })), '');
+  const reason = reasons
+    .map(wordOf)
+    .reduce((first, rest) => (first === '' ? rest : t('reason.join', { first, rest })), '');
   return (
     <div className={styles['score']}>
       <dl className={styles['figures']}>

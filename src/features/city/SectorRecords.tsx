@@ -4,7 +4,11 @@ import type { SectorId } from '../../domain/sector.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
-import { type SectorBasis, selectPinnedRecords, selectPinnedSectors } from '../../store/selectors/inspector.ts';
+import {
+  type SectorBasis,
+  selectPinnedRecords,
+  selectPinnedSectors,
+} from '../../store/selectors/inspector.ts';
 import { SectorTile } from '../../ui/sector-icon.tsx';
 import { sectorVar } from '../../ui/tokens.ts';
 import { BasisRecords } from './BasisRecords.tsx';
@@ -60,7 +64,13 @@ interface SectorBadgeProps {
   onPress: () => void;
 }
 
-function SectorBadge({ inspected: { data }, basis: { sector, count }, isOpen, controls, onPress }: SectorBadgeProps) {
+function SectorBadge({
+  inspected: { data },
+  basis: { sector, count },
+  isOpen,
+  controls,
+  onPress,
+}: SectorBadgeProps) {
   const t = useText('city');
   const language = useLanguage();
   const found = data.sectors.find(({ id }) => id === sector);

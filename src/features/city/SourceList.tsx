@@ -17,7 +17,8 @@ export function SourceList({ data, sources }: SourceListProps) {
   return (
     <details className={styles['sources']}>
       <summary>
-        {t('values.source')}: <span lang="en">{known.map(({ publisher }) => publisher).join('; ')}</span>
+        {t('values.source')}:{' '}
+        <span lang="en">{known.map(({ publisher }) => publisher).join('; ')}</span>
       </summary>
       <ul>
         {known.map((source) => (

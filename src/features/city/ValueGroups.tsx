@@ -4,14 +4,18 @@ import { textIn } from '../../domain/language.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { Fold } from './Fold.tsx';
 import type { Inspected } from './inspected.ts';
-import { ValueRow } from './ValueRow.tsx';
 import styles from './ValueGroups.module.css';
+import { ValueRow } from './ValueRow.tsx';
 
 /** Every raw value of the city by requirement, each with unit, year, level, source, licence and score. */
 export function ValueGroups({ inspected }: { inspected: Inspected }) {
   const t = useText('city');
   return (
-    <Fold title={t('values')} opens="never" aside={t('values.aside', { count: inspected.data.indicators.length })}>
+    <Fold
+      title={t('values')}
+      opens="never"
+      aside={t('values.aside', { count: inspected.data.indicators.length })}
+    >
       <Groups inspected={inspected} />
     </Fold>
   );
@@ -30,7 +34,8 @@ function Groups({ inspected: { data, scores, at } }: { inspected: Inspected }) {
     return (
       <div key={requirement} className={styles['group']}>
         <h4 className={styles['title']}>
-          <span className={styles['code']}>R{requirement}</span> {found && textIn(found.title, language)}
+          <span className={styles['code']}>R{requirement}</span>{' '}
+          {found && textIn(found.title, language)}
         </h4>
         <ul>
           {scored.map((value) => (

@@ -39,7 +39,9 @@ export function ValueRow({ data, value: row }: { data: AtlasData; value: Indicat
       {rule && value !== null && (
         <span className={styles['meter']}>
           <MeterBar label={name} value={score100} look="bar" />
-          <span className={styles['points']}>{score100 === null ? '' : formatRequirement(score100, language)}</span>
+          <span className={styles['points']}>
+            {score100 === null ? '' : formatRequirement(score100, language)}
+          </span>
         </span>
       )}
       <span className={styles['facts']}>
@@ -51,11 +53,15 @@ export function ValueRow({ data, value: row }: { data: AtlasData; value: Indicat
         )}
         {row.standsInFor !== null && (
           <Badge tone={row.role === 'stand_in' ? 'warn' : 'plain'} title={nameOf(row.standsInFor)}>
-            {t(row.role === 'stand_in' ? 'values.standIn' : 'values.reserve', { name: nameOf(row.standsInFor) })}
+            {t(row.role === 'stand_in' ? 'values.standIn' : 'values.reserve', {
+              name: nameOf(row.standsInFor),
+            })}
           </Badge>
         )}
         {row.isTooOld && (
-          <Badge tone="warn">{t('values.tooOld', { year: formatYear(data.edition.rules.yearMin, language) })}</Badge>
+          <Badge tone="warn">
+            {t('values.tooOld', { year: formatYear(data.edition.rules.yearMin, language) })}
+          </Badge>
         )}
       </span>
       {(source || rule) && (
@@ -64,7 +70,9 @@ export function ValueRow({ data, value: row }: { data: AtlasData; value: Indicat
             {source ? <span lang="en">{source.publisher}</span> : t('values.reason')}
             {source && source.licenceClass !== 'open' && (
               <span className={styles['licence']} data-class={source.licenceClass}>
-                {source.licenceClass === 'restricted' && <Lock size={11} strokeWidth={1.75} aria-hidden />}
+                {source.licenceClass === 'restricted' && (
+                  <Lock size={11} strokeWidth={1.75} aria-hidden />
+                )}
                 {common(`source.${source.licenceClass}`)}
               </span>
             )}

@@ -27,7 +27,15 @@ export function ClassList({ data }: { data: AtlasData }) {
   );
 }
 
-function Rows({ data, chosen, visible }: { data: AtlasData; chosen: ChosenScore; visible: Uint8Array }) {
+function Rows({
+  data,
+  chosen,
+  visible,
+}: {
+  data: AtlasData;
+  chosen: ChosenScore;
+  visible: Uint8Array;
+}) {
   const t = useText('scores');
   const language = useLanguage();
   const theme = useAtlas((state) => state.scenario.theme);
@@ -39,7 +47,9 @@ function Rows({ data, chosen, visible }: { data: AtlasData; chosen: ChosenScore;
   );
   const conditional = useMemo(() => {
     const code = STATUSES.indexOf('conditional');
-    return status ? status.reduce((sum, one, city) => sum + Number(one === code && visible[city] === 1), 0) : 0;
+    return status
+      ? status.reduce((sum, one, city) => sum + Number(one === code && visible[city] === 1), 0)
+      : 0;
   }, [status, visible]);
   const hexes = classHexes(chosen, theme);
   const most = Math.max(1, missing, ...counts);
@@ -49,7 +59,8 @@ function Rows({ data, chosen, visible }: { data: AtlasData; chosen: ChosenScore;
   function rangeOf(at: number): string {
     const from = breaks[at - 1];
     const to = breaks[at];
-    if (from === undefined) return to === undefined ? t('colour.short') : t('classes.below', { to: write(to) });
+    if (from === undefined)
+      return to === undefined ? t('colour.short') : t('classes.below', { to: write(to) });
     return to === undefined
       ? t('classes.from', { from: write(from) })
       : t('classes.between', { from: write(from), to: write(to) });
@@ -75,7 +86,9 @@ function Rows({ data, chosen, visible }: { data: AtlasData; chosen: ChosenScore;
       {by === 'index' && (
         <Row
           mark={<span className={styles['half']} />}
-          label={t('classes.conditional', { line: formatNumber(data.edition.rules.redLine, language) })}
+          label={t('classes.conditional', {
+            line: formatNumber(data.edition.rules.redLine, language),
+          })}
           count={conditional}
           most={0}
         />

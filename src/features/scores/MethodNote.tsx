@@ -27,7 +27,12 @@ export function MethodNote({ data }: { data: AtlasData }) {
       <Button tone="quiet" size="small" onPress={() => setIsOpen(true)}>
         {t('shown.method')}
       </Button>
-      <Dialog title={t('method.title')} isOpen={isOpen} onClose={() => setIsOpen(false)} width="wide">
+      <Dialog
+        title={t('method.title')}
+        isOpen={isOpen}
+        onClose={() => setIsOpen(false)}
+        width="wide"
+      >
         <Method data={data} />
       </Dialog>
     </div>

@@ -12,8 +12,16 @@ import { changeScenario, clearFilters, goToCity, hover } from '../../store/atlas
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectCrossFilter } from '../../store/selectors/filters.ts';
-import { type ChosenScore, selectChosenScore, selectRanking } from '../../store/selectors/ranking.ts';
-import { selectIsOwnMethod, selectScores, selectWeightShares } from '../../store/selectors/scores.ts';
+import {
+  type ChosenScore,
+  selectChosenScore,
+  selectRanking,
+} from '../../store/selectors/ranking.ts';
+import {
+  selectIsOwnMethod,
+  selectScores,
+  selectWeightShares,
+} from '../../store/selectors/scores.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -34,7 +42,9 @@ export function RankingDrawer() {
   const chosen = useAtlas(selectChosenScore);
   const ranking = useAtlas(selectRanking);
   if (!data || !scores || !chosen || !ranking) return null;
-  return <RankingTable key={chosen.by} data={data} scores={scores} chosen={chosen} ranking={ranking} />;
+  return (
+    <RankingTable key={chosen.by} data={data} scores={scores} chosen={chosen} ranking={ranking} />
+  );
 }
 
 interface RankingTableProps {
@@ -78,7 +88,11 @@ function RankingTable({ data, scores, chosen, ranking }: RankingTableProps) {
         <h2 className={styles['title']}>{t('ranking')}</h2>
         <span className={styles['by']}>{t('ranking.by', { name })}</span>
         <span className={styles['count']} role="status">
-          {t('ranking.count', { count: rows.length, ranked: formatCount(ranking.ratedCount, language), all })}
+          {t('ranking.count', {
+            count: rows.length,
+            ranked: formatCount(ranking.ratedCount, language),
+            all,
+          })}
         </span>
         <IconButton
           size="small"
@@ -110,7 +124,9 @@ function RankingTable({ data, scores, chosen, ranking }: RankingTableProps) {
           onHover={(city) =>
             hover(
               store,
-              city === null ? null : { kind: 'city', index: city, x: OFF_THE_MAP_PX, y: OFF_THE_MAP_PX },
+              city === null
+                ? null
+                : { kind: 'city', index: city, x: OFF_THE_MAP_PX, y: OFF_THE_MAP_PX },
             )
           }
           empty={
@@ -140,7 +156,11 @@ function useSortedCities({ data, ranking, columns, sort, visible }: SortInput): 
   const order = useMemo(() => {
     const column = columns.find(({ id }) => id === sort.columnId);
     if (isByRank || !column) return null;
-    return cityOrder(data.cities.map((_, city) => column.value(city)), sort.descending, language);
+    return cityOrder(
+      data.cities.map((_, city) => column.value(city)),
+      sort.descending,
+      language,
+    );
   }, [data, columns, sort, language, isByRank]);
   return useMemo(() => {
     if (!visible) return [];

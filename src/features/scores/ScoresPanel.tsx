@@ -29,7 +29,10 @@ function Scores({ data, onCollapse }: { data: AtlasData; onCollapse?: () => void
         <RichText
           ns="scores"
           k="subtitle"
-          values={{ rated: formatCount(ratedCount, language), all: formatCount(data.cities.length, language) }}
+          values={{
+            rated: formatCount(ratedCount, language),
+            all: formatCount(data.cities.length, language),
+          }}
         />
       }
       {...(onCollapse && { onCollapse })}

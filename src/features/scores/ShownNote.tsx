@@ -13,11 +13,16 @@ export function ShownNote({ data }: { data: AtlasData }) {
   const language = useLanguage();
   const by = useAtlas(selectColourBy);
   const { facet, id } = partsOf(by);
-  const requirement = data.edition.requirements.find((candidate) => facet === 'requirement' && String(candidate.id) === id);
+  const requirement = data.edition.requirements.find(
+    (candidate) => facet === 'requirement' && String(candidate.id) === id,
+  );
   const indicator = indicatorOf(data, by);
   const isHigherBetter = indicator?.direction !== -1;
   return (
-    <Section title={scoreName(data, by, t, language)} aside={indicator ? textIn(indicator.unit, language) : '0–100'}>
+    <Section
+      title={scoreName(data, by, t, language)}
+      aside={indicator ? textIn(indicator.unit, language) : '0–100'}
+    >
       <div className={styles['note']}>
         {facet === 'index' && <p>{t('shown.index')}</p>}
         {facet === 'sector' && <p>{t('shown.sector')}</p>}
@@ -25,7 +30,9 @@ export function ShownNote({ data }: { data: AtlasData }) {
         {requirement && (
           <>
             <p>{textIn(requirement.text, language)}</p>
-            {requirement.limits !== '' && <Limit title={t('shown.limits')} text={requirement.limits} />}
+            {requirement.limits !== '' && (
+              <Limit title={t('shown.limits')} text={requirement.limits} />
+            )}
           </>
         )}
         {indicator && (
@@ -36,7 +43,9 @@ export function ShownNote({ data }: { data: AtlasData }) {
                 ? t('shown.context')
                 : t(isHigherBetter ? 'shown.highBetter' : 'shown.lowBetter')}
             </p>
-            {indicator.caveat !== null && <Limit title={t('shown.caveat')} text={indicator.caveat} />}
+            {indicator.caveat !== null && (
+              <Limit title={t('shown.caveat')} text={indicator.caveat} />
+            )}
           </>
         )}
       </div>

@@ -21,7 +21,9 @@ export function StatusCell({ edition, scores, city }: StatusCellProps) {
 
   const reasons = explainStatus(edition, scores, city);
   const codes = (kind: 'missing_requirement' | 'red_line'): string =>
-    reasons.flatMap((reason) => (reason.kind === kind ? [`R${reason.requirement}`] : [])).join(', ');
+    reasons
+      .flatMap((reason) => (reason.kind === kind ? [`R${reason.requirement}`] : []))
+      .join(', ');
   const points = reasons.find((reason) => reason.kind === 'too_few_points');
   const why =
     status === 'conditional'

@@ -95,7 +95,13 @@ interface WeightProps {
   onChange: (at: number, value: number) => void;
 }
 
-const Weight = memo(function Weight({ requirement, at, value, editionValue, onChange }: WeightProps) {
+const Weight = memo(function Weight({
+  requirement,
+  at,
+  value,
+  editionValue,
+  onChange,
+}: WeightProps) {
   const t = useText('scores');
   const language = useLanguage();
   const name = textIn(requirement.short, language);

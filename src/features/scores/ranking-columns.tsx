@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { textIn } from '../../domain/language.ts';
-import { SCORE_BREAKS, classOf } from '../../domain/scoring/classes.ts';
+import { classOf, SCORE_BREAKS } from '../../domain/scoring/classes.ts';
 import { GRADES } from '../../domain/scoring/evidence.ts';
 import type { Ranking } from '../../domain/scoring/rank.ts';
 import { type EditionScores, STATUSES } from '../../domain/scoring/score-edition.ts';
@@ -13,8 +13,8 @@ import type { ChosenScore } from '../../store/selectors/ranking.ts';
 import type { TableColumn } from '../../ui/DataTable.tsx';
 import { Hatch } from '../../ui/Hatch.tsx';
 import styles from './RankingDrawer.module.css';
-import { indicatorOf, scoreName } from './score-names.ts';
 import { StatusCell } from './StatusCell.tsx';
+import { indicatorOf, scoreName } from './score-names.ts';
 
 /** All that a row of the ranking is made from. */
 export interface RankingInput {
@@ -31,7 +31,13 @@ function presentAt(values: Float64Array | undefined, city: number): number | nul
 }
 
 /** Columns of the ranking in the reader's language; its rows are indexes of cities. */
-export function useRankingColumns({ data, scores, chosen, ranking, theme }: RankingInput): TableColumn<number>[] {
+export function useRankingColumns({
+  data,
+  scores,
+  chosen,
+  ranking,
+  theme,
+}: RankingInput): TableColumn<number>[] {
   const t = useText('scores');
   const common = useText('common');
   const language = useLanguage();
@@ -54,7 +60,8 @@ export function useRankingColumns({ data, scores, chosen, ranking, theme }: Rank
       render: (city) => {
         const value = presentAt(chosen.values, city);
         if (value === null) return <Missing words={noData} />;
-        const isHalf = chosen.by === 'index' && STATUSES[scores.status[city] as number] === 'conditional';
+        const isHalf =
+          chosen.by === 'index' && STATUSES[scores.status[city] as number] === 'conditional';
         return (
           <span className={styles['score']}>
             <span
@@ -128,7 +135,9 @@ export function useRankingColumns({ data, scores, chosen, ranking, theme }: Rank
           align: 'end',
           sortable: true,
           width: width(28),
-          render: (city) => <RequirementCell value={presentAt(scores.requirements[r], city)} noData={noData} />,
+          render: (city) => (
+            <RequirementCell value={presentAt(scores.requirements[r], city)} noData={noData} />
+          ),
         }),
       ),
       {
@@ -157,7 +166,10 @@ function RequirementCell({ value, noData }: { value: number | null; noData: stri
   if (value === null) return <Missing words={noData} />;
   const at = classOf(value, SCORE_BREAKS);
   return (
-    <span className={styles['cell']} style={{ '--swatch': `var(--class-${at + 1})` } as React.CSSProperties}>
+    <span
+      className={styles['cell']}
+      style={{ '--swatch': `var(--class-${at + 1})` } as React.CSSProperties}
+    >
       {formatRequirement(value, language)}
     </span>
   );

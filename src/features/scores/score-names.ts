@@ -14,11 +14,18 @@ export function partsOf(by: ColourBy): { facet: string; id: string } {
 /** The indicator that the colours stand for; undefined for a score. */
 export function indicatorOf(data: AtlasData, by: ColourBy): Indicator | undefined {
   const { facet, id } = partsOf(by);
-  return facet === 'indicator' ? data.indicators.find((indicator) => indicator.id === id) : undefined;
+  return facet === 'indicator'
+    ? data.indicators.find((indicator) => indicator.id === id)
+    : undefined;
 }
 
 /** Name of a score or indicator in the reader's language, without its unit. */
-export function scoreName(data: AtlasData, by: ColourBy, t: TextFunction<'scores'>, language: Language): string {
+export function scoreName(
+  data: AtlasData,
+  by: ColourBy,
+  t: TextFunction<'scores'>,
+  language: Language,
+): string {
   const { facet, id } = partsOf(by);
   if (facet === 'requirement') {
     const requirement = data.edition.requirements.find((candidate) => String(candidate.id) === id);

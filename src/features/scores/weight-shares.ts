@@ -29,5 +29,7 @@ export function withShare(
     return others === 0 ? 0 : (share / others) * rest;
   });
   const own = sharesPercent(null, edition);
-  return next.every((share, r) => Math.abs(share - (own[r] ?? 0)) < SAME_SHARE_PERCENT) ? null : next;
+  return next.every((share, r) => Math.abs(share - (own[r] ?? 0)) < SAME_SHARE_PERCENT)
+    ? null
+    : next;
 }

@@ -9,7 +9,8 @@ export const city = {
   'rank.among': 'rank among rated cities',
   ownMethod: 'your weights',
   evidence: 'evidence {{grade}}',
-  'evidence.title': 'Grade of evidence: A rests mostly on values of the city or its region, C mostly on national ones.',
+  'evidence.title':
+    'Grade of evidence: A rests mostly on values of the city or its region, C mostly on national ones.',
   dataShare: 'data {{share}}',
   'dataShare.title': '{{present}} of {{total}} points of edition {{id}} have a value',
   memberSince: 'member {{year}}',
@@ -18,9 +19,11 @@ export const city = {
   capital: 'capital',
   notRated: 'Not rated: {{reason}}',
   conditional: 'Conditional: {{reason}}',
-  'reason.missing_requirement': 'requirement {{id}} ({{name}}) has {{present}} of {{needed}} points needed',
+  'reason.missing_requirement':
+    'requirement {{id}} ({{name}}) has {{present}} of {{needed}} points needed',
   'reason.too_few_points': '{{present}} of {{needed}} points needed for an index are there',
-  'reason.red_line': 'requirement {{id}} ({{name}}) scores {{score}}, below the red line of {{line}}',
+  'reason.red_line':
+    'requirement {{id}} ({{name}}) scores {{score}}, below the red line of {{line}}',
   'reason.join': '{{first}}; {{rest}}',
   requirements: 'Eight requirements',
   'requirements.any': 'Requirements',
@@ -93,7 +96,8 @@ export const city = {
   'near.projects': 'Projects',
   'near.institutes': 'Confucius Institutes',
   'near.none': 'No project or institute is recorded here.',
-  'near.note': 'Distance to the middle of the mapped site. China as a whole is the financier; no Chinese city is named.',
+  'near.note':
+    'Distance to the middle of the mapped site. China as a whole is the financier; no Chinese city is named.',
   values: 'All values',
   'values.aside_one': '{{count}} indicator',
   'values.aside_other': '{{count}} indicators',

@@ -39,7 +39,8 @@ export const scores = {
 
   method: 'Method',
   'method.reset': 'Edition weights',
-  'method.own': '<b>Your method:</b> the weights differ from edition {{id}}. Shared links carry them.',
+  'method.own':
+    '<b>Your method:</b> the weights differ from edition {{id}}. Shared links carry them.',
   'method.title': 'How the index is made',
   'method.steps':
     'Each value is placed between two fixed goalposts, 0 and 100. Values of a requirement are joined by their arithmetic mean, the requirements by their geometric mean. Missing values stay missing: a requirement needs {{requirement}} of its {{perRequirement}} points, and an index {{index}} of {{total}} points and all requirements.',
@@ -51,7 +52,8 @@ export const scores = {
   weights: 'Weights',
   'weights.note': 'Share of the index. The others keep their proportions and share the rest.',
   'weights.sum': 'Sum, rescaled',
-  'weights.refused': 'The index needs weight on at least one requirement. Give another one a weight first; the last weights are kept.',
+  'weights.refused':
+    'The index needs weight on at least one requirement. Give another one a weight first; the last weights are kept.',
   'weights.restore': 'Edition weight of {{name}}',
   'rule.across': 'Across requirements',
   'rule.geometric': 'geometric mean',

@@ -103,7 +103,8 @@ export const selectEcologyMedians = createSelector(
 /** Country names by ISO 3166 alpha-3 code, as far as member cities lie there. */
 export const selectCountryNames = createSelector(
   [selectData],
-  (data): ReadonlyMap<string, Localised> => new Map(data?.cities.map(({ iso3, country }) => [iso3, country])),
+  (data): ReadonlyMap<string, Localised> =>
+    new Map(data?.cities.map(({ iso3, country }) => [iso3, country])),
 );
 
 function medianOf(values: Float64Array): number | null {

@@ -16,7 +16,10 @@ test('lists ranked cities first, then those without a score, and hides filtered 
 
 test('counts the classes of visible cities and keeps the missing apart', () => {
   const classes = Int8Array.of(0, 2, -1, 2, 1, -1);
-  expect(classCounts(classes, Uint8Array.of(1, 1, 1, 1, 0, 0), 3)).toEqual({ counts: [1, 0, 2], missing: 1 });
+  expect(classCounts(classes, Uint8Array.of(1, 1, 1, 1, 0, 0), 3)).toEqual({
+    counts: [1, 0, 2],
+    missing: 1,
+  });
 });
 
 test('the file states rank and scores of Jincheng at full precision, with the method', async () => {
@@ -30,7 +33,9 @@ test('the file states rank and scores of Jincheng at full precision, with the me
     { by: 'index', values: scores.index, ranking: scores, weightShares: shares, isOwnMethod: true },
     [jincheng],
   );
-  const cells = Object.fromEntries(table.columns.map((column, at) => [column, table.rows[0]?.[at]]));
+  const cells = Object.fromEntries(
+    table.columns.map((column, at) => [column, table.rows[0]?.[at]]),
+  );
   const expected = EXPECTED['cn-jincheng'];
   expect(cells).toMatchObject({
     id: 'cn-jincheng',

@@ -16,7 +16,9 @@ test('weights on any scale are shown as shares', () => {
 });
 
 test('one share moves and the others keep their proportions', () => {
-  expect(withShare([20, 40, 20, 20, 0, 0, 0, 0], 0, 60, edition)).toEqual([60, 20, 10, 10, 0, 0, 0, 0]);
+  expect(withShare([20, 40, 20, 20, 0, 0, 0, 0], 0, 60, edition)).toEqual([
+    60, 20, 10, 10, 0, 0, 0, 0,
+  ]);
 });
 
 test('the shares of the edition are the edition again', () => {
@@ -33,14 +35,22 @@ test('the only weight cannot be taken away', () => {
 });
 
 test('shares sum to 100 and the moved one is what was asked for', () => {
-  const weights = fc.array(fc.double({ min: 0.01, max: 50, noNaN: true }), { minLength: 8, maxLength: 8 });
+  const weights = fc.array(fc.double({ min: 0.01, max: 50, noNaN: true }), {
+    minLength: 8,
+    maxLength: 8,
+  });
   fc.assert(
-    fc.property(weights, fc.nat(7), fc.double({ min: 0, max: 100, noNaN: true }), (drawn, at, share) => {
-      const next = withShare(sharesPercent(drawn, edition), at, share, edition);
-      if (next === null || next === 'refused') return next === null;
-      const sum = next.reduce((total, one) => total + one, 0);
-      return next[at] === share && Math.abs(sum - 100) < 1e-9;
-    }),
+    fc.property(
+      weights,
+      fc.nat(7),
+      fc.double({ min: 0, max: 100, noNaN: true }),
+      (drawn, at, share) => {
+        const next = withShare(sharesPercent(drawn, edition), at, share, edition);
+        if (next === null || next === 'refused') return next === null;
+        const sum = next.reduce((total, one) => total + one, 0);
+        return next[at] === share && Math.abs(sum - 100) < 1e-9;
+      },
+    ),
   );
 });
 

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { type AtlasStore, changeScenario, createAtlasStore, pinCity } from '../../../../src/store/atlas-store.ts';
+import {
+  type AtlasStore,
+  changeScenario,
+  createAtlasStore,
+  pinCity,
+} from '../../../../src/store/atlas-store.ts';
 import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
 import {
   recordsOfCity,
@@ -89,6 +94,12 @@ test('records come nearest first, and none of another city', async () => {
   const { projects, links } = recordsOfCity(data, table, city);
   const distances = projects.map(({ distanceKm }) => distanceKm);
   expect(distances).toEqual([...distances].sort((a, b) => a - b));
-  expect(projects.every(({ at }) => data.projects[at]?.near.some((entry) => entry.city === city))).toBe(true);
-  expect([...links.values()].every((at) => [data.links[at]?.a.city, data.links[at]?.b.city].includes(city))).toBe(true);
+  expect(
+    projects.every(({ at }) => data.projects[at]?.near.some((entry) => entry.city === city)),
+  ).toBe(true);
+  expect(
+    [...links.values()].every((at) =>
+      [data.links[at]?.a.city, data.links[at]?.b.city].includes(city),
+    ),
+  ).toBe(true);
 });
