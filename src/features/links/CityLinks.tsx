@@ -11,6 +11,7 @@ import { formatCount, formatKm, formatYear } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { wishCamera } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
+import { selectCountryNames } from '../../store/selectors/city-facets.ts';
 import { selectData, selectPinnedIndex } from '../../store/selectors/data.ts';
 import { selectLinkSelection } from '../../store/selectors/links.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -99,8 +100,9 @@ function PartnerRow({
   const language = useLanguage();
   const { end, link, year, distanceKm } = partner;
   const name = linkEndName(data.cities, end, language);
+  const country = useAtlas(selectCountryNames).get(end.iso3);
   const member = data.cities[end.city];
-  const where = member ? textIn(member.country, language) : end.iso3;
+  const where = country ? textIn(country, language) : end.iso3;
   return (
     <li>
       <button

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './atlas.fixture.ts';
+
+/** Rows of a table of links in the package, as cells by column; the columns read here hold no quotes. */
+function rowsOf(file: string): Record<string, string>[] {
+  const text = readFileSync(new URL(`../../data/links/${file}.csv`, import.meta.url), 'utf8');
+  const [head = '', ...lines] = text.trim().split(/\r?\n/);
+  const columns = head.split(',');
+  return lines.map((line) => Object.fromEntries(cellsOf(line).map((cell, at) => [columns[at] ?? '', cell])));
+}
+
+function cellsOf(line: string): string[] {
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+}
+
+const LINK_FILES = ['sister-cities', 'air', 'rail', 'workshops'] as const;
+
+function linksOf(city: string, file: string): number {
+  return rowsOf(file).filter((row) => row['a_city_id'] === city || row['b_city_id'] === city).length;
+}
+
+/** Legs between one node of a corridor's branch and the next that touch the city. */
+function legsOf(city: string): number {
+  const nodes = rowsOf('corridors');
+  return nodes.filter((node, at) => {
+    const next = nodes[at + 1];
+    const isLeg = next !== undefined && Number(next['seq']) === Number(node['seq']) + 1;
+    return isLeg && (node['city_id'] === city || next['city_id'] === city);
+  }).length;
+}
+
+test('the links of the pinned city are those of the tables, and each kind can be switched off', async ({ atlas }) => {
+  const byFile = LINK_FILES.map((file) => linksOf('kz-almaty', file));
+  const legs = legsOf('kz-almaty');
+  const all = byFile.reduce((sum, count) => sum + count, legs);
+  const panel = atlas.page.getByRole('complementary', { name: /^Links/ });
+
+  await atlas.open('ws=links&city=kz-almaty&scope=city');
+  await expect(panel.getByText(`${all} recorded links of Almaty`)).toBeVisible();
+
+  await panel.getByRole('checkbox', { name: /^Air, non-stop/ }).click();
+  await atlas.waitUntilIdle();
+  await expect(panel.getByText(`${all - (byFile[1] ?? 0)} recorded links of Almaty`)).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'Air, non-stop' })).toHaveCount(0);
+
+  await atlas.goBack();
+  await expect(panel.getByText(`${all} recorded links of Almaty`)).toBeVisible();
+});
+
+test('a sector leaves its links alone, and clearing brings the others back', async ({ atlas }) => {
+  const panel = atlas.page.getByRole('complementary', { name: /^Links/ });
+  const air = linksOf('kz-almaty', 'air');
+  const all = LINK_FILES.reduce((sum, file) => sum + linksOf('kz-almaty', file), legsOf('kz-almaty'));
+  await atlas.open('ws=links&city=kz-almaty&scope=city');
+  await atlas.toggleSector('vacation_tourism');
+  await expect(panel.getByText(`${air} recorded links of Almaty`)).toBeVisible();
+  await atlas.clearFilters();
+  await expect(panel.getByText(`${all} recorded links of Almaty`)).toBeVisible();
+});
+
+test('without a pinned city the scope says why it cannot be chosen', async ({ atlas }) => {
+  await atlas.open('ws=links');
+  await expect(atlas.page.getByRole('radio', { name: 'Of the pinned city' })).toBeDisabled();
+  await expect(atlas.page.getByText('No city is pinned.')).toBeVisible();
+});
+
+test('a table stands for the lines, and another for the projects', async ({ atlas }) => {
+  await atlas.open('ws=links&city=de-hamburg&scope=city&kinds=rail');
+  await atlas.page.getByRole('radio', { name: 'List' }).check({ force: true });
+  const table = atlas.page.getByRole('table', { name: /^Recorded links/ });
+  await expect(table).toHaveAttribute('aria-rowcount', String(linksOf('de-hamburg', 'rail') + 1));
+
+  await table.getByRole('button', { name: /Year/ }).click();
+  await expect(table.locator('tbody tr[data-link-id]').last()).toContainText('not stated');
+
+  await atlas.page.getByRole('tab', { name: /^Projects/ }).click();
+  await atlas.open('ws=links');
+  await atlas.page.getByRole('button', { name: 'Show projects' }).click();
+  await atlas.waitUntilIdle();
+  const projects = rowsOf('projects').length;
+  await expect(atlas.page.getByRole('table', { name: /^Projects/ })).toHaveAttribute(
+    'aria-rowcount',
+    String(projects + 1),
+  );
+  expect(atlas.addressField('layers')).toBe('cities,links,projects');
+});
