@@ -14,7 +14,6 @@ export function CountySection() {
   const language = useLanguage();
   const counts = useAtlas(selectLayoutCounts);
   if (!counts) return null;
-  const max = Math.max(...counts.byCounty.map(({ villages }) => villages));
   return (
     <Section title={t('county.title')} aside={t('county.asOf')}>
       <table className={styles['table']}>
@@ -33,16 +32,7 @@ export function CountySection() {
             <tr key={row.code}>
               <th scope="row">{textIn(row.name, language)}</th>
               {COLUMNS.map((column) => (
-                <td key={column}>
-                  {column === 'villages' && (
-                    <span
-                      className={styles['bar']}
-                      aria-hidden
-                      style={{ inlineSize: `calc(${(28 * row.villages) / max}px * var(--k))` }}
-                    />
-                  )}
-                  {formatCount(row[column], language)}
-                </td>
+                <td key={column}>{formatCount(row[column], language)}</td>
               ))}
             </tr>
           ))}

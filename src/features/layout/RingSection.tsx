@@ -21,9 +21,9 @@ export function RingSection({ plan }: { plan: LayoutPlan }) {
           <dt>{t('ring.published')}</dt>
           <dd>{published}</dd>
         </div>
-        <div data-pale>
+        <div>
           <dt>{t('ring.drawn')}</dt>
-          <dd>{formatKm(drawnLengthKm, language)}</dd>
+          <dd data-pale>{formatKm(drawnLengthKm, language)}</dd>
         </div>
       </dl>
       <p className={styles['note']}>

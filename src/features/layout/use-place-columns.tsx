@@ -34,47 +34,33 @@ export function useCountyColumns(): TableColumn<CountyTableRow>[] {
   const t = useText('layout');
   const language = useLanguage();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the texts change with the language
-  return useMemo(
-    () => [
-      nameColumn<CountyTableRow>(t('col.county'), language),
-      numberColumn(
-        'villages',
-        t('col.villages'),
-        (row: CountyTableRow) => row.villages,
-        language,
-        VillageBar,
-      ),
-      numberColumn(
-        'townships',
-        t('col.townships'),
-        (row: CountyTableRow) => row.townships,
-        language,
-      ),
-      numberColumn(
-        'communities',
-        t('col.communities'),
-        (row: CountyTableRow) => row.communities,
-        language,
-      ),
-      numberColumn(
-        'specialUnits',
-        t('col.specialUnits'),
-        (row: CountyTableRow) => row.specialUnits,
-        language,
-      ),
-      numberColumn(
-        'documented',
-        t('col.documented'),
-        (row: CountyTableRow) => row.documentedVillages,
-        language,
-      ),
+  return useMemo(() => {
+    const number = (
+      id: string,
+      header: string,
+      value: (row: CountyTableRow) => number | null,
+      widthPx: number,
+    ): TableColumn<CountyTableRow> => ({
+      ...numberColumn(id, header, value, language),
+      width: `calc(${widthPx}px * var(--k))`,
+    });
+    return [
+      { ...nameColumn<CountyTableRow>(t('col.county'), language), width: 'auto' },
       {
-        ...numberColumn(
-          'population',
-          t('col.population'),
-          (row: CountyTableRow) => row.population,
-          language,
+        ...number('villages', t('col.villages'), ({ villages }) => villages, 86),
+        render: ({ villages }) => (
+          <>
+            <VillageBar value={villages} />
+            {formatCount(villages, language)}
+          </>
         ),
+      },
+      number('townships', t('col.townships'), ({ townships }) => townships, 68),
+      number('communities', t('col.communities'), ({ communities }) => communities, 80),
+      number('specialUnits', t('col.special'), ({ specialUnits }) => specialUnits, 54),
+      number('documented', t('col.documented'), ({ documentedVillages }) => documentedVillages, 72),
+      {
+        ...number('population', t('col.population'), ({ population }) => population, 98),
         render: ({ population, populationYear }) =>
           population === null ? null : (
             <span title={t('col.populationYear', { year: populationYear ?? '–' })}>
@@ -82,12 +68,10 @@ export function useCountyColumns(): TableColumn<CountyTableRow>[] {
               <span className={styles['year']}>{populationYear}</span>
             </span>
           ),
-        width: 'calc(128px * var(--k))',
       },
-      numberColumn('area', t('col.area'), (row: CountyTableRow) => row.areaKm2, language),
-    ],
-    [language],
-  );
+      number('area', t('col.area'), ({ areaKm2 }) => areaKm2, 68),
+    ];
+  }, [language]);
 }
 
 /** Columns of the table of townships. */
@@ -199,7 +183,6 @@ function numberColumn<Row>(
   header: string,
   value: (row: Row) => number | null,
   language: Language,
-  Before?: (props: { value: number }) => React.ReactNode,
 ): TableColumn<Row> {
   return {
     id,
@@ -207,13 +190,7 @@ function numberColumn<Row>(
     value,
     render: (row) => {
       const number = value(row);
-      if (number === null) return null;
-      return (
-        <>
-          {Before && <Before value={number} />}
-          {formatNumber(number, language, { maxDigits: 0 })}
-        </>
-      );
+      return number === null ? null : formatNumber(number, language, { maxDigits: 0 });
     },
     align: 'end',
     sortable: true,
@@ -231,13 +208,13 @@ function precisionColumn<Row extends PlaceRow>(t: TextFunction<'layout'>): Table
   };
 }
 
-/** Villages of a county as a bar, 500 at its full length. */
+/** Villages of a county as a bar, one px for fifteen. */
 function VillageBar({ value }: { value: number }) {
   return (
     <span
       aria-hidden
       className={styles['bar']}
-      style={{ inlineSize: `calc(${value / 8}px * var(--k))` }}
+      style={{ inlineSize: `calc(${value / 15}px * var(--k))` }}
     />
   );
 }

@@ -78,6 +78,7 @@ const BELTS = ['belt-qinhe', 'belt-danhe'] as const satisfies readonly LayoutPar
 /** The layer as the reader wants it: as it is, with one belt less, or not at all. */
 function shownPart(layer: LayoutLayer, hidden: ReadonlySet<LayoutPart>): LayoutLayer[] {
   const { part } = layer.metadata;
+  if (part === 'hover') return [layer];
   if (part !== 'belts') return hidden.has(part) ? [] : [layer];
   const shown = BELTS.filter((belt) => !hidden.has(belt));
   return [{ ...layer, filter: ['in', ['get', 'id'], ['literal', shown]] } as LayoutLayer];

@@ -11,8 +11,10 @@ import { SLOT_DATA } from '../basemap/style.ts';
 import { CityDiscLayer } from '../layers/city-disc-layer.ts';
 import { cityLayerProps, symbolScale } from '../layers/city-layer.ts';
 import { haloLayerProps } from '../layers/halo-layer.ts';
+import { LAYOUT_HOVER_SOURCE } from '../layers/layout-sources.ts';
 import { linkLayerProps } from '../layers/link-layer.ts';
 import { projectLayerProps } from '../layers/project-layer.ts';
+import { selectHoveredPlace } from '../views/layout-hover.ts';
 import {
   selectCityView,
   selectHalos,
@@ -98,6 +100,12 @@ export function createMapEngine(container: HTMLElement, store: AtlasStore, basem
         (map.getSource(id) as GeoJSONSource | undefined)?.setData(source.data as GeoJSON.GeoJSON);
       }
       isIdle = false;
+    }
+    const place = selectHoveredPlace(state);
+    if (place !== selectHoveredPlace(before)) {
+      const source = map.getSource<GeoJSONSource>(LAYOUT_HOVER_SOURCE);
+      if (source) isIdle = false;
+      source?.setData(place);
     }
     overlay.setProps({ layers: deckLayers(state) });
     settle();

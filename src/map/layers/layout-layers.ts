@@ -1,20 +1,26 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { LayoutPart } from '../../domain/layout/parts.ts';
 import type { LayoutColours } from './layout-colours.ts';
+import { LAYOUT_HOVER_SOURCE } from './layout-sources.ts';
 
-/** A style layer and the part of the layout it belongs to; a hidden part hides all of its layers. */
-export type LayoutLayer = LayerSpecification & { metadata: { part: LayoutPart | 'belts' } };
+/** A style layer and the part of the layout it belongs to; a hidden part hides all of its layers, `hover` is never hidden. */
+export type LayoutLayer = LayerSpecification & {
+  metadata: { part: LayoutPart | 'belts' | 'hover' };
+};
 
 export interface LayoutFonts {
   regular: string[];
   medium: string[];
   bold: string[];
+  /** Serif for rivers and roads. */
+  waterItalic: string[];
 }
 
 /** The layout starts to show at this zoom; below it the map is the world's. */
 export const LAYOUT_MIN_ZOOM = 5;
 const VILLAGE_MIN_ZOOM = 7.4;
-const TOWNSHIP_LABEL_MIN_ZOOM = 9.2;
+const SITE_MIN_ZOOM = 8.7;
+const TOWNSHIP_LABEL_MIN_ZOOM = 10;
 const VILLAGE_LABEL_MIN_ZOOM = 11.2;
 
 /**
@@ -39,7 +45,7 @@ export function layoutLayers(
     'text-radial-offset': 0.7,
     'text-justify': 'auto' as const,
   });
-  const ink = (colour: string) => ({
+  const ink = (colour: string | BeltColour) => ({
     'text-color': colour,
     'text-halo-color': colours.halo,
     'text-halo-width': 1.8,
@@ -172,10 +178,35 @@ export function layoutLayers(
       filter: ['==', ['get', 'demonstration'], true],
       layout: {
         'icon-image': 'layout-diamond',
-        'icon-size': 0.5 * scale,
+        'icon-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          7.4,
+          0.28 * scale,
+          9,
+          0.4 * scale,
+          11,
+          0.5 * scale,
+        ],
         'icon-allow-overlap': true,
       },
       metadata: { part: 'demonstration' },
+    },
+    {
+      id: 'layout-site',
+      type: 'symbol',
+      source: 'layout-sites',
+      minzoom: SITE_MIN_ZOOM,
+      layout: {
+        'icon-image': 'layout-triangle',
+        'icon-size': 0.5 * scale,
+        'icon-allow-overlap': true,
+        ...text(11, fonts.regular),
+        'text-optional': true,
+      },
+      paint: ink(colours.siteText),
+      metadata: { part: 'sites' },
     },
     {
       id: 'layout-centre',
@@ -201,19 +232,26 @@ export function layoutLayers(
       metadata: { part: 'fingers' },
     },
     {
-      id: 'layout-site',
-      type: 'symbol',
-      source: 'layout-sites',
-      minzoom: 8.2,
-      layout: {
-        'icon-image': 'layout-triangle',
-        'icon-size': 0.5 * scale,
-        'icon-allow-overlap': true,
-        ...text(11, fonts.regular),
-        'text-optional': true,
+      id: 'layout-hover-line',
+      type: 'line',
+      source: LAYOUT_HOVER_SOURCE,
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      paint: { 'line-color': colours.text, 'line-width': 2.4 * scale },
+      layout: { 'line-join': 'round' },
+      metadata: { part: 'hover' },
+    },
+    {
+      id: 'layout-hover-ring',
+      type: 'circle',
+      source: LAYOUT_HOVER_SOURCE,
+      filter: ['==', ['geometry-type'], 'Point'],
+      paint: {
+        'circle-radius': 9 * scale,
+        'circle-opacity': 0,
+        'circle-stroke-color': colours.text,
+        'circle-stroke-width': 2.2 * scale,
       },
-      paint: ink(colours.siteText),
-      metadata: { part: 'sites' },
+      metadata: { part: 'hover' },
     },
     {
       id: 'layout-village-name',
@@ -239,19 +277,38 @@ export function layoutLayers(
       metadata: { part: 'townships' },
     },
     {
-      id: 'layout-belt-name',
+      id: 'layout-ring-name',
       type: 'symbol',
-      source: 'layout-rivers',
-      minzoom: 7.6,
+      source: 'layout-ring',
+      minzoom: 7.8,
       layout: {
         'symbol-placement': 'line',
+        'symbol-spacing': 520,
         'text-field': ['get', 'label'],
-        'text-font': fonts.medium,
-        'text-size': 12 * scale,
-        'text-offset': [0, 0.9],
+        'text-font': fonts.waterItalic,
+        'text-size': 12.5 * scale,
+        'text-offset': [0, -0.9],
+        'text-max-angle': 30,
+        'text-padding': 6,
       },
-      paint: ink(colours.river),
-      metadata: { part: 'rivers' },
+      paint: ink(colours.ring),
+      metadata: { part: 'ring' },
+    },
+    {
+      id: 'layout-belt-name',
+      type: 'symbol',
+      source: 'layout-belts',
+      minzoom: 7,
+      layout: {
+        'text-field': ['get', 'short'],
+        'text-font': fonts.waterItalic,
+        'text-size': 13.5 * scale,
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1.2,
+        'text-max-width': 6,
+      },
+      paint: ink(beltColour(colours)),
+      metadata: { part: 'belts' },
     },
     {
       id: 'layout-centre-name',
@@ -269,6 +326,8 @@ export function layoutLayers(
   ];
 }
 
-function beltColour(colours: LayoutColours): ['match', ['get', 'id'], string, string, string] {
+type BeltColour = ['match', ['get', 'id'], string, string, string];
+
+function beltColour(colours: LayoutColours): BeltColour {
   return ['match', ['get', 'id'], 'belt-qinhe', colours.qinhe, colours.danhe];
 }

@@ -11,6 +11,9 @@ export interface PlanTag {
   note: string;
 }
 
+/** Source of the place that is previewed; its data follow the pointer and the keyboard. */
+export const LAYOUT_HOVER_SOURCE = 'layout-hover';
+
 const FINGER_STEPS = 24;
 const FINGER_WIDTH_PX = [16, 7] as const;
 
@@ -39,7 +42,7 @@ export function layoutSources(
   return {
     'layout-counties': map(plan.counties, ({ kind }) => ({ kind })),
     'layout-rivers': map(plan.rivers),
-    'layout-belts': map(plan.belts),
+    'layout-belts': map(plan.belts, ({ id }) => ({ short: riverName(plan, id, language) })),
     'layout-fingers': source(
       plan.fingers.features.flatMap((finger) => taper(finger.geometry, tag(finger.properties))),
     ),
@@ -57,8 +60,23 @@ export function layoutSources(
       kind,
       demonstration: documentedIn.length > 0,
     })),
-    'layout-sites': map(plan.sites, ({ theme }) => ({ theme })),
+    'layout-sites': map(plan.sites, ({ theme, name }) => ({
+      theme,
+      label: shortName(textIn(name, language)),
+    })),
+    [LAYOUT_HOVER_SOURCE]: source([]),
   };
+}
+
+/** Name of the river that a belt follows; the belt's own is too long for the map. */
+function riverName(plan: LayoutPlan, beltId: string, language: Language): string {
+  const river = plan.rivers.features.find(({ properties }) => `belt-${properties.id}` === beltId);
+  return river ? textIn(river.properties.name, language) : '';
+}
+
+/** A name without what stands in brackets. */
+function shortName(name: string): string {
+  return name.replace(/\s*[(（].*$/, '');
 }
 
 function source(features: Feature[]): GeoJSONSourceSpecification {

@@ -3,7 +3,11 @@ import { readPackageFolder } from '../../../scripts/data/package-folder.ts';
 import { openWorkspace } from '../../../src/app/open-workspace.ts';
 import { loadLayout } from '../../../src/ingest/load-layout.ts';
 import { readFromMemory } from '../../../src/ingest/open-only.ts';
-import { type AtlasStore, changeScenario, createAtlasStore } from '../../../src/store/atlas-store.ts';
+import {
+  type AtlasStore,
+  changeScenario,
+  createAtlasStore,
+} from '../../../src/store/atlas-store.ts';
 import { DEFAULT_SCENARIO } from '../../../src/store/scenario.ts';
 
 const loaded = await loadLayout(readFromMemory(await readPackageFolder('data')));

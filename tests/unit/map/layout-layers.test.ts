@@ -11,7 +11,7 @@ import { PALETTES } from '../../../src/ui/tokens.ts';
 const loaded = await loadLayout(readFromMemory(await readPackageFolder('data')));
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
 const plan = loaded.value;
-const FONTS = { regular: ['Regular'], medium: ['Medium'], bold: ['Bold'] };
+const FONTS = { regular: ['Regular'], medium: ['Medium'], bold: ['Bold'], waterItalic: ['Italic'] };
 const layers = layoutLayers(layoutColours(PALETTES.light), FONTS, 1);
 
 function layerNamed(id: string): LayoutLayer {
@@ -21,7 +21,8 @@ function layerNamed(id: string): LayoutLayer {
 }
 
 function sourceOf(layer: LayoutLayer): string {
-  if (!('source' in layer) || typeof layer.source !== 'string') throw new Error(`no source: ${layer.id}`);
+  if (!('source' in layer) || typeof layer.source !== 'string')
+    throw new Error(`no source: ${layer.id}`);
   return layer.source;
 }
 
@@ -32,12 +33,16 @@ test('every layer draws a source that exists, and every source is drawn', () => 
 
 test('every part that can be hidden has a layer', () => {
   const parts = new Set(layers.map(({ metadata }) => metadata.part));
-  const hasLayer = LAYOUT_PARTS.map((part) => parts.has(part) || (part.startsWith('belt-') && parts.has('belts')));
+  const hasLayer = LAYOUT_PARTS.map(
+    (part) => parts.has(part) || (part.startsWith('belt-') && parts.has('belts')),
+  );
   expect(hasLayer).toEqual(LAYOUT_PARTS.map(() => true));
 });
 
 test('names end in -name, which puts them above the cities', () => {
-  const withText = layers.filter(({ layout }) => layout && 'text-field' in layout && !('icon-image' in layout));
+  const withText = layers.filter(
+    ({ layout }) => layout && 'text-field' in layout && !('icon-image' in layout),
+  );
   expect(withText.filter(({ id }) => !id.endsWith('-name'))).toEqual([]);
 });
 
@@ -57,7 +62,12 @@ test('what is schematic is dashed or faded: ring, belts, fingers', () => {
 
 test('a dot that is not at its own point is paler than one that is', () => {
   expect(layerNamed('layout-village-dot').paint).toMatchObject({
-    'circle-opacity': ['case', ['==', ['get', 'precision'], 'gazetteer'], 1, expect.closeTo(0.62, 1)],
+    'circle-opacity': [
+      'case',
+      ['==', ['get', 'precision'], 'gazetteer'],
+      1,
+      expect.closeTo(0.62, 1),
+    ],
   });
 });
 
@@ -73,7 +83,9 @@ test('fingers narrow from the fist to the tip', () => {
 
 test('labels follow the language', () => {
   const labels = (language: 'en' | 'zh') => {
-    const { data } = layoutSources(plan, language)['layout-centres'] as { data: GeoJSON.FeatureCollection };
+    const { data } = layoutSources(plan, language)['layout-centres'] as {
+      data: GeoJSON.FeatureCollection;
+    };
     return data.features.map(({ properties }) => properties?.['label']);
   };
   expect([labels('en')[1], labels('zh')[1]]).toEqual(['Qinshui County', '沁水县']);

