@@ -4,9 +4,9 @@ export type { Browser, Locator, Page } from '@playwright/test';
 /** Playwright's own `test` and `expect`; specs take theirs from `atlas.fixture.ts`. */
 export { expect, test as playwrightTest };
 
-/** How every page is opened. Small, because a test machine draws WebGL in software. */
+/** How every page is opened: the smallest window in which every panel stands open, since WebGL is drawn in software. */
 export const PAGE_OPTIONS = {
-  viewport: { width: 1024, height: 640 },
+  viewport: { width: 1280, height: 720 },
   deviceScaleFactor: 1,
   reducedMotion: 'reduce',
   locale: 'en-GB',
