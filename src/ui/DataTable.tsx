@@ -137,10 +137,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <caption className={showCaption ? styles['caption'] : 'visually-hidden'}>{caption}</caption>
         <colgroup>
           {columns.map((column) => (
-            <col
-              key={column.id}
-              style={column.width === undefined ? undefined : { inlineSize: column.width }}
-            />
+            <col key={column.id} style={{ inlineSize: scaled(column.width) }} />
           ))}
         </colgroup>
         <DataTableHead
@@ -206,6 +203,12 @@ function isInSight(scroller: Element | null, index: number): boolean {
     index * row >= scroller.scrollTop &&
     (index + 1) * row + HEAD_PX <= scroller.scrollTop + scroller.clientHeight
   );
+}
+
+/** Pixels grow with the type of a big screen, shares of the table do not. */
+function scaled(width: string | undefined): string {
+  if (width === undefined) return 'auto';
+  return width.endsWith('px') ? `calc(${width} * var(--k))` : width;
 }
 
 function rowHeightPx(element: Element | null): number {

@@ -70,11 +70,7 @@ export function Panel({
           </div>
         )}
       </header>
-      <div
-        className={styles['body']}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a body without controls is scrolled by keys
-        {...(side === 'inspector' && { tabIndex: 0 })}
-      >
+      <div className={styles['body']} {...(side === 'inspector' && { tabIndex: 0 })}>
         {children}
       </div>
       {footer !== undefined && <footer className={styles['footer']}>{footer}</footer>}
