@@ -1,5 +1,5 @@
-import type { city } from './en/city.ts';
 import type { cities } from './en/cities.ts';
+import type { city } from './en/city.ts';
 import type { common } from './en/common.ts';
 import type { data } from './en/data.ts';
 import type { layout } from './en/layout.ts';

@@ -71,7 +71,10 @@ export function formatPopulation(people: number, language: Language): string {
   const rounded = Number(people.toPrecision(3));
   for (const [size, sign] of SCALES[language]) {
     if (Math.abs(rounded) < size) continue;
-    const digits = new Intl.NumberFormat(LOCALES[language], { maximumSignificantDigits: 3, useGrouping: false });
+    const digits = new Intl.NumberFormat(LOCALES[language], {
+      maximumSignificantDigits: 3,
+      useGrouping: false,
+    });
     return `${digits.format(rounded / size).replace('-', '−')}${sign}`;
   }
   return formatNumber(rounded, language, { maxDigits: 0 });
@@ -101,7 +104,8 @@ export function formatYear(year: number, language: Language): string {
 /** A measured value in about four figures and its unit, thin space between: `35.6 µg/m³`, `34 %`. */
 export function formatValue(value: number, unit: string, language: Language): string {
   const size = Math.abs(value);
-  const style: NumberStyle = size >= 1000 ? { maxDigits: 0 } : size >= 100 ? { maxDigits: 1 } : { figures: 3 };
+  const style: NumberStyle =
+    size >= 1000 ? { maxDigits: 0 } : size >= 100 ? { maxDigits: 1 } : { figures: 3 };
   const number = formatNumber(value, language, style);
   return unit === '' ? number : `${number}${THIN}${unit}`;
 }
