@@ -28,7 +28,8 @@ export function followAddress(store: AtlasStore, window: AddressWindow, preferen
     written = hash;
     const changed = (Object.keys(scenario) as (keyof Scenario)[]).filter((key) => scenario[key] !== before[key]);
     const url = `${window.location.pathname}${window.location.search}#${hash}`;
-    if (changed.every((key) => PASSING.includes(key))) window.history.replaceState(null, '', url);
+    const isPassing = (key: keyof Scenario) => PASSING.includes(key) || (key === 'filters' && isTyping(scenario, before));
+    if (changed.every(isPassing)) window.history.replaceState(null, '', url);
     else window.history.pushState(null, '', url);
   });
 
@@ -48,4 +49,10 @@ export function followAddress(store: AtlasStore, window: AddressWindow, preferen
     window.removeEventListener('popstate', read);
     window.removeEventListener('hashchange', read);
   };
+}
+
+/** Whether only the search text of the filters goes on changing: one step of Back for the whole word. */
+function isTyping({ filters }: Scenario, { filters: before }: Scenario): boolean {
+  const keys = Object.keys(filters) as (keyof Scenario['filters'])[];
+  return before.text !== '' && filters.text !== '' && keys.every((key) => key === 'text' || filters[key] === before[key]);
 }
