@@ -1,3 +1,4 @@
+import { opensRanking } from '../features/scores/ranking-default.ts';
 import { type AtlasStore, changeScenario, wishCamera } from '../store/atlas-store.ts';
 import type { Workspace } from '../store/scenario.ts';
 import { selectLayoutBounds } from '../store/selectors/layout.ts';
@@ -5,11 +6,20 @@ import { selectLayoutBounds } from '../store/selectors/layout.ts';
 /** Below this zoom a layout is a few pixels: whoever opens its workspace is taken there. */
 const TOUR_BELOW_ZOOM = 5;
 
-/** Opens a workspace by the reader's hand. From a view of the world the Layout workspace starts with one flight. */
-export function openWorkspace(store: AtlasStore, workspace: Workspace): void {
+/**
+ * Opens a workspace by the reader's hand. Scores comes with the ranking where there is room, and leaves with
+ * it. From a view of the world the Layout workspace starts with one flight.
+ */
+export function openWorkspace(
+  store: AtlasStore,
+  workspace: Workspace,
+  viewportWidthPx: number = window.innerWidth,
+): void {
   const { scenario } = store.getState();
   if (scenario.workspace === workspace) return;
-  changeScenario(store, { workspace });
+  const kept = scenario.drawer === 'ranking' ? null : scenario.drawer;
+  const drawer = opensRanking(workspace, viewportWidthPx) ? 'ranking' : kept;
+  changeScenario(store, { workspace, drawer });
   const isFarOff = scenario.camera === null || scenario.camera.zoom < TOUR_BELOW_ZOOM;
   if (workspace === 'layout' && isFarOff) tourWhenReady(store);
 }

@@ -25,7 +25,7 @@ function finishLayout(store: AtlasStore): void {
 
 test('from the world, the layout is flown to once it has been read', () => {
   const store = storeAt(2);
-  openWorkspace(store, 'layout');
+  openWorkspace(store, 'layout', 1440);
   expect(store.getState().intent).toBeNull();
   finishLayout(store);
   changeScenario(store, { borders: true });
@@ -35,22 +35,22 @@ test('from the world, the layout is flown to once it has been read', () => {
 test('from nearby, the camera stays', () => {
   const store = storeAt(7);
   finishLayout(store);
-  openWorkspace(store, 'layout');
+  openWorkspace(store, 'layout', 1440);
   expect(store.getState()).toMatchObject({ intent: null, scenario: { workspace: 'layout' } });
 });
 
 test('a reader who has gone on is not taken back', () => {
   const store = storeAt(2);
-  openWorkspace(store, 'layout');
-  openWorkspace(store, 'links');
+  openWorkspace(store, 'layout', 1440);
+  openWorkspace(store, 'links', 1440);
   finishLayout(store);
-  openWorkspace(store, 'links');
+  openWorkspace(store, 'links', 1440);
   expect(store.getState().intent).toBeNull();
 });
 
 test('a layout that cannot be read leads nowhere', () => {
   const store = storeAt(2);
-  openWorkspace(store, 'layout');
+  openWorkspace(store, 'layout', 1440);
   store.setState({ layout: { status: 'failed', problems: [] } });
   finishLayout(store);
   expect(store.getState().intent).toBeNull();
@@ -59,6 +59,16 @@ test('a layout that cannot be read leads nowhere', () => {
 test('other workspaces keep the camera', () => {
   const store = storeAt(2);
   finishLayout(store);
-  openWorkspace(store, 'scores');
+  openWorkspace(store, 'scores', 1440);
   expect(store.getState()).toMatchObject({ intent: null, scenario: { workspace: 'scores' } });
+});
+
+test('Scores comes with the ranking where there is room, and leaves with it', () => {
+  const store = storeAt(2);
+  openWorkspace(store, 'scores', 1440);
+  expect(store.getState().scenario.drawer).toBe('ranking');
+  openWorkspace(store, 'cities', 1440);
+  expect(store.getState().scenario.drawer).toBeNull();
+  openWorkspace(store, 'scores', 600);
+  expect(store.getState().scenario.drawer).toBeNull();
 });
