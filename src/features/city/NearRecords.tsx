@@ -42,10 +42,9 @@ function Near({ inspected }: { inspected: Inspected }) {
       (records?.projects ?? []).flatMap(({ at, distanceKm }) => {
         const project = data.projects[at];
         if (!project) return [];
-        const item = (
-          <ProjectItem inspected={inspected} project={project} distanceKm={distanceKm} showSector />
-        );
-        return [{ id: project.id, source: project.source, item }];
+        const { id, source } = project;
+        const facts = { inspected, project, distanceKm };
+        return [{ id, source, item: <ProjectItem key={id} {...facts} showSector /> }];
       }),
     [inspected, data, records],
   );
@@ -54,8 +53,9 @@ function Near({ inspected }: { inspected: Inspected }) {
       (records?.institutes ?? []).flatMap(({ at, distanceKm }) => {
         const institute = data.institutes[at];
         if (!institute) return [];
-        const item = <InstituteItem institute={institute} distanceKm={distanceKm} />;
-        return [{ id: institute.id, source: institute.source, item }];
+        const { id, source } = institute;
+        const item = <InstituteItem key={id} institute={institute} distanceKm={distanceKm} />;
+        return [{ id, source, item }];
       }),
     [data, records],
   );
