@@ -20,7 +20,10 @@ export interface LayoutFonts {
 export const LAYOUT_MIN_ZOOM = 5;
 const VILLAGE_MIN_ZOOM = 7.4;
 const SITE_MIN_ZOOM = 8.7;
+const TOWNSHIP_MIN_ZOOM = 8.4;
 const TOWNSHIP_LABEL_MIN_ZOOM = 10;
+/** From this zoom on, lines and marks have their full size. */
+const FULL_SIZE_ZOOM = 7.6;
 const VILLAGE_LABEL_MIN_ZOOM = 11.2;
 
 /**
@@ -57,7 +60,7 @@ export function layoutLayers(
       source: 'layout-counties',
       filter: ['==', ['get', 'kind'], 'prefecture'],
       minzoom: LAYOUT_MIN_ZOOM,
-      paint: { 'line-color': colours.outline, 'line-width': 11, 'line-opacity': 0.22 },
+      paint: { 'line-color': colours.outline, 'line-width': growing(2, 11), 'line-opacity': 0.22 },
       layout: { 'line-join': 'round' },
       metadata: { part: 'counties' },
     },
@@ -102,7 +105,11 @@ export function layoutLayers(
       type: 'line',
       source: 'layout-rivers',
       minzoom: LAYOUT_MIN_ZOOM,
-      paint: { 'line-color': colours.river, 'line-width': 2 },
+      paint: {
+        'line-color': colours.river,
+        'line-width': growing(0.6, 2),
+        'line-opacity': ['case', ['get', 'inner'], 1, 0.4],
+      },
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       metadata: { part: 'rivers' },
     },
@@ -144,7 +151,7 @@ export function layoutLayers(
       type: 'line',
       source: 'layout-ring',
       minzoom: LAYOUT_MIN_ZOOM,
-      paint: { 'line-color': colours.halo, 'line-width': 6, 'line-opacity': 0.8 },
+      paint: { 'line-color': colours.halo, 'line-width': growing(2, 6), 'line-opacity': 0.8 },
       layout: { 'line-join': 'round' },
       metadata: { part: 'ring' },
     },
@@ -153,7 +160,11 @@ export function layoutLayers(
       type: 'line',
       source: 'layout-ring',
       minzoom: LAYOUT_MIN_ZOOM,
-      paint: { 'line-color': colours.ring, 'line-width': 3, 'line-dasharray': [3, 1.7] },
+      paint: {
+        'line-color': colours.ring,
+        'line-width': growing(1.2, 3),
+        'line-dasharray': [3, 1.7],
+      },
       layout: { 'line-join': 'round' },
       metadata: { part: 'ring' },
     },
@@ -194,6 +205,19 @@ export function layoutLayers(
       metadata: { part: 'demonstration' },
     },
     {
+      id: 'layout-township',
+      type: 'circle',
+      source: 'layout-townships',
+      minzoom: TOWNSHIP_MIN_ZOOM,
+      paint: {
+        'circle-color': colours.county,
+        'circle-radius': 2.8,
+        'circle-stroke-color': colours.outline,
+        'circle-stroke-width': 1.3,
+      },
+      metadata: { part: 'townships' },
+    },
+    {
       id: 'layout-site',
       type: 'symbol',
       source: 'layout-sites',
@@ -220,14 +244,22 @@ export function layoutLayers(
           colours.accent,
           colours.halo,
         ],
-        'circle-radius': ['case', ['==', ['get', 'role'], 'central_city'], 9, 5.5],
+        'circle-radius': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          LAYOUT_MIN_ZOOM,
+          ['case', ['==', ['get', 'role'], 'central_city'], 3, 1.6],
+          FULL_SIZE_ZOOM,
+          ['case', ['==', ['get', 'role'], 'central_city'], 9, 5.5],
+        ],
         'circle-stroke-color': [
           'case',
           ['==', ['get', 'role'], 'central_city'],
           colours.halo,
           colours.accent,
         ],
-        'circle-stroke-width': 3,
+        'circle-stroke-width': growing(1, 3),
       },
       metadata: { part: 'fingers' },
     },
@@ -330,4 +362,12 @@ type BeltColour = ['match', ['get', 'id'], string, string, string];
 
 function beltColour(colours: LayoutColours): BeltColour {
   return ['match', ['get', 'id'], 'belt-qinhe', colours.qinhe, colours.danhe];
+}
+
+/** A size in px that grows with the zoom until the layout fills the window. */
+function growing(
+  fromPx: number,
+  toPx: number,
+): ['interpolate', ['linear'], ['zoom'], number, number, number, number] {
+  return ['interpolate', ['linear'], ['zoom'], LAYOUT_MIN_ZOOM, fromPx, FULL_SIZE_ZOOM, toPx];
 }

@@ -41,7 +41,7 @@ export function layoutSources(
     );
   return {
     'layout-counties': map(plan.counties, ({ kind }) => ({ kind })),
-    'layout-rivers': map(plan.rivers),
+    'layout-rivers': map(plan.rivers, ({ id }) => ({ inner: id.endsWith(`-${plan.id}`) })),
     'layout-belts': map(plan.belts, ({ id }) => ({ short: riverName(plan, id, language) })),
     'layout-fingers': source(
       plan.fingers.features.flatMap((finger) => taper(finger.geometry, tag(finger.properties))),
