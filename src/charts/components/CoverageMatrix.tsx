@@ -30,13 +30,14 @@ export function CoverageMatrix(props: CoverageMatrixProps) {
   const share = (band: number) => `${(100 * band) / Math.max(1, bands.bandCount)}%`;
 
   function cellAt(event: PointerEvent<HTMLDivElement>): CoverageCell | null {
-    const box = event.currentTarget.getBoundingClientRect();
-    const column = (event.target as Element).closest<HTMLElement>('[data-requirement]');
-    if (!column || bands.bandCount === 0) return null;
-    const at = Math.floor(((event.clientY - box.top) / box.height) * bands.bandCount);
+    if (bands.bandCount === 0) return null;
+    const { left, right, top, width, height } = event.currentTarget.getBoundingClientRect();
+    const isMirrored = getComputedStyle(event.currentTarget).direction === 'rtl';
+    const across01 = (isMirrored ? right - event.clientX : event.clientX - left) / width;
+    const down01 = (event.clientY - top) / height;
     return {
-      band: Math.min(bands.bandCount - 1, Math.max(0, at)),
-      requirement: Number(column.dataset['requirement']),
+      band: placeIn(down01, bands.bandCount),
+      requirement: placeIn(across01, columns.length),
     };
   }
 
@@ -68,7 +69,7 @@ export function CoverageMatrix(props: CoverageMatrixProps) {
         }}
       >
         {columns.map(({ code }, requirement) => (
-          <div key={code} className={styles['column']} data-requirement={requirement}>
+          <div key={code} className={styles['column']}>
             <Column bands={bands} requirement={requirement} />
           </div>
         ))}
@@ -88,6 +89,10 @@ export function CoverageMatrix(props: CoverageMatrixProps) {
       </div>
     </div>
   );
+}
+
+function placeIn(share01: number, count: number): number {
+  return Math.min(count - 1, Math.max(0, Math.floor(share01 * count)));
 }
 
 const Column = memo(function Column({
