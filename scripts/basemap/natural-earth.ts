@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoArea, geoEquirectangular } from 'd3-geo';
 import { geoProject } from 'd3-geo-projection';
-import type { Feature, FeatureCollection, Geometry, MultiLineString, Polygon, Position } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  MultiLineString,
+  Polygon,
+  Position,
+} from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
@@ -18,7 +25,9 @@ function topology(path: string): Topology<Record<string, GeometryCollection>> {
 /** Land polygons cut at 180°, inverted rings left out. */
 export function land(resolution: '110m' | '50m' | '10m'): Feature[] {
   const topo = topology(`world-atlas/land-${resolution}.json`);
-  return cut(singlePolygons(featuresOf(topo, 'land')).filter((one) => geoArea(one) < MAX_LAND_STERADIANS));
+  return cut(
+    singlePolygons(featuresOf(topo, 'land')).filter((one) => geoArea(one) < MAX_LAND_STERADIANS),
+  );
 }
 
 /** Borders between countries, de facto lines of Natural Earth; no coasts. */
@@ -47,8 +56,18 @@ export function graticule(step: number): Feature[] {
   const range = (from: number, to: number, by: number) =>
     Array.from({ length: Math.floor((to - from) / by) + 1 }, (_, at) => from + at * by);
   return [
-    ...range(-180, 180 - step, step).map((lng) => line(range(-84, 84, 3).map((lat) => [lng, lat]), 'lng')),
-    ...range(-75, 75, step).map((lat) => line(range(-180, 180, 3).map((lng) => [lng, lat]), 'lat')),
+    ...range(-180, 180 - step, step).map((lng) =>
+      line(
+        range(-84, 84, 3).map((lat) => [lng, lat]),
+        'lng',
+      ),
+    ),
+    ...range(-75, 75, step).map((lat) =>
+      line(
+        range(-180, 180, 3).map((lng) => [lng, lat]),
+        'lat',
+      ),
+    ),
   ];
 }
 
@@ -72,7 +91,10 @@ function singlePolygons(features: readonly Feature[]): Feature<Polygon>[] {
 
 /** From spherical rings to planar ones that never cross 180°. */
 function cut(features: readonly Feature[]): Feature[] {
-  const plane = geoEquirectangular().scale(180 / Math.PI).translate([0, 0]).precision(0.1);
+  const plane = geoEquirectangular()
+    .scale(180 / Math.PI)
+    .translate([0, 0])
+    .precision(0.1);
   return features.flatMap((one): Feature[] => {
     const projected: Geometry | null = geoProject(one.geometry, plane);
     if (!projected || !('coordinates' in projected)) return [];

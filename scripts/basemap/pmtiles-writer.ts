@@ -46,7 +46,8 @@ export function writePmtiles(tiles: readonly Tile[], metadata: object): Uint8Arr
       end += body.length;
     }
     const last = entries.at(-1);
-    if (last && last.offset === place.offset && last.tileId + last.runLength === id) last.runLength++;
+    if (last && last.offset === place.offset && last.tileId + last.runLength === id)
+      last.runLength++;
     else entries.push({ tileId: id, ...place, runLength: 1 });
   }
   const { root, leaves } = directories(entries);
@@ -93,7 +94,9 @@ function encodeDirectory(entries: readonly Entry[]): Buffer {
     bytes.push(rest);
   };
   varint(entries.length);
-  entries.forEach(({ tileId }, at) => varint(tileId - (entries[at - 1]?.tileId ?? 0)));
+  entries.forEach(({ tileId }, at) => {
+    varint(tileId - (entries[at - 1]?.tileId ?? 0));
+  });
   for (const { runLength } of entries) varint(runLength);
   for (const { length } of entries) varint(length);
   entries.forEach(({ offset }, at) => {
@@ -136,15 +139,17 @@ function writeHeader(numbers: HeaderNumbers): Buffer {
     numbers.entries,
     numbers.contents,
   ];
-  words.forEach((word, at) => header.writeBigUInt64LE(BigInt(word), 8 + at * 8));
+  words.forEach((word, at) => {
+    header.writeBigUInt64LE(BigInt(word), 8 + at * 8);
+  });
   header.writeUInt8(1, 96);
   header.writeUInt8(GZIP, 97);
   header.writeUInt8(GZIP, 98);
   header.writeUInt8(VECTOR_TILE, 99);
   header.writeUInt8(minZoom, 100);
   header.writeUInt8(maxZoom, 101);
-  [-180, -85.05113, 180, 85.05113].forEach((degrees, at) =>
-    header.writeInt32LE(Math.round(degrees * 1e7), 102 + at * 4),
-  );
+  [-180, -85.05113, 180, 85.05113].forEach((degrees, at) => {
+    header.writeInt32LE(Math.round(degrees * 1e7), 102 + at * 4);
+  });
   return header;
 }

@@ -21,7 +21,11 @@ export class MemorySource implements Source {
   }
 
   async getBytes(offset: number, length: number): Promise<RangeResponse> {
-    this.#bytes ??= this.#fetchBytes();
+    this.#bytes ??= this.#fetchBytes().catch((error: unknown) => {
+      // The next tile asks again: a lost connection must not empty the map until a reload.
+      this.#bytes = undefined;
+      throw error;
+    });
     return { data: (await this.#bytes).slice(offset, offset + length) };
   }
 }
@@ -38,7 +42,9 @@ export function registerBasemapProtocol(url: string): void {
 }
 
 async function fetchArchive(url: string): Promise<ArrayBuffer> {
-  const response = await fetch(url);
+  const response = await fetch(url).catch((cause: unknown) => {
+    throw new Error(`Base map ${url}: no answer`, { cause });
+  });
   if (!response.ok) throw new Error(`Base map ${url}: HTTP ${response.status}`);
   return response.arrayBuffer();
 }

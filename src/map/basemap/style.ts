@@ -13,11 +13,11 @@ const CHINESE = 'Noto Sans SC Variable';
 const SERIF = "'Source Serif 4 Variable'";
 
 /**
- * Font stacks for names on the map. The map reads the weight and slant from the first name, which
- * is no font, and draws with the page's own fonts behind it.
+ * Font stacks for names on the map, of weight 500, 600 and 700. The map reads the weight and slant
+ * from the first name, which is no font, and draws with the page's own fonts behind it.
  */
 export const FONTS = {
-  regular: ['Inter Variable', CHINESE],
+  regular: ['Atlas Medium', 'Inter Variable', CHINESE],
   medium: ['Atlas Semibold', 'Inter Variable', CHINESE],
   bold: ['Atlas Bold', 'Inter Variable', CHINESE],
   waterItalic: ['Atlas Italic', SERIF, CHINESE],
@@ -33,9 +33,24 @@ export interface BasemapLook {
 }
 
 const PROJECTOR_TYPE = 1.9;
+/** The coarse land of the bands ends with zoom 4: they are gone before it does. */
+const BAND_OPACITY: ['interpolate', ['linear'], ['zoom'], ...number[]] = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  4,
+  1,
+  4.9,
+  0,
+];
 
 /** The base map: sea with coast bands, land, lakes, rivers, graticule, names of waters. Offline, no glyph server. */
-export function basemapStyle({ theme, language, borders, projection }: BasemapLook): StyleSpecification {
+export function basemapStyle({
+  theme,
+  language,
+  borders,
+  projection,
+}: BasemapLook): StyleSpecification {
   const palette = PALETTES[theme];
   return {
     version: 8,
@@ -52,7 +67,11 @@ export function basemapStyle({ theme, language, borders, projection }: BasemapLo
 }
 
 function archive(): SourceSpecification {
-  return { type: 'vector', url: `pmtiles://${BASEMAP_KEY}`, attribution: 'Made with Natural Earth' };
+  return {
+    type: 'vector',
+    url: `pmtiles://${BASEMAP_KEY}`,
+    attribution: 'Made with Natural Earth',
+  };
 }
 
 function groundLayers(palette: Palette): LayerSpecification[] {
@@ -63,13 +82,24 @@ function groundLayers(palette: Palette): LayerSpecification[] {
     type: 'line',
     'source-layer': 'land_coarse',
     layout: { 'line-join': 'round', 'line-cap': 'round' },
-    paint: { 'line-color': colour, 'line-width': widthPx, 'line-blur': 1.5 },
+    paint: {
+      'line-color': colour,
+      'line-width': widthPx,
+      'line-blur': 1.5,
+      'line-opacity': BAND_OPACITY,
+    },
   });
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
     band('coast-band-outer', palette.seaOuter, 22),
     band('coast-band-inner', palette.seaInner, 9),
-    { ...source, id: 'land', type: 'fill', 'source-layer': 'land', paint: { 'fill-color': palette.land, 'fill-antialias': false } },
+    {
+      ...source,
+      id: 'land',
+      type: 'fill',
+      'source-layer': 'land',
+      paint: { 'fill-color': palette.land, 'fill-antialias': false },
+    },
     {
       ...source,
       id: 'lakes',
@@ -124,7 +154,13 @@ function waterSource(language: Language): SourceSpecification {
 function waterNames(palette: Palette, language: Language, scale: number): LayerSpecification[] {
   // Chinese is never slanted and never letter-spaced.
   const font = language === 'zh' ? FONTS.waterUpright : FONTS.waterItalic;
-  const names = (id: string, rank: 1 | 2 | 3, sizePx: number, minzoom: number, spacing: number): LayerSpecification => ({
+  const names = (
+    id: string,
+    rank: 1 | 2 | 3,
+    sizePx: number,
+    minzoom: number,
+    spacing: number,
+  ): LayerSpecification => ({
     id,
     type: 'symbol',
     source: 'waters',
@@ -138,7 +174,11 @@ function waterNames(palette: Palette, language: Language, scale: number): LayerS
       'text-letter-spacing': language === 'zh' ? 0 : spacing,
       'text-max-width': 7,
     },
-    paint: { 'text-color': palette.waterText, 'text-halo-color': palette.seaInner, 'text-halo-width': 0.6 },
+    paint: {
+      'text-color': palette.waterText,
+      'text-halo-color': palette.seaInner,
+      'text-halo-width': 0.6,
+    },
   });
   return [
     names('water-small', 3, 12, 2.6, 0.02),

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { type BasemapLook, basemapStyle, SLOT_DATA } from '../../../../src/map/basemap/style.ts';
 import { WATERS } from '../../../../src/map/basemap/waters.ts';
 
-const look: BasemapLook = { theme: 'light', language: 'en', borders: false, projection: 'mercator' };
+const look: BasemapLook = {
+  theme: 'light',
+  language: 'en',
+  borders: false,
+  projection: 'mercator',
+};
 const THEMES = ['light', 'dark', 'projector'] as const;
 const layerOf = (id: string, change: Partial<BasemapLook> = {}) =>
   basemapStyle({ ...look, ...change }).layers.find((layer) => layer.id === id);
@@ -27,7 +32,8 @@ describe('basemapStyle', () => {
   });
 
   it('neither slants nor spaces Chinese names', () => {
-    const fontOf = (change: Partial<BasemapLook>) => JSON.stringify(layerOf('water-ocean', change)?.layout);
+    const fontOf = (change: Partial<BasemapLook>) =>
+      JSON.stringify(layerOf('water-ocean', change)?.layout);
     expect(fontOf({})).toContain('Italic');
     expect(fontOf({ language: 'zh' })).not.toContain('Italic');
     expect(fontOf({ language: 'zh' })).toContain('"text-letter-spacing":0');
