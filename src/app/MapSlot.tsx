@@ -2,7 +2,9 @@ import { lazy, Suspense } from 'react';
 import { useText } from '../i18n/use-text.ts';
 
 const loadMap = () => import('../map/engine/MapCanvas.tsx');
-const MapTooltip = lazy(async () => ({ default: (await import('../features/tooltip/MapTooltip.tsx')).MapTooltip }));
+const MapTooltip = lazy(async () => ({
+  default: (await import('../features/tooltip/MapTooltip.tsx')).MapTooltip,
+}));
 const MapCanvas = lazy(async () => ({ default: (await loadMap()).MapCanvas }));
 
 /** The map and what floats over it; the map's code arrives while the shell is already there. */

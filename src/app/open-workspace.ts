@@ -19,7 +19,8 @@ export function openWorkspace(
   if (scenario.workspace === workspace) return;
   const kept = scenario.drawer === 'ranking' ? null : scenario.drawer;
   const drawer = opensRanking(workspace, viewportWidthPx) ? 'ranking' : kept;
-  changeScenario(store, { workspace, drawer });
+  // Layers that were switched on by hand belong to the workspace that is left.
+  changeScenario(store, { workspace, drawer, layers: null });
   const isFarOff = scenario.camera === null || scenario.camera.zoom < TOUR_BELOW_ZOOM;
   if (workspace === 'layout' && isFarOff) tourWhenReady(store);
 }

@@ -6,14 +6,25 @@ import type { ColourBy, Scenario } from './scenario.ts';
  * Takes out of a scenario what the open package does not have: a city, sectors, regions, countries,
  * colours or weights of another package. Each removal is told, none is silent.
  */
-export function reconcile(scenario: Scenario, data: AtlasData): { scenario: Scenario; problems: UrlProblem[] } {
+export function reconcile(
+  scenario: Scenario,
+  data: AtlasData,
+): { scenario: Scenario; problems: UrlProblem[] } {
   const problems: UrlProblem[] = [];
-  const keep = <T extends string>(key: string, chosen: ReadonlySet<T>, known: ReadonlySet<string>): ReadonlySet<T> => {
+  const keep = <T extends string>(
+    key: string,
+    chosen: ReadonlySet<T>,
+    known: ReadonlySet<string>,
+  ): ReadonlySet<T> => {
     const unknown = [...chosen].filter((item) => !known.has(item));
     for (const text of unknown) problems.push({ key, text });
     return unknown.length === 0 ? chosen : new Set([...chosen].filter((item) => known.has(item)));
   };
-  const keepOne = <T extends string>(key: string, value: T | null, isKnown: (value: T) => boolean): T | null => {
+  const keepOne = <T extends string>(
+    key: string,
+    value: T | null,
+    isKnown: (value: T) => boolean,
+  ): T | null => {
     if (value === null || isKnown(value)) return value;
     problems.push({ key, text: value });
     return null;

@@ -5,7 +5,9 @@ import { MemorySource } from '../../src/map/basemap/basemap-source.ts';
 
 const bytes = readFileSync(new URL('../../public/basemap.pmtiles', import.meta.url));
 const archive = new PMTiles(
-  new MemorySource(async () => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)),
+  new MemorySource(async () =>
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
+  ),
 );
 
 describe('the published base map', () => {

@@ -7,10 +7,15 @@ test('a copied link restores the picture', async ({ atlas }) => {
   await expect(atlas.page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(atlas.page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
   await expect(atlas.page.getByRole('heading', { name: /阿拉木图/ })).toBeVisible();
-  await expect(atlas.page.getByRole('button', { name: '评分', exact: true })).toHaveAttribute('aria-current', /true|page/);
+  await expect(atlas.page.getByRole('button', { name: '评分', exact: true })).toHaveAttribute(
+    'aria-current',
+    /true|page/,
+  );
 });
 
-test('Back and Forward walk through decisions, not through movements of the map', async ({ atlas }) => {
+test('Back and Forward walk through decisions, not through movements of the map', async ({
+  atlas,
+}) => {
   await atlas.open('map=2/20/60&lang=en&theme=light');
   await atlas.chooseWorkspace('Scores');
   await atlas.page.getByRole('button', { name: 'Zoom in' }).click();
@@ -26,7 +31,9 @@ test('Back and Forward walk through decisions, not through movements of the map'
   expect(atlas.addressField('ws')).toBe('scores');
 });
 
-test('a bad field keeps its default and is named, the rest of the link counts', async ({ atlas }) => {
+test('a bad field keeps its default and is named, the rest of the link counts', async ({
+  atlas,
+}) => {
   await atlas.openAfresh('lang=en&theme=light&ws=scores&map=9999/1/1&city=zz-nowhere');
   await expect(atlas.page.getByText('map=9999/1/1')).toBeVisible();
   await expect(atlas.page.getByText('city=zz-nowhere')).toBeVisible();

@@ -44,7 +44,9 @@ test('switches between flat map and globe by button and by key', async ({ atlas 
   expect(atlas.addressField('proj')).toBeNull();
 });
 
-test('shows no country borders until they are asked for, then with a disclaimer', async ({ atlas }) => {
+test('shows no country borders until they are asked for, then with a disclaimer', async ({
+  atlas,
+}) => {
   await atlas.open('map=2/20/60&lang=en&theme=light');
   const disclaimer = atlas.page.getByText('They state no position of the union.');
   await expect(disclaimer).toBeHidden();

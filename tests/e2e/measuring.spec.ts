@@ -41,7 +41,9 @@ test('changes in one task make one frame', async ({ atlas }) => {
   });
   await atlas.waitUntilIdle();
   const causes = await atlas.page.evaluate(() =>
-    performance.getEntriesByName('atlas:complete').map((mark) => (mark as PerformanceMark).detail.cause),
+    performance
+      .getEntriesByName('atlas:complete')
+      .map((mark) => (mark as PerformanceMark).detail.cause),
   );
   expect(causes).toEqual(['sector']);
 });

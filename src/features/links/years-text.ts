@@ -20,6 +20,7 @@ export function unitAndYears(
   const unit = t(`unit.${kind}`);
   if (span === null) return t('years.none', { unit });
   const years = spanText(span, language);
-  if (stated < all) return t('years.some', { unit, years, without: formatCount(all - stated, language) });
+  if (stated < all)
+    return t('years.some', { unit, years, without: formatCount(all - stated, language) });
   return span[0] === span[1] ? t('years.asOf', { unit, years }) : t('years.all', { unit, years });
 }

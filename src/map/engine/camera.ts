@@ -1,7 +1,7 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { AtlasData } from '../../domain/atlas-data.ts';
 import type { CameraIntent } from '../../store/atlas-store.ts';
 import type { Camera, Scenario } from '../../store/scenario.ts';
-import type { AtlasData } from '../../domain/atlas-data.ts';
-import type { MapLibreMap } from './maplibre.ts';
 
 /** Where the atlas opens and where "home" leads: Europe, Africa and Asia. */
 const HOME: Camera = { zoom: 1.75, lat: 26, lng: 62, bearing: 0, pitch: 0 };
@@ -32,7 +32,13 @@ export function carryOut(map: MapLibreMap, wish: CameraIntent, data: AtlasData |
   switch (wish.type) {
     case 'home': {
       const { zoom, lat, lng } = homeCamera(map.getContainer().clientWidth);
-      map.flyTo({ center: [lng, lat], zoom, bearing: 0, pitch: 0, duration: duration(MAX_FLIGHT_MS) });
+      map.flyTo({
+        center: [lng, lat],
+        zoom,
+        bearing: 0,
+        pitch: 0,
+        duration: duration(MAX_FLIGHT_MS),
+      });
       return;
     }
     case 'zoom':

@@ -1,7 +1,11 @@
-import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
 import { createSelector } from 'reselect';
-import type { AtlasState } from '../../store/atlas-store.ts';
 import type { LayoutPart } from '../../domain/layout/parts.ts';
+import type { AtlasState } from '../../store/atlas-store.ts';
 import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { PALETTES } from '../../ui/tokens.ts';
 import { basemapStyle, FONTS, SLOT_DATA } from '../basemap/style.ts';

@@ -1,11 +1,18 @@
 import { ArcLayer, ScatterplotLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import type { GeoJSONSource, StyleSpecification } from 'maplibre-gl';
+import {
+  AttributionControl,
+  type GeoJSONSource,
+  Map as MapLibreMap,
+  ScaleControl,
+  type StyleSpecification,
+} from 'maplibre-gl';
 import { type AtlasState, type AtlasStore, cameraMoved } from '../../store/atlas-store.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectCrossFilter } from '../../store/selectors/filters.ts';
 import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { selectScores } from '../../store/selectors/scores.ts';
+import 'maplibre-gl/dist/maplibre-gl.css';
 import { registerBasemapProtocol } from '../basemap/basemap-source.ts';
 import { SLOT_DATA } from '../basemap/style.ts';
 import { CityDiscLayer } from '../layers/city-disc-layer.ts';
@@ -18,13 +25,14 @@ import { selectHoveredPlace } from '../views/layout-hover.ts';
 import {
   selectCityView,
   selectHalos,
+  selectLinkHighlight,
   selectLinkView,
   selectProjectView,
 } from '../views/scene.ts';
 import { carryOut, homeCamera, isSameCamera, jumpTo, readCamera } from './camera.ts';
 import { selectLiveSources, selectStyle } from './compose-style.ts';
 import { addMapImages } from './map-images.ts';
-import { AttributionControl, MapLibreMap, ScaleControl } from './maplibre.ts';
+import './maplibre-worker.ts';
 import { pickingProps } from './picking.ts';
 import { type Cause, createProgress } from './progress.ts';
 
@@ -37,7 +45,11 @@ export interface MapEngine {
  * The camera is uncontrolled: it moves by the reader's hand, by wishes in the store, and when the
  * address names another one. Throws when WebGL2 cannot be had.
  */
-export function createMapEngine(container: HTMLElement, store: AtlasStore, basemapUrl: string): MapEngine {
+export function createMapEngine(
+  container: HTMLElement,
+  store: AtlasStore,
+  basemapUrl: string,
+): MapEngine {
   registerBasemapProtocol(basemapUrl);
   const progress = createProgress(document.documentElement);
   progress.begin('load');
@@ -64,7 +76,11 @@ export function createMapEngine(container: HTMLElement, store: AtlasStore, basem
   map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right');
   map.setMissingStyleImageResolver(() => addMapImages(map, store.getState().scenario.theme));
 
-  const overlay = new MapLibreOverlay({ interleaved: true, layers: [], ...pickingProps(store, map) });
+  const overlay = new MapLibreOverlay({
+    interleaved: true,
+    layers: [],
+    ...pickingProps(store, map),
+  });
   let isOverlayOn = false;
   let isIdle = false;
   let isFlushDue = false;
@@ -74,10 +90,19 @@ export function createMapEngine(container: HTMLElement, store: AtlasStore, basem
     const links = selectLinkView(state);
     const projects = selectProjectView(state);
     const cities = selectCityView(state);
+    const highlight = selectLinkHighlight(state);
     const slot = { beforeId: SLOT_DATA };
     return [
       // Links lie under what they join.
       links && new ArcLayer({ ...linkLayerProps(links, onGlobe), ...slot }),
+      // The link that a list row or the pointer is on, over all others.
+      highlight &&
+        new ArcLayer({
+          ...linkLayerProps(highlight, onGlobe),
+          ...slot,
+          id: 'link-highlight',
+          pickable: false,
+        }),
       // Projects are many and small: over the links, under the cities.
       projects && new ScatterplotLayer({ ...projectLayerProps(projects, onGlobe), ...slot }),
       cities && new CityDiscLayer({ ...cityLayerProps(cities, onGlobe, map.getZoom()), ...slot }),
@@ -124,7 +149,12 @@ export function createMapEngine(container: HTMLElement, store: AtlasStore, basem
 
   const deckNeedsRedraw = () => overlay['_deck']?.needsRedraw({ clearRedrawFlags: false }) ?? false;
   const isSettled = () =>
-    isOverlayOn && isIdle && !isFlushDue && !deckNeedsRedraw() && map.loaded() && !isWaiting(store.getState());
+    isOverlayOn &&
+    isIdle &&
+    !isFlushDue &&
+    !deckNeedsRedraw() &&
+    map.loaded() &&
+    !isWaiting(store.getState());
 
   function settle(): void {
     if (!progress.isBusy() || !isSettled()) return;
@@ -162,8 +192,10 @@ export function createMapEngine(container: HTMLElement, store: AtlasStore, basem
 
   const unsubscribe = store.subscribe((state, before) => {
     const { camera } = state.scenario;
-    if (camera !== before.scenario.camera && camera && !isSameCamera(camera, readCamera(map))) jumpTo(map, camera);
-    if (state.intent && state.intent !== before.intent) carryOut(map, state.intent.wish, selectData(state));
+    if (camera !== before.scenario.camera && camera && !isSameCamera(camera, readCamera(map)))
+      jumpTo(map, camera);
+    if (state.intent && state.intent !== before.intent)
+      carryOut(map, state.intent.wish, selectData(state));
     const cause = causeOf(state, before);
     if (cause) schedule(cause);
   });
@@ -185,7 +217,7 @@ function causeOf(state: AtlasState, before: AtlasState): Cause | null {
   if (state.scenario.weights !== before.scenario.weights) return 'weights';
   if (state.scenario.filters !== before.scenario.filters) return 'sector';
   if (state.layout !== before.layout) return 'scene';
-  if (state.hovered !== before.hovered) return 'scene';
+  if (!isSameTarget(state.hovered, before.hovered)) return 'scene';
   const { camera: _, ...scenario } = state.scenario;
   const keys = Object.keys(scenario) as (keyof typeof scenario)[];
   return keys.some((key) => scenario[key] !== before.scenario[key]) ? 'scene' : null;
@@ -203,4 +235,11 @@ function countDrawn(state: AtlasState) {
     links: selectLinkView(state)?.links.length ?? 0,
     rank: selectScores(state)?.ratedCount ?? 0,
   };
+}
+
+/** Whether the pointer only moved over the same thing, which changes nothing on the map. */
+function isSameTarget(a: AtlasState['hovered'], b: AtlasState['hovered']): boolean {
+  if (a === null || b === null) return a === b;
+  if (a.kind === 'plan' || b.kind === 'plan') return a.kind === b.kind;
+  return a.kind === b.kind && a.index === b.index;
 }

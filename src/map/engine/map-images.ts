@@ -1,7 +1,7 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Theme } from '../../store/scenario.ts';
-import { OBSTACLE_IMAGE, OBSTACLE_PX } from '../layers/city-label-layer.ts';
 import { PALETTES } from '../../ui/tokens.ts';
-import type { MapLibreMap } from './maplibre.ts';
+import { OBSTACLE_IMAGE, OBSTACLE_PX } from '../layers/city-label-layer.ts';
 
 const SIZE_PX = 32;
 
@@ -25,7 +25,13 @@ export function addMapImages(map: MapLibreMap, theme: Theme): void {
   ]);
 }
 
-function add(map: MapLibreMap, id: string, fill: string, edge: string, points: [x: number, y: number][]): void {
+function add(
+  map: MapLibreMap,
+  id: string,
+  fill: string,
+  edge: string,
+  points: [x: number, y: number][],
+): void {
   if (map.hasImage(id)) return;
   const canvas = new OffscreenCanvas(SIZE_PX, SIZE_PX);
   const context = canvas.getContext('2d');

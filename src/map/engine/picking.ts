@@ -1,11 +1,11 @@
 import type { PickingInfo } from '@deck.gl/core';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { type AtlasStore, type Hovered, hover, pinCity } from '../../store/atlas-store.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { CITY_LAYER_ID } from '../layers/city-layer.ts';
 import { LINK_LAYER_ID } from '../layers/link-layer.ts';
 import { PROJECT_LAYER_ID } from '../layers/project-layer.ts';
 import { selectCityView, selectLinkView, selectProjectView } from '../views/scene.ts';
-import type { MapLibreMap } from './maplibre.ts';
 
 const PLAN_LAYERS = [
   'layout-demonstration',

@@ -1,12 +1,12 @@
 import type { DefaultProps, LayerProps } from '@deck.gl/core';
 import { ScatterplotLayer, type ScatterplotLayerProps } from '@deck.gl/layers';
 
-type CityDiscProps = {
+interface CityDiscProps {
   /** One of `MARK` per city. */
   getMark?: number;
   /** Fill of the lower half of `MARK.half`, of hatch gaps and of hollow discs, RGB 0–1. */
   groundColour?: [number, number, number];
-};
+}
 
 const defaultProps: DefaultProps<CityDiscProps> = {
   getMark: { type: 'accessor', value: 0 },

@@ -31,22 +31,49 @@ const MOST_NAMES: ['step', ['zoom'], number, number, number, number, number, num
 export const OBSTACLE_IMAGE = 'atlas-obstacle';
 export const OBSTACLE_PX = 16;
 
-export function cityLabelSource(labels: FeatureCollection<Point, CityLabel>): GeoJSONSourceSpecification {
+export function cityLabelSource(
+  labels: FeatureCollection<Point, CityLabel>,
+): GeoJSONSourceSpecification {
   return { type: 'geojson', data: labels };
 }
 
 /** City names, right of their symbol first, never over another name. One layer per weight. */
-export function cityLabelLayers({ text, halo, regular, medium, bold, scale }: LabelStyle): SymbolLayerSpecification[] {
-  const layer = (id: string, tiers: number[], font: string[], sizePx: number): SymbolLayerSpecification => ({
+export function cityLabelLayers({
+  text,
+  halo,
+  regular,
+  medium,
+  bold,
+  scale,
+}: LabelStyle): SymbolLayerSpecification[] {
+  const layer = (
+    id: string,
+    tiers: number[],
+    font: string[],
+    sizePx: number,
+  ): SymbolLayerSpecification => ({
     id,
     type: 'symbol',
     source: CITY_LABEL_SOURCE,
-    filter: ['all', ['in', ['get', 'tier'], ['literal', tiers]], ['<', ['get', 'rank'], MOST_NAMES]],
+    filter: [
+      'all',
+      ['in', ['get', 'tier'], ['literal', tiers]],
+      ['<', ['get', 'rank'], MOST_NAMES],
+    ],
     layout: {
       'text-field': ['get', 'label'],
       'text-font': font,
       'text-size': sizePx * scale,
-      'text-variable-anchor': ['left', 'right', 'bottom', 'top', 'bottom-left', 'top-left', 'bottom-right', 'top-right'],
+      'text-variable-anchor': [
+        'left',
+        'right',
+        'bottom',
+        'top',
+        'bottom-left',
+        'top-left',
+        'bottom-right',
+        'top-right',
+      ],
       'text-radial-offset': ['/', ['get', 'gapPx'], sizePx],
       'text-justify': 'auto',
       'symbol-sort-key': ['get', 'rank'],

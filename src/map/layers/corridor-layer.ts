@@ -18,7 +18,12 @@ export function corridorLayers(colour: string, scale: number): LineLayerSpecific
       type: 'line',
       source: CORRIDOR_SOURCE,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': colour, 'line-width': 2.2 * scale, 'line-dasharray': [3, 2], 'line-opacity': 0.8 },
+      paint: {
+        'line-color': colour,
+        'line-width': 2.2 * scale,
+        'line-dasharray': [3, 2],
+        'line-opacity': 0.8,
+      },
     },
   ];
 }

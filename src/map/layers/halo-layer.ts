@@ -12,7 +12,10 @@ export interface Halo {
 export const HALO_LAYER_ID = 'halos';
 
 /** Deck properties of the rings around the pinned and the hovered city. */
-export function haloLayerProps(halos: readonly Halo[], onGlobe: boolean): ScatterplotLayerProps<Halo> {
+export function haloLayerProps(
+  halos: readonly Halo[],
+  onGlobe: boolean,
+): ScatterplotLayerProps<Halo> {
   return {
     id: HALO_LAYER_ID,
     data: halos,

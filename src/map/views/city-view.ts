@@ -82,7 +82,8 @@ export function cityView(base: CityBase, paint: CityPaint): CityView {
     const shown = paint.visible[city] === 1;
     const colour = paint.colours[paint.classes[city] ?? -1];
     radiiPx[at] =
-      (shown ? (paint.radiusPx ?? (populationRadiiPx[at] as number)) : FILTERED_OUT_RADIUS_PX) * paint.scale;
+      (shown ? (paint.radiusPx ?? (populationRadiiPx[at] as number)) : FILTERED_OUT_RADIUS_PX) *
+      paint.scale;
     marks[at] = !shown ? MARK.hollow : colour ? (paint.marks?.[city] ?? MARK.full) : MARK.hatch;
     write(fills, at, colour ?? paint.noData, 255);
     write(lines, at, shown ? paint.edge : paint.filteredOut, shown ? 184 : 220);

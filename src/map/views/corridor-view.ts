@@ -24,7 +24,13 @@ export const selectCorridorView = createSelector(
             if (record?.kind !== 'corridor') return [];
             const { a, b } = record;
             const coordinates = greatCircleLine(a, b, MAX_SEGMENT_DEG);
-            return [{ type: 'Feature', geometry: { type: 'MultiLineString', coordinates }, properties: { link } }];
+            return [
+              {
+                type: 'Feature',
+                geometry: { type: 'MultiLineString', coordinates },
+                properties: { link },
+              },
+            ];
           })
         : [],
   }),

@@ -26,9 +26,13 @@ export interface LabelPaint {
 }
 
 /** Names of the most important cities that pass the filters; the pinned one always. */
-export function labelView(cities: readonly City[], paint: LabelPaint): FeatureCollection<Point, CityLabel> {
+export function labelView(
+  cities: readonly City[],
+  paint: LabelPaint,
+): FeatureCollection<Point, CityLabel> {
   const shown: number[] = [];
-  for (let at = 0; at < cities.length; at++) if (paint.visible[at] === 1 && at !== paint.pinned) shown.push(at);
+  for (let at = 0; at < cities.length; at++)
+    if (paint.visible[at] === 1 && at !== paint.pinned) shown.push(at);
   shown.sort((a, b) => importance(cities[b]) - importance(cities[a]));
   if (paint.pinned >= 0) shown.unshift(paint.pinned);
   return {

@@ -61,7 +61,9 @@ export function linkView(columns: LinkColumns, paint: LinkPaint): LinkView {
     const isPinned = columns.from[link] === pinned || columns.to[link] === pinned;
     const standsOut = pinned >= 0 && isPinned;
     const isOther = pinned >= 0 && !isPinned;
-    const colour = isOther ? paint.other : (paint.sectorColours[columns.sectorCodes[link] as number] ?? paint.other);
+    const colour = isOther
+      ? paint.other
+      : (paint.sectorColours[columns.sectorCodes[link] as number] ?? paint.other);
     for (let axis = 0; axis < 2; axis++) {
       view.sourcePositions[at * 2 + axis] = columns.fromPositions[link * 2 + axis] as number;
       view.targetPositions[at * 2 + axis] = columns.toPositions[link * 2 + axis] as number;
@@ -70,7 +72,8 @@ export function linkView(columns: LinkColumns, paint: LinkPaint): LinkView {
     view.colours[at * 4 + 1] = colour[1];
     view.colours[at * 4 + 2] = colour[2];
     view.colours[at * 4 + 3] = standsOut ? PINNED_ALPHA : isOther ? OTHER_ALPHA : alpha;
-    view.widthsPx[at] = (standsOut ? PINNED_WIDTH_PX : isOther ? OTHER_WIDTH_PX : WIDTH_PX) * paint.scale;
+    view.widthsPx[at] =
+      (standsOut ? PINNED_WIDTH_PX : isOther ? OTHER_WIDTH_PX : WIDTH_PX) * paint.scale;
   }
   return view;
 }

@@ -34,7 +34,10 @@ export function projectView(all: readonly Project[], paint: ProjectPaint): Proje
     const { lng, lat, sector, spread } = all[index] as Project;
     const colour = paint.colourOf(sector);
     positions.set([lng, lat, paint.onGlobe ? GLOBE_LIFT_METRES : 0], at * 3);
-    fills.set([...colour, spread === 'linear_or_multi_site' ? SPREAD_FILL_ALPHA : POINT_FILL_ALPHA], at * 4);
+    fills.set(
+      [...colour, spread === 'linear_or_multi_site' ? SPREAD_FILL_ALPHA : POINT_FILL_ALPHA],
+      at * 4,
+    );
     lines.set([...colour, 255], at * 4);
   });
   return { projects: paint.projects, positions, fills, lines, scale: paint.scale };

@@ -5,13 +5,17 @@ import type { Scenario } from '../../store/scenario.ts';
 import { selectData, selectPinnedIndex } from '../../store/selectors/data.ts';
 import { selectCrossFilter } from '../../store/selectors/filters.ts';
 import { selectMapLayers } from '../../store/selectors/layers.ts';
-import { selectLinkSelection, selectLinkTable, selectProjectSelection } from '../../store/selectors/links.ts';
+import {
+  selectLinkSelection,
+  selectLinkTable,
+  selectProjectSelection,
+} from '../../store/selectors/links.ts';
 import { selectCityPaint } from '../../store/selectors/paint.ts';
 import { selectScores } from '../../store/selectors/scores.ts';
 import { CLASS_COLOURS, PALETTES, sectorColour } from '../../ui/tokens.ts';
 import type { Halo } from '../layers/halo-layer.ts';
 import { MARK } from '../layers/mark.ts';
-import { cityBase, type CityView, cityView, populationRadiusPx } from './city-view.ts';
+import { type CityView, cityBase, cityView, populationRadiusPx } from './city-view.ts';
 import { rgb } from './colour.ts';
 import { labelView } from './label-view.ts';
 import { linkView } from './link-view.ts';
@@ -29,7 +33,12 @@ const selectTheme = ({ scenario }: AtlasState) => scenario.theme;
 const selectLanguage = ({ scenario }: AtlasState) => scenario.language;
 const selectWorkspace = ({ scenario }: AtlasState) => scenario.workspace;
 const selectOnGlobe = ({ scenario }: AtlasState) => scenario.projection === 'globe';
-const selectHoveredCity = ({ hovered }: AtlasState) => (hovered?.kind === 'city' ? hovered.index : -1);
+const selectHoveredLink = ({ hovered }: AtlasState) =>
+  hovered?.kind === 'link' ? hovered.index : -1;
+const selectHoveredProject = ({ hovered }: AtlasState) =>
+  hovered?.kind === 'project' ? hovered.index : -1;
+const selectHoveredCity = ({ hovered }: AtlasState) =>
+  hovered?.kind === 'city' ? hovered.index : -1;
 
 /** Factor on symbols, line widths and map type. */
 export function sceneScale(theme: Scenario['theme']): number {
@@ -41,18 +50,30 @@ const selectCityBase = createSelector([selectData, selectOnGlobe], (data, onGlob
 );
 
 /** Radius for every city where size says nothing, or null where it says population. */
-const selectUniformRadiusPx = createSelector([selectCityPaint, selectWorkspace], (paint, workspace) => {
-  if (paint?.kind === 'value') return SCORE_RADIUS_PX;
-  return workspace === 'links' || workspace === 'layout' ? QUIET_RADIUS_PX : null;
-});
+const selectUniformRadiusPx = createSelector(
+  [selectCityPaint, selectWorkspace],
+  (paint, workspace) => {
+    if (paint?.kind === 'value') return SCORE_RADIUS_PX;
+    return workspace === 'links' || workspace === 'layout' ? QUIET_RADIUS_PX : null;
+  },
+);
 
 /** The member cities, ready to draw; null while nothing is open or the layer is off. */
 export const selectCityView = createSelector(
-  [selectCityBase, selectCityPaint, selectCrossFilter, selectScores, selectTheme, selectUniformRadiusPx, selectMapLayers],
+  [
+    selectCityBase,
+    selectCityPaint,
+    selectCrossFilter,
+    selectScores,
+    selectTheme,
+    selectUniformRadiusPx,
+    selectMapLayers,
+  ],
   (base, paint, cross, scores, theme, radiusPx, layers): CityView | null => {
     if (!paint || !cross || !scores || !layers.has('cities')) return null;
     const palette = PALETTES[theme];
-    const showsIndex = paint.kind === 'value' && (paint.by === 'index' || paint.by.startsWith('ecology:'));
+    const showsIndex =
+      paint.kind === 'value' && (paint.by === 'index' || paint.by.startsWith('ecology:'));
     return cityView(base, {
       visible: cross.visible,
       classes: paint.classes,
@@ -90,7 +111,14 @@ function classColours(paint: Paint, theme: Scenario['theme']) {
 
 /** Names of the cities; empty when the layer is off. */
 export const selectLabelView = createSelector(
-  [selectData, selectCrossFilter, selectPinnedIndex, selectLanguage, selectUniformRadiusPx, selectMapLayers],
+  [
+    selectData,
+    selectCrossFilter,
+    selectPinnedIndex,
+    selectLanguage,
+    selectUniformRadiusPx,
+    selectMapLayers,
+  ],
   (data, cross, pinned, language, radiusPx, layers) =>
     labelView(layers.has('cities') ? (data?.cities ?? []) : [], {
       visible: cross?.visible ?? new Uint8Array(0),
@@ -102,7 +130,14 @@ export const selectLabelView = createSelector(
 
 /** Recorded links that are drawn as arcs; corridors are lines of the style. Null while off. */
 export const selectLinkView = createSelector(
-  [selectData, selectLinkTable, selectLinkSelection, selectPinnedIndex, selectTheme, selectMapLayers],
+  [
+    selectData,
+    selectLinkTable,
+    selectLinkSelection,
+    selectPinnedIndex,
+    selectTheme,
+    selectMapLayers,
+  ],
   (data, table, selection, pinned, theme, layers) => {
     if (!data || !table || !selection || !layers.has('links')) return null;
     return linkView(
@@ -124,6 +159,31 @@ export const selectLinkView = createSelector(
   },
 );
 
+/** The one link that the pointer or the list is on, in ink; null for none. */
+export const selectLinkHighlight = createSelector(
+  [selectLinkTable, selectHoveredLink, selectTheme],
+  (table, hovered, theme) => {
+    if (!table || hovered < 0) return null;
+    const ink = rgb(PALETTES[theme].ink);
+    return linkView(
+      {
+        sectorCodes: table.sectors,
+        from: table.fromCities,
+        to: table.toCities,
+        fromPositions: table.fromPositions,
+        toPositions: table.toPositions,
+      },
+      {
+        links: Uint32Array.of(hovered),
+        sectorColours: table.sectorIds.map(() => ink),
+        pinned: -1,
+        other: ink,
+        scale: 2 * sceneScale(theme),
+      },
+    );
+  },
+);
+
 /** Projects; null while the layer is off. */
 export const selectProjectView = createSelector(
   [selectData, selectProjectSelection, selectTheme, selectOnGlobe, selectMapLayers],
@@ -131,30 +191,53 @@ export const selectProjectView = createSelector(
     if (!data || !selection || !layers.has('projects')) return null;
     return projectView(data.projects, {
       projects: selection.projects,
-      colourOf: (sector) => rgb(sector === null ? PALETTES[theme].ink3 : sectorColour(sector, theme)),
+      colourOf: (sector) =>
+        rgb(sector === null ? PALETTES[theme].ink3 : sectorColour(sector, theme)),
       scale: sceneScale(theme),
       onGlobe,
     });
   },
 );
 
-/** Rings around the hovered and the pinned city. */
+/** Rings around the hovered city or project and the pinned city. */
 export const selectHalos = createSelector(
-  [selectData, selectPinnedIndex, selectHoveredCity, selectUniformRadiusPx, selectTheme, selectOnGlobe],
-  (data, pinned, hovered, radiusPx, theme, onGlobe): Halo[] => {
+  [
+    selectData,
+    selectPinnedIndex,
+    selectHoveredCity,
+    selectHoveredProject,
+    selectUniformRadiusPx,
+    selectTheme,
+    selectOnGlobe,
+  ],
+  (data, pinned, hovered, hoveredProject, radiusPx, theme, onGlobe): Halo[] => {
     const palette = PALETTES[theme];
     const scale = theme === 'projector' ? PROJECTOR_SCALE * 0.7 : 1;
+    const metres = onGlobe ? GLOBE_LIFT_METRES : 0;
     const around = (city: City, gapPx: number, widthPx: number, colour: string): Halo => ({
-      position: [city.lng, city.lat, onGlobe ? GLOBE_LIFT_METRES : 0],
+      position: [city.lng, city.lat, metres],
       radiusPx: (radiusPx ?? populationRadiusPx(city.population)) * scale + gapPx,
       widthPx,
       colour: rgb(colour),
     });
     const pinnedCity = data?.cities[pinned];
     const hoveredCity = data?.cities[hovered];
+    const project = data?.projects[hoveredProject];
     return [
+      ...(project
+        ? [
+            {
+              position: [project.lng, project.lat, metres] as Halo['position'],
+              radiusPx: 8 * scale,
+              widthPx: 2,
+              colour: rgb(palette.ink),
+            },
+          ]
+        : []),
       ...(hoveredCity && hovered !== pinned ? [around(hoveredCity, 3, 1.5, palette.ink)] : []),
-      ...(pinnedCity ? [around(pinnedCity, 4, 4.5, palette.surface), around(pinnedCity, 4, 2.2, palette.seal)] : []),
+      ...(pinnedCity
+        ? [around(pinnedCity, 4, 4.5, palette.surface), around(pinnedCity, 4, 2.2, palette.seal)]
+        : []),
     ];
   },
 );

@@ -17,7 +17,11 @@ const PASSING: readonly (keyof Scenario)[] = ['camera'];
  * Keeps the address and the scenario the same: every decision is a step of Back, movements of the
  * camera are not. Bad fields of a followed link are named in a notice. Returns the undo.
  */
-export function followAddress(store: AtlasStore, window: AddressWindow, preference: Partial<Scenario> = {}): () => void {
+export function followAddress(
+  store: AtlasStore,
+  window: AddressWindow,
+  preference: Partial<Scenario> = {},
+): () => void {
   const base = { ...DEFAULT_SCENARIO, ...preference };
   let written = window.location.hash.replace(/^#/, '');
 
@@ -26,9 +30,12 @@ export function followAddress(store: AtlasStore, window: AddressWindow, preferen
     const hash = scenarioToHash(scenario);
     if (hash === written) return;
     written = hash;
-    const changed = (Object.keys(scenario) as (keyof Scenario)[]).filter((key) => scenario[key] !== before[key]);
+    const changed = (Object.keys(scenario) as (keyof Scenario)[]).filter(
+      (key) => scenario[key] !== before[key],
+    );
     const url = `${window.location.pathname}${window.location.search}#${hash}`;
-    const isPassing = (key: keyof Scenario) => PASSING.includes(key) || (key === 'filters' && isTyping(scenario, before));
+    const isPassing = (key: keyof Scenario) =>
+      PASSING.includes(key) || (key === 'filters' && isTyping(scenario, before));
     if (changed.every(isPassing)) window.history.replaceState(null, '', url);
     else window.history.pushState(null, '', url);
   });
@@ -54,5 +61,9 @@ export function followAddress(store: AtlasStore, window: AddressWindow, preferen
 /** Whether only the search text of the filters goes on changing: one step of Back for the whole word. */
 function isTyping({ filters }: Scenario, { filters: before }: Scenario): boolean {
   const keys = Object.keys(filters) as (keyof Scenario['filters'])[];
-  return before.text !== '' && filters.text !== '' && keys.every((key) => key === 'text' || filters[key] === before[key]);
+  return (
+    before.text !== '' &&
+    filters.text !== '' &&
+    keys.every((key) => key === 'text' || filters[key] === before[key])
+  );
 }

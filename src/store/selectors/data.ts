@@ -22,4 +22,7 @@ export function selectPinnedIndex(state: AtlasState): number {
 }
 
 /** Names of cities, countries and indicators, ready to search; null while nothing is open. */
-export const selectSearchIndex = createSelector([selectData], (data) => data && buildSearchIndex(data));
+export const selectSearchIndex = createSelector(
+  [selectData],
+  (data) => data && buildSearchIndex(data),
+);

@@ -40,7 +40,10 @@ export const selectCrossFilter = createSelector(
 
 function scoreColumns(scores: EditionScores) {
   return {
-    grades: { values: [...GRADES], of: (city: number) => GRADES[scores.grade[city] as number] ?? null },
+    grades: {
+      values: [...GRADES],
+      of: (city: number) => GRADES[scores.grade[city] as number] ?? null,
+    },
     scoreStatuses: {
       values: [...STATUSES],
       of: (city: number) => STATUSES[scores.status[city] as number] ?? null,

@@ -57,7 +57,9 @@ export const selectCityPaint = createSelector(
     if (by === 'index') return scorePaint(by, scores.index);
     const [facet, id] = by.split(':') as [string, string];
     if (facet === 'requirement') {
-      const at = data.edition.requirements.findIndex((requirement) => String(requirement.id) === id);
+      const at = data.edition.requirements.findIndex(
+        (requirement) => String(requirement.id) === id,
+      );
       return scorePaint(by, scores.requirements[at] ?? missing(data.cities.length));
     }
     if (facet === 'ecology') {
@@ -105,7 +107,11 @@ function sectorPaint(activity: CityActivity, chosen: ReadonlySet<SectorId>): Cit
 }
 
 /** The sector with most records in the city; the first of equals. */
-function strongest(activity: CityActivity, city: number, sectors: readonly SectorId[]): SectorId | undefined {
+function strongest(
+  activity: CityActivity,
+  city: number,
+  sectors: readonly SectorId[],
+): SectorId | undefined {
   const counts = sectors.map((sector) =>
     activity.basis(city, sector).reduce((sum, { count }) => sum + count, 0),
   );

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { City } from '../../../src/domain/city.ts';
 import { MARK } from '../../../src/map/layers/mark.ts';
-import { type CityPaint, cityBase, cityView, populationRadiusPx } from '../../../src/map/views/city-view.ts';
+import {
+  type CityPaint,
+  cityBase,
+  cityView,
+  populationRadiusPx,
+} from '../../../src/map/views/city-view.ts';
 import { createCity } from '../../support/create-city.ts';
 
 describe('cityBase', () => {
   it('draws big cities below small ones', () => {
-    const cities = [createCity({ population: 1e6 }), createCity({ population: 9e6 }), createCity({ population: null })];
+    const cities = [
+      createCity({ population: 1e6 }),
+      createCity({ population: 9e6 }),
+      createCity({ population: null }),
+    ];
     expect(cityBase(cities, false)).toEqual({
       order: Uint32Array.of(1, 0, 2),
       positions: Float32Array.of(10, 20, 0, 10, 20, 0, 10, 20, 0),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { labelView } from '../../../src/map/views/label-view.ts';
+import { type LabelPaint, labelView } from '../../../src/map/views/label-view.ts';
 import { createCity } from '../../support/create-city.ts';
 
 const cities = [
@@ -7,8 +7,13 @@ const cities = [
   createCity({ name: { en: 'Capital', zh: '首都' }, population: 5e6, isCapital: true }),
   createCity({ name: { en: 'Giant', zh: '大城' }, population: 10e6 }),
 ];
-const paint = { visible: Uint8Array.of(1, 1, 1), pinned: -1, language: 'en' as const, radiusPxOf: () => 5 };
-const labels = (change: Partial<typeof paint> & { language?: 'en' | 'zh' }) =>
+const paint = {
+  visible: Uint8Array.of(1, 1, 1),
+  pinned: -1,
+  language: 'en' as const,
+  radiusPxOf: () => 5,
+};
+const labels = (change: Partial<LabelPaint>) =>
   labelView(cities, { ...paint, ...change }).features.map(({ properties }) => properties);
 
 it('places the most important cities first, capitals before larger towns', () => {
@@ -24,7 +29,9 @@ it('keeps the Latin name of a city without a Chinese one', () => {
 });
 
 it('names the pinned city even when the filters leave it out', () => {
-  expect(labels({ visible: Uint8Array.of(0, 1, 0), pinned: 0 }).map(({ label, tier }) => [label, tier])).toEqual([
+  expect(
+    labels({ visible: Uint8Array.of(0, 1, 0), pinned: 0 }).map(({ label, tier }) => [label, tier]),
+  ).toEqual([
     ['Small', 0],
     ['Capital', 2],
   ]);

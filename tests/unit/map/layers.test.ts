@@ -20,14 +20,22 @@ const view = cityView(base, {
 
 describe('city layer', () => {
   it('hands positions to the graphics card once: the same array whatever the colours', () => {
-    const first = cityLayerProps(view, false, 2).data as { attributes: Record<string, { value: unknown }> };
-    const second = cityLayerProps({ ...view, fills: view.fills.slice() }, false, 2).data as typeof first;
+    const first = cityLayerProps(view, false, 2).data as {
+      attributes: Record<string, { value: unknown }>;
+    };
+    const second = cityLayerProps({ ...view, fills: view.fills.slice() }, false, 2)
+      .data as typeof first;
     expect(second.attributes['getPosition']?.value).toBe(first.attributes['getPosition']?.value);
-    expect(second.attributes['getFillColor']?.value).not.toBe(first.attributes['getFillColor']?.value);
+    expect(second.attributes['getFillColor']?.value).not.toBe(
+      first.attributes['getFillColor']?.value,
+    );
   });
 
   it('stays whole on the globe: not culled, nothing written to the depth buffer', () => {
-    expect(cityLayerProps(view, true, 2).parameters).toEqual({ cullMode: 'none', depthWriteEnabled: false });
+    expect(cityLayerProps(view, true, 2).parameters).toEqual({
+      cullMode: 'none',
+      depthWriteEnabled: false,
+    });
   });
 
   it('gives the ground colour as shares of one', () => {
