@@ -110,7 +110,7 @@ function RankingTable({ data, scores, chosen, ranking }: RankingTableProps) {
           onPress={() => changeScenario(store, { drawer: null })}
         />
       </div>
-      <div className={styles['body']} ref={body}>
+      <div className={styles['body']} ref={body} data-with-index={chosen.by !== 'index'}>
         <DataTable<number>
           caption={t('ranking.caption', { name, shown: formatCount(rows.length, language), all })}
           columns={columns}

@@ -134,7 +134,7 @@ export function useRankingColumns({
           value: (city) => presentAt(scores.requirements[r], city),
           align: 'end',
           sortable: true,
-          width: width(28),
+          width: width(30),
           render: (city) => (
             <RequirementCell value={presentAt(scores.requirements[r], city)} noData={noData} />
           ),
