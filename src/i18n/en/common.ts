@@ -146,6 +146,7 @@ export const common = {
     'The address says “{{key}}={{text}}”, which this atlas does not know. The usual setting is used.',
   'notice.unknownInPackage':
     'The address says “{{key}}={{text}}”, which this data does not have. It was left out.',
+  'notice.map': 'Part of the map could not be drawn: {{message}}',
   'notice.storage': 'The browser keeps no settings for this page. They last until it is closed.',
   'notice.worker':
     'A background calculation has stopped. It is done on the page instead, a little slower.',

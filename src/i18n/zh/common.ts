@@ -143,6 +143,7 @@ export const common = {
   'notice.dismiss': '关闭提示',
   'notice.badAddressField': '地址中的“{{key}}={{text}}”无法识别，已改用默认设置。',
   'notice.unknownInPackage': '地址中的“{{key}}={{text}}”在本数据中不存在，已略去。',
+  'notice.map': '地图有一部分无法绘制：{{message}}',
   'notice.storage': '浏览器不为本页保存设置，关闭页面后设置将失效。',
   'notice.worker': '后台计算已停止，改在页面中进行，速度会略慢。',
 

@@ -1,5 +1,4 @@
-import { addProtocol } from 'maplibre-gl';
-import { PMTiles, Protocol, type RangeResponse, type Source } from 'pmtiles';
+import type { RangeResponse, Source } from 'pmtiles';
 
 /** Name of the archive inside style URLs: `pmtiles://basemap`. */
 export const BASEMAP_KEY = 'basemap';
@@ -28,23 +27,4 @@ export class MemorySource implements Source {
     });
     return { data: (await this.#bytes).slice(offset, offset + length) };
   }
-}
-
-let registered: string | null = null;
-
-/** Teaches the map to read `pmtiles://basemap` from the archive at `url`. Later calls change nothing. */
-export function registerBasemapProtocol(url: string): void {
-  if (registered !== null) return;
-  registered = url;
-  const protocol = new Protocol();
-  protocol.add(new PMTiles(new MemorySource(() => fetchArchive(url))));
-  addProtocol('pmtiles', protocol.tile);
-}
-
-async function fetchArchive(url: string): Promise<ArrayBuffer> {
-  const response = await fetch(url).catch((cause: unknown) => {
-    throw new Error(`Base map ${url}: no answer`, { cause });
-  });
-  if (!response.ok) throw new Error(`Base map ${url}: HTTP ${response.status}`);
-  return response.arrayBuffer();
 }

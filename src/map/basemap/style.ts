@@ -1,7 +1,6 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { type Language, textIn } from '../../domain/language.ts';
-import type { Projection, Theme } from '../../store/scenario.ts';
-import { PALETTES, type Palette } from '../../ui/tokens.ts';
+import { PALETTES, type Palette, type ThemeName } from '../../ui/tokens.ts';
 import { BASEMAP_KEY } from './basemap-source.ts';
 import { WATERS } from './waters.ts';
 
@@ -25,11 +24,11 @@ export const FONTS = {
 };
 
 export interface BasemapLook {
-  theme: Theme;
+  theme: ThemeName;
   language: Language;
   /** Country borders; the caller shows the disclaimer. */
   borders: boolean;
-  projection: Projection;
+  projection: 'mercator' | 'globe';
 }
 
 const PROJECTOR_TYPE = 1.9;

@@ -7,13 +7,12 @@ import {
   ScaleControl,
   type StyleSpecification,
 } from 'maplibre-gl';
-import { type AtlasState, type AtlasStore, cameraMoved } from '../../store/atlas-store.ts';
+import { type AtlasState, type AtlasStore, cameraMoved, notify } from '../../store/atlas-store.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectCrossFilter } from '../../store/selectors/filters.ts';
 import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { selectScores } from '../../store/selectors/scores.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { registerBasemapProtocol } from '../basemap/basemap-source.ts';
 import { SLOT_DATA } from '../basemap/style.ts';
 import { CityDiscLayer } from '../layers/city-disc-layer.ts';
 import { cityLayerProps, symbolScale } from '../layers/city-layer.ts';
@@ -29,6 +28,7 @@ import {
   selectLinkView,
   selectProjectView,
 } from '../views/scene.ts';
+import { registerBasemapProtocol } from './basemap-protocol.ts';
 import { carryOut, homeCamera, isSameCamera, jumpTo, readCamera } from './camera.ts';
 import { selectLiveSources, selectStyle } from './compose-style.ts';
 import { addMapImages } from './map-images.ts';
@@ -186,6 +186,12 @@ export function createMapEngine(
     }
     const camera = readCamera(map);
     if (!isSameCamera(camera, store.getState().scenario.camera)) cameraMoved(store, camera);
+  });
+  const told = new Set<string>();
+  map.on('error', ({ error }) => {
+    if (told.has(error.message)) return;
+    told.add(error.message);
+    notify(store, 'notice.map', { message: error.message });
   });
   map.on('webglcontextlost', () => store.setState({ webgl: 'lost' }));
   map.on('webglcontextrestored', () => store.setState({ webgl: 'ok' }));
