@@ -14,7 +14,7 @@ import { openWorkspace } from './open-workspace.ts';
 import styles from './Rail.module.css';
 
 /** Sign of each workspace. */
-export const WORKSPACE_ICONS = {
+const WORKSPACE_ICONS = {
   cities: MapIcon,
   scores: ChartNoAxesColumn,
   links: Waypoints,

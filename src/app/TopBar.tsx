@@ -98,12 +98,7 @@ interface AtlasSearchProps extends TopBarProps {
 }
 
 /** The search over cities, countries and indicators. */
-export function AtlasSearch({
-  wiring,
-  searchRef,
-  placeholder,
-  withKeys = false,
-}: AtlasSearchProps) {
+function AtlasSearch({ wiring, searchRef, placeholder, withKeys = false }: AtlasSearchProps) {
   const t = useText('common');
   const [query, setQuery] = useState('');
   const groups = wiring.useSearch(query);

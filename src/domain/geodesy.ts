@@ -8,7 +8,7 @@ export interface LngLat {
 export type Position2 = [lng: number, lat: number];
 
 /** IUGG mean radius R1 of the Earth. */
-export const EARTH_MEAN_RADIUS_KM = 6371.0088;
+const EARTH_MEAN_RADIUS_KM = 6371.0088;
 
 const WGS84_A_KM = 6378.137;
 const WGS84_F = 1 / 298.257223563;

@@ -10,7 +10,7 @@ import type { ProblemList } from './problem-list.ts';
 import { type IdIndex, readTable, type TableRow } from './read-table.ts';
 
 /** Columns that every link table has, whatever its kind. */
-export const LINK_COLUMNS = [
+const LINK_COLUMNS = [
   'id',
   'a_name',
   'a_iso3',

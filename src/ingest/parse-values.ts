@@ -9,7 +9,7 @@ const CODE_OF_LEVEL = new Map<string, number>(LEVELS.map((level, code) => [level
 CODE_OF_LEVEL.delete('missing');
 
 /** A column without any value. */
-export function emptyColumn(cityCount: number): IndicatorColumn {
+function emptyColumn(cityCount: number): IndicatorColumn {
   return {
     values: new Float64Array(cityCount).fill(Number.NaN),
     years: new Int16Array(cityCount),

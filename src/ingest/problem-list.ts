@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/result.ts';
 
 /** Problems of one rule in one file that are listed one by one; the rest are counted. */
-export const LISTED_PER_RULE = 500;
+const LISTED_PER_RULE = 500;
 
 /** Collects every problem of a run, so that a reader can mend them all at once. */
 export class ProblemList {

@@ -57,7 +57,7 @@ export function ProblemList({ problems, first = 5, level = 3 }: ProblemListProps
 }
 
 /** One problem a line, tab-separated: file, place, rule, message, mend. */
-export function problemsAsText(problems: readonly Problem[]): string {
+function problemsAsText(problems: readonly Problem[]): string {
   return problems
     .map((p) => [p.file, p.place ?? '', p.code, p.message, p.mend].join('\t'))
     .join('\n');

@@ -31,7 +31,7 @@ const ICONS = {
 } satisfies Record<SectorIconName, LucideIcon>;
 
 /** The bare icon of a sector, in the colour of the text around it. */
-export function SectorIcon({ id, size = 15 }: { id: SectorId; size?: number }) {
+function SectorIcon({ id, size = 15 }: { id: SectorId; size?: number }) {
   const Icon = ICONS[sectorLook(id).icon];
   return <Icon size={size} strokeWidth={1.75} aria-hidden />;
 }

@@ -3,7 +3,7 @@ export const SHEET_STOPS = ['peek', 'half', 'full'] as const;
 export type SheetStop = (typeof SHEET_STOPS)[number];
 
 /** Height of the sheet at its lowest stop, px. */
-export const SHEET_PEEK_PX = 96;
+const SHEET_PEEK_PX = 96;
 
 /** Height of a stop in px, in a room of `roomPx`. */
 export function stopHeightPx(stop: SheetStop, roomPx: number): number {

@@ -184,9 +184,6 @@ export const PALETTES: Record<ThemeName, Palette> = {
 /** Fill of the five index classes from low (pale) to high (deep): the same in every theme and in print. */
 export const CLASS_COLOURS = ['#EDE1A8', '#79BA81', '#139293', '#14638C', '#262659'] as const;
 
-/** Upper limits of the first four index classes, in index points. */
-export const CLASS_LIMITS = [35, 45, 55, 65] as const;
-
 /** Look of one sector: its sign in each script, a lucide icon name, a colour per ground. */
 export interface SectorLook {
   letter: Localised;
@@ -303,7 +300,7 @@ export function sectorVar(id: SectorId): string {
 }
 
 /** Name of the custom property of a palette entry: `ink2` → `--ink-2`, `onAccent` → `--on-accent`. */
-export function paletteVariable(key: keyof Palette): string {
+function paletteVariable(key: keyof Palette): string {
   return `--${key.replace(/[A-Z]|\d/g, (part) => `-${part.toLowerCase()}`)}`;
 }
 

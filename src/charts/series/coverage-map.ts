@@ -1,5 +1,5 @@
 /** Lower limits of the classes of completeness, 0–1, the highest first; everything below is in the last class. */
-export const COMPLETENESS_LIMITS = [1, 0.9, 0.75, 0] as const;
+const COMPLETENESS_LIMITS = [1, 0.9, 0.75, 0] as const;
 
 /** Degrees to which dots are rounded; dots that fall together are drawn once. */
 const GRID_DEG = 0.25;

@@ -4,13 +4,13 @@ import { groupByKey, itemsOf } from './grouping.ts';
 import type { LinkKind, Project, ProjectStatus } from './recorded.ts';
 
 /** Sector that a Confucius Institute stands for. */
-export const INSTITUTE_SECTOR: SectorId = 'cultural_exchange';
+const INSTITUTE_SECTOR: SectorId = 'cultural_exchange';
 
 /** Kinds of record that make a city active in a sector. */
 export type ActivityKind = Exclude<LinkKind, 'corridor'> | 'project' | 'institute';
 
 /** Order in which a badge lists what it rests on. */
-export const ACTIVITY_KINDS = [
+const ACTIVITY_KINDS = [
   'project',
   'sister_city',
   'air',
@@ -44,7 +44,7 @@ const STATUSES_WITHOUT_ACTIVITY: ReadonlySet<ProjectStatus> = new Set([
 ]);
 
 /** Whether a project makes the member cities near it active in its sector (docs/links.md gives the reasons). */
-export function countsAsActivity(project: Project): boolean {
+function countsAsActivity(project: Project): boolean {
   return (
     project.sector !== null &&
     project.inAggregates &&

@@ -2,7 +2,6 @@ import type { Edition } from '../edition.ts';
 
 /** How local the evidence of a city is, best first. `EditionScores.grade` holds indexes into this list. */
 export const GRADES = ['A', 'B', 'C'] as const;
-export type Grade = (typeof GRADES)[number];
 
 /**
  * Grade per city from the points of indicators whose value is measured in the city or its region.

@@ -1,5 +1,6 @@
 import { Pin, X } from 'lucide-react';
 import { textIn } from '../../domain/language.ts';
+import { regionName } from '../../i18n/region-name.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { pinCity } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
@@ -12,7 +13,6 @@ import { CityBadges } from './CityBadges.tsx';
 import type { Inspected } from './inspected.ts';
 import { NearRecords } from './NearRecords.tsx';
 import { PlaceFacts } from './PlaceFacts.tsx';
-import { regionName } from './region-name.ts';
 import { ScoreBars } from './ScoreBars.tsx';
 import { ScoreHead } from './ScoreHead.tsx';
 import { SectorRecords } from './SectorRecords.tsx';

@@ -12,7 +12,7 @@ import { DataPart } from './DataPart.tsx';
 import { SourceRow } from './SourceRow.tsx';
 import styles from './SourcesSection.module.css';
 
-export const LICENCE_CLASSES = ['open', 'share_alike', 'restricted'] as const;
+const LICENCE_CLASSES = ['open', 'share_alike', 'restricted'] as const;
 type LicenceClass = Source['licenceClass'];
 
 /** Every source, to be searched and filtered by what its licence asks. */

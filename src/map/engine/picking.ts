@@ -22,7 +22,7 @@ const CORRIDOR_LAYER = 'corridor-line';
 const CORRIDOR_REACH_PX = 4;
 
 /** What a pick of the deck layers stands for; null for empty map. */
-export function hoveredOf(store: AtlasStore, info: PickingInfo): Hovered | null {
+function hoveredOf(store: AtlasStore, info: PickingInfo): Hovered | null {
   if (!info.layer || info.index < 0) return null;
   const state = store.getState();
   switch (info.layer.id) {

@@ -9,7 +9,7 @@ export interface Halo {
   colour: Rgb;
 }
 
-export const HALO_LAYER_ID = 'halos';
+const HALO_LAYER_ID = 'halos';
 
 /** Deck properties of the rings around the pinned and the hovered city. */
 export function haloLayerProps(

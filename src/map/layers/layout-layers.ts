@@ -17,7 +17,7 @@ export interface LayoutFonts {
 }
 
 /** The layout starts to show at this zoom; below it the map is the world's. */
-export const LAYOUT_MIN_ZOOM = 5;
+const LAYOUT_MIN_ZOOM = 5;
 const VILLAGE_MIN_ZOOM = 7.4;
 const SITE_MIN_ZOOM = 8.7;
 const TOWNSHIP_MIN_ZOOM = 8.4;

@@ -2,7 +2,7 @@ import { DEFAULT_SCENARIO, type Scenario } from '../scenario.ts';
 import { URL_FIELDS } from './url-fields.ts';
 
 /** Raised when the meaning of a field changes; older addresses are then migrated here. */
-export const URL_VERSION = 1;
+const URL_VERSION = 1;
 
 /** A part of an address that was not understood and was left at its default. */
 export interface UrlProblem {

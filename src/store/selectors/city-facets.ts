@@ -8,9 +8,9 @@ import { selectData } from './data.ts';
 import { selectCrossFilter, selectFilterTable } from './filters.ts';
 
 /** Bars of the histogram of populations, equally wide on a log scale. */
-export const POPULATION_BINS = 36;
+const POPULATION_BINS = 36;
 /** Bars of the histogram of the index: 2.5 points each, so that the class limits are edges. */
-export const INDEX_BINS = 40;
+const INDEX_BINS = 40;
 
 /** A histogram and the cities that have no value to stand in it. */
 export interface FacetHistogram {

@@ -34,7 +34,7 @@ export const selectVisibleByRank = createSelector(
 );
 
 /** The marked ones of `order`, in its order. */
-export function visibleOf(order: Uint32Array, visible: Uint8Array): Uint32Array {
+function visibleOf(order: Uint32Array, visible: Uint8Array): Uint32Array {
   return order.filter((city) => visible[city] === 1);
 }
 

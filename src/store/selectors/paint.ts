@@ -10,7 +10,7 @@ import { selectActivity } from './filters.ts';
 import { selectScores } from './scores.ts';
 
 /** More sectors than this are not told apart by colour. */
-export const MAX_COLOURED_SECTORS = 4;
+const MAX_COLOURED_SECTORS = 4;
 
 /** What the colours of the cities say, before any colour is chosen. */
 export type CityPaintModel =

@@ -72,7 +72,7 @@ export function editionFile(indicator: Record<string, unknown> = {}): string {
   return JSON.stringify(editionOf(indicator));
 }
 
-export function sourceRecord(id: string, licenceClass = 'open') {
+function sourceRecord(id: string, licenceClass = 'open') {
   return {
     id,
     title: `Source ${id}`,

@@ -25,7 +25,7 @@ export function naiveText(city: City): string {
 }
 
 /** The filters written down a second time, slowly, city by city and facet by facet; the text must be folded. */
-export function naivePasses(row: FilteredCity, filters: CityFilters, facet: Facet): boolean {
+function naivePasses(row: FilteredCity, filters: CityFilters, facet: Facet): boolean {
   const { city } = row;
   switch (facet) {
     case 'sectors': {
