@@ -9,6 +9,7 @@ const chromium = await findChromium();
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
+  snapshotPathTemplate: 'tests/visual/{arg}{ext}',
   workers: 1,
   retries: 0,
   forbidOnly: true,

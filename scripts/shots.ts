@@ -20,7 +20,7 @@ const DESK = { width: 1440, height: 900 };
 const SHOTS: Shot[] = [
   { name: 'cities', hash: 'ws=cities&city=kz-almaty', ...DESK },
   { name: 'scores', hash: 'ws=scores&by=index&drawer=ranking', ...DESK },
-  { name: 'links', hash: 'ws=links&city=cn-jincheng', ...DESK },
+  { name: 'links', hash: 'ws=links&scope=city&city=kz-almaty', ...DESK },
   { name: 'layout', hash: 'ws=layout&map=8.4/35.6/112.8', ...DESK },
   { name: 'data', hash: 'ws=data', ...DESK },
   { name: 'globe', hash: 'ws=cities&proj=globe&map=1.6/35/80', ...DESK },
@@ -40,7 +40,7 @@ async function takeShots(wanted: string): Promise<void> {
   mkdirSync(`${ROOT}docs/shots`, { recursive: true });
   for (const shot of SHOTS.filter(({ name }) => name.includes(wanted))) {
     const page = await browser.newPage({ viewport: shot, reducedMotion: 'reduce' });
-    await page.goto(`http://localhost:${port}/#${shot.hash}`);
+    await page.goto(`http://localhost:${port}/#lang=en&theme=light&${shot.hash}`);
     await takeShot(page, shot);
     await page.close();
   }

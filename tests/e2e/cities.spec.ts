@@ -1,7 +1,6 @@
 import { activeCitiesBySector, citiesActiveIn } from '../support/active-cities.ts';
 import type { AppDriver } from './app-driver.ts';
 import { expect, test } from './atlas.fixture.ts';
-import { PAGE_OPTIONS } from './playwright-helper.ts';
 
 const ENERGY = 'energy_exploration';
 const INFRASTRUCTURE = 'infrastructure_construction';
@@ -29,10 +28,6 @@ async function mapCentre(atlas: AppDriver): Promise<{ x: number; y: number }> {
   if (!box) throw new Error('The map has no canvas');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
-
-// Panel and inspector stand beside the map from 1200 px on; below, the panel is folded away at first.
-test.beforeEach(({ atlas }) => atlas.page.setViewportSize({ width: 1280, height: 640 }));
-test.afterEach(({ atlas }) => atlas.page.setViewportSize(PAGE_OPTIONS.viewport));
 
 test('two sectors, any and all of them, count what the records say', async ({ atlas }) => {
   await atlas.open('lang=en&theme=light&map=1.2/20/60');
@@ -131,7 +126,7 @@ test('the table stands for the map: sorted, complete, and handed out as CSV', as
   const file = await (await download).createReadStream();
   const chunks: Buffer[] = [];
   for await (const chunk of file) chunks.push(Buffer.from(chunk));
-  const rows = Buffer.concat(chunks).toString('utf8').trim().split('\r\n');
+  const rows = Buffer.concat(chunks).toString('utf8').split('\r\n');
   expect(rows).toHaveLength(Number(shown) + 1);
   expect(rows[0]).toMatch(/^\uFEFFid,name_en,name_zh,/);
 });

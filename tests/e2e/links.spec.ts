@@ -34,10 +34,6 @@ function legsOf(city: string): number {
   }).length;
 }
 
-// From 1200 px on the panel stays beside the inspector.
-test.beforeEach(({ atlas }) => atlas.page.setViewportSize({ width: 1240, height: 640 }));
-test.afterEach(({ atlas }) => atlas.page.setViewportSize({ width: 1024, height: 640 }));
-
 test('the links of the pinned city are those of the tables, and each kind can be switched off', async ({
   atlas,
 }) => {
