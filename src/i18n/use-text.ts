@@ -1,11 +1,15 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../domain/language.ts';
 import type { Namespace, TextFunction } from './dictionary.ts';
 
-/** Texts of one namespace in the current language; the component follows a change of language. */
+/**
+ * Texts of one namespace in the current language; the component follows a change of language.
+ * The function stays the same until the language changes: it may stand among the dependencies of a hook.
+ */
 export function useText<N extends Namespace>(namespace: N): TextFunction<N> {
   const { t } = useTranslation(namespace);
-  return (key, values) => t(key, values ?? {});
+  return useCallback<TextFunction<N>>((key, values) => t(key, values ?? {}), [t]);
 }
 
 /** The language that the texts are in now. */

@@ -37,7 +37,6 @@ export function useCityColumns(input: CityTableInput): TableColumn<number>[] {
   const t = useText('cities');
   const common = useText('common');
   const language = useLanguage();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts change with the language
   return useMemo(() => {
     const shown = (column: CityColumn, city: number): ReactNode => {
       const value = cityCell(input, column, city, language);
@@ -76,7 +75,7 @@ export function useCityColumns(input: CityTableInput): TableColumn<number>[] {
       align: NUMBERS.has(column) ? 'end' : 'start',
       ...(WIDTHS[column] !== undefined && { width: `calc(${WIDTHS[column]} * var(--k))` }),
     }));
-  }, [input, language]);
+  }, [input, language, t, common]);
 }
 
 function Missing({ words }: { words: string }) {

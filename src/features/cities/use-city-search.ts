@@ -29,7 +29,6 @@ export function useCitySearch(query: string): readonly SearchGroup[] {
   const language = useLanguage();
   const index = useAtlas(selectSearchIndex);
   const data = useAtlas(selectData);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts change with the language
   return useMemo(() => {
     if (!index || !data) return [];
     const results = search(index, query, MOST_RESULTS);
@@ -48,7 +47,7 @@ export function useCitySearch(query: string): readonly SearchGroup[] {
             ),
           ),
       }));
-  }, [index, data, query, language]);
+  }, [index, data, query, language, t, cities]);
 }
 
 function searchItem(

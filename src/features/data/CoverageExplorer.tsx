@@ -29,14 +29,13 @@ export function CoverageExplorer({ data, table, rows }: CoverageExplorerProps) {
   const [hovered, setHovered] = useState<CoverageCell | null>(null);
   const [chosen, setChosen] = useState<number | null>(null);
   const { bands, order, groups } = rows;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts change with the language
   const columns = useMemo(
     () =>
       data.edition.requirements.map(({ id, short }) => ({
         code: common('requirement.code', { id }),
         name: textIn(short, language),
       })),
-    [data, language],
+    [data, language, common],
   );
   const onHover = useCallback((cell: CoverageCell | null) => {
     setHovered((before) =>

@@ -32,7 +32,6 @@ export function CoverageTableView({
   const common = useText('common');
   const language = useLanguage();
   const store = useAtlasStore();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts change with the language
   const columns = useMemo((): TableColumn<number>[] => {
     const nameOf = (city: number) => {
       const record = data.cities[city];
@@ -68,7 +67,7 @@ export function CoverageTableView({
       },
       ...requirements,
     ];
-  }, [data, table, language]);
+  }, [data, table, language, t, common]);
   const rows = useMemo(() => [...order], [order]);
   const idOf = (city: number) => data.cities[city]?.id ?? '';
   const city = chosen === null ? undefined : data.cities[chosen];

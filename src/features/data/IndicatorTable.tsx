@@ -33,7 +33,6 @@ export function IndicatorTable({ data }: { data: AtlasData }) {
       }),
     [data],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts change with the language
   const columns = useMemo((): TableColumn<IndicatorRow>[] => {
     const titleOf = (source: number) => data.sources[source]?.title ?? '';
     const number = (id: string, header: string, value: (row: IndicatorRow) => number) => ({
@@ -92,7 +91,7 @@ export function IndicatorTable({ data }: { data: AtlasData }) {
         },
       },
     ];
-  }, [data, language]);
+  }, [data, language, t, common]);
   const sorted = useMemo(() => {
     const column = columns.find(({ id }) => id === sort?.columnId);
     return sort && column ? sortRows(rows, column.value, sort.descending, language) : rows;

@@ -33,7 +33,6 @@ const GRADES = [
 export function useCountyColumns(): TableColumn<CountyTableRow>[] {
   const t = useText('layout');
   const language = useLanguage();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts change with the language
   return useMemo(() => {
     const number = (
       id: string,
@@ -71,14 +70,13 @@ export function useCountyColumns(): TableColumn<CountyTableRow>[] {
       },
       number('area', t('col.area'), ({ areaKm2 }) => areaKm2, 68),
     ];
-  }, [language]);
+  }, [language, t]);
 }
 
 /** Columns of the table of townships. */
 export function useTownshipColumns(): TableColumn<TownshipRow>[] {
   const t = useText('layout');
   const language = useLanguage();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts change with the language
   return useMemo(
     () => [
       nameColumn<TownshipRow>(t('col.township'), language),
@@ -92,7 +90,7 @@ export function useTownshipColumns(): TableColumn<TownshipRow>[] {
       ),
       precisionColumn<TownshipRow>(t),
     ],
-    [language],
+    [language, t],
   );
 }
 
@@ -101,7 +99,6 @@ export function useVillageColumns(): TableColumn<VillageRow>[] {
   const t = useText('layout');
   const language = useLanguage();
   const classOf = useClassName();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts change with the language
   return useMemo(
     () => [
       nameColumn<VillageRow>(t('col.village'), language),
@@ -116,7 +113,7 @@ export function useVillageColumns(): TableColumn<VillageRow>[] {
       },
       precisionColumn<VillageRow>(t),
     ],
-    [language],
+    [language, t, classOf],
   );
 }
 
@@ -124,7 +121,6 @@ export function useVillageColumns(): TableColumn<VillageRow>[] {
 export function useSiteColumns(): TableColumn<SiteRow>[] {
   const t = useText('layout');
   const language = useLanguage();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts change with the language
   return useMemo(
     () => [
       nameColumn<SiteRow>(t('col.site'), language),
@@ -139,7 +135,7 @@ export function useSiteColumns(): TableColumn<SiteRow>[] {
       ),
       precisionColumn<SiteRow>(t),
     ],
-    [language],
+    [language, t],
   );
 }
 

@@ -100,7 +100,6 @@ function Table({ data }: { data: LinkTableData }) {
 function useLinkColumns(data: LinkTableData): TableColumn<number>[] {
   const t = useText('links');
   const language = useLanguage();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts change with the language
   return useMemo(() => {
     const shown = (column: LinkTableColumn, at: number) => {
       const value = linkCell(data, column, at, language);
@@ -139,5 +138,5 @@ function useLinkColumns(data: LinkTableData): TableColumn<number>[] {
       align: column === 'year' || column === 'distance' ? 'end' : 'start',
       width: `calc(${WIDTHS[column]} * var(--k))`,
     }));
-  }, [data, language]);
+  }, [data, language, t]);
 }

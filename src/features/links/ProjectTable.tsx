@@ -127,7 +127,6 @@ function Table({ input }: { input: ProjectTableInput }) {
 function useProjectColumns(input: ProjectTableInput): TableColumn<number>[] {
   const t = useText('links');
   const language = useLanguage();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts change with the language
   return useMemo(() => {
     const shown = (column: ProjectTableColumn, at: number) => {
       const value = projectCell(input, column, at, language);
@@ -161,5 +160,5 @@ function useProjectColumns(input: ProjectTableInput): TableColumn<number>[] {
       align: NUMBERS.has(column) ? 'end' : 'start',
       width: `calc(${WIDTHS[column]} * var(--k))`,
     }));
-  }, [input, language]);
+  }, [input, language, t]);
 }

@@ -55,7 +55,6 @@ export function ColourChoice({ data }: { data: AtlasData }) {
 function useColourGroups(data: AtlasData): { label: string; options: SelectOption<ColourBy>[] }[] {
   const t = useText('scores');
   const language = useLanguage();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts change with the language
   return useMemo(() => {
     const { requirements } = data.edition;
     const indicatorGroups = requirements.map(({ id, short }) => ({
@@ -87,5 +86,5 @@ function useColourGroups(data: AtlasData): { label: string; options: SelectOptio
       },
       ...indicatorGroups.filter(({ options }) => options.length > 0),
     ];
-  }, [data, language]);
+  }, [data, language, t]);
 }

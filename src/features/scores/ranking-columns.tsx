@@ -41,7 +41,6 @@ export function useRankingColumns({
   const t = useText('scores');
   const common = useText('common');
   const language = useLanguage();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts change with the language
   return useMemo(() => {
     const { requirements } = data.edition;
     const hexes = classHexes(chosen, theme);
@@ -158,7 +157,7 @@ export function useRankingColumns({
         render: (city) => <StatusCell edition={data.edition} scores={scores} city={city} />,
       },
     ];
-  }, [data, scores, chosen, ranking, theme, language]);
+  }, [data, scores, chosen, ranking, theme, language, t, common]);
 }
 
 function RequirementCell({ value, noData }: { value: number | null; noData: string }) {
