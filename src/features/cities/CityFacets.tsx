@@ -1,9 +1,9 @@
 import type { BriStatus } from '../../domain/city.ts';
 import type { ScoreStatus } from '../../domain/scoring/score-edition.ts';
+import { narrowRegionName } from '../../i18n/region-name.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { CategoryFacet } from './CategoryFacet.tsx';
 import { CountryFacet } from './CountryFacet.tsx';
-import { narrowRegionName } from './facet-names.ts';
 import { IndexFacet, PopulationFacet } from './RangeFacet.tsx';
 import { SectorFacet } from './SectorFacet.tsx';
 import { TextFacet } from './TextFacet.tsx';

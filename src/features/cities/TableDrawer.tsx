@@ -1,4 +1,4 @@
-import { Download, X } from 'lucide-react';
+import { Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { cityOrder, shownInOrder } from '../../charts/series/city-order.ts';
 import { type CityTableInput, cityCell, cityTableExport } from '../../charts/series/city-table.ts';
@@ -11,7 +11,7 @@ import { selectActivity, selectCrossFilter } from '../../store/selectors/filters
 import { selectIsOwnMethod, selectScores } from '../../store/selectors/scores.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { Drawer, DrawerClose, DrawerHead } from '../../ui/Drawer.tsx';
 import { saveCsv } from '../../ui/save-file.ts';
 import type { TableSort } from '../../ui/table-rows.ts';
 import { EmptyResult } from './EmptyResult.tsx';
@@ -19,6 +19,8 @@ import { hoverCity } from './hover-city.ts';
 import styles from './TableDrawer.module.css';
 import { columnNamed, useCityColumns } from './use-city-columns.tsx';
 
+/** Width of the table in px: all columns with the names of cities in full. */
+const TABLE_PX = 760;
 const FIRST_SORT: TableSort = { columnId: 'population', descending: true };
 
 /** The table that stands for the map: the shown cities, sortable, to be walked by keyboard and taken as CSV. */
@@ -62,52 +64,50 @@ function CityTable({ input }: { input: CityTableInput }) {
   }
 
   return (
-    <div className={styles['drawer']}>
-      <div className={styles['head']}>
-        <h2 className={styles['title']}>{t('list')}</h2>
-        <span className={styles['count']}>
-          {t('shownPlain', {
+    <Drawer
+      tablePx={TABLE_PX}
+      head={
+        <DrawerHead
+          title={t('list')}
+          count={t('shownPlain', {
             shown: formatCount(rows.length, language),
             all: formatCount(input.data.cities.length, language),
           })}
-        </span>
-        {hasFailed && (
-          <span role="alert" className={styles['failed']}>
-            {t('table.downloadFailed')}
-          </span>
-        )}
-        <Button
-          size="small"
-          icon={<Download size={15} strokeWidth={1.75} aria-hidden />}
-          disabled={rows.length === 0}
-          whyDisabled={t('empty')}
-          onPress={download}
         >
-          {t('table.download')}
-        </Button>
-        <IconButton
-          size="small"
-          label={t('table.close')}
-          icon={<X size={16} strokeWidth={1.75} />}
-          placement="top"
-          onPress={() => changeScenario(store, { drawer: null })}
-        />
-      </div>
-      <div className={styles['body']}>
-        <DataTable<number>
-          caption={t('table.caption')}
-          columns={columns}
-          rows={rows}
-          rowId={idOf}
-          rowAttributes={(city) => ({ 'data-city-id': idOf(city) })}
-          sort={sort}
-          onSort={setSort}
-          selectedId={pinned}
-          onActivate={(city) => goToCity(store, idOf(city))}
-          onHover={(city) => (city === null ? hover(store, null) : hoverCity(store, city))}
-          empty={<EmptyResult />}
-        />
-      </div>
-    </div>
+          {hasFailed && (
+            <span role="alert" className={styles['failed']}>
+              {t('table.downloadFailed')}
+            </span>
+          )}
+          <Button
+            size="small"
+            icon={<Download size={15} strokeWidth={1.75} aria-hidden />}
+            disabled={rows.length === 0}
+            whyDisabled={t('empty')}
+            onPress={download}
+          >
+            {t('table.download')}
+          </Button>
+          <DrawerClose
+            label={t('table.close')}
+            onPress={() => changeScenario(store, { drawer: null })}
+          />
+        </DrawerHead>
+      }
+    >
+      <DataTable<number>
+        caption={t('table.caption')}
+        columns={columns}
+        rows={rows}
+        rowId={idOf}
+        rowAttributes={(city) => ({ 'data-city-id': idOf(city) })}
+        sort={sort}
+        onSort={setSort}
+        selectedId={pinned}
+        onActivate={(city) => goToCity(store, idOf(city))}
+        onHover={(city) => (city === null ? hover(store, null) : hoverCity(store, city))}
+        empty={<EmptyResult />}
+      />
+    </Drawer>
   );
 }

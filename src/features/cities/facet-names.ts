@@ -1,5 +1,5 @@
 import type { Facet } from '../../domain/filter/city-filters.ts';
-import type { TextFunction, TextKey } from '../../i18n/dictionary.ts';
+import type { TextKey } from '../../i18n/dictionary.ts';
 
 /** What each facet is called. */
 export const FACET_NAMES = {
@@ -13,31 +13,3 @@ export const FACET_NAMES = {
   index: 'index',
   text: 'text',
 } as const satisfies Record<Facet, TextKey<'cities'>>;
-
-const REGION_NAMES: Readonly<Record<string, TextKey<'cities'>>> = {
-  'East Asia & Pacific': 'region.eastAsia',
-  'Europe & Central Asia': 'region.europe',
-  'Latin America & Caribbean': 'region.latinAmerica',
-  'Middle East & North Africa': 'region.middleEast',
-  'North America': 'region.northAmerica',
-  'South Asia': 'region.southAsia',
-  'Sub-Saharan Africa': 'region.africa',
-};
-
-/** A region in the reader's language; one that is not of the World Bank's list stands as the package has it. */
-export function regionName(region: string, t: TextFunction<'cities'>): string {
-  const key = REGION_NAMES[region];
-  return key === undefined ? region : t(key);
-}
-
-const NARROW_REGION_NAMES: Readonly<Record<string, TextKey<'cities'>>> = {
-  ...REGION_NAMES,
-  'Latin America & Caribbean': 'region.latinAmerica.short',
-  'Middle East & North Africa': 'region.middleEast.short',
-};
-
-/** As `regionName`, the long ones cut to the width of a panel. */
-export function narrowRegionName(region: string, t: TextFunction<'cities'>): string {
-  const key = NARROW_REGION_NAMES[region];
-  return key === undefined ? region : t(key);
-}

@@ -8,10 +8,10 @@ import {
 import { GRADES } from '../../domain/scoring/evidence.ts';
 import { STATUSES } from '../../domain/scoring/score-edition.ts';
 import { formatCount, formatIndex, formatPopulation } from '../../i18n/format.ts';
+import { regionName } from '../../i18n/region-name.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import type { TableColumn } from '../../ui/DataTable.tsx';
 import { Hatch } from '../../ui/Hatch.tsx';
-import { regionName } from './facet-names.ts';
 import { SectorMarks, sectorsOf } from './SectorMarks.tsx';
 import styles from './use-city-columns.module.css';
 

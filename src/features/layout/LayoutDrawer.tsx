@@ -1,11 +1,10 @@
-import { X } from 'lucide-react';
 import { useState } from 'react';
 import { LAYOUT_TABLES, type LayoutTable } from '../../charts/series/layout-tables.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { changeScenario } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { Drawer, DrawerClose } from '../../ui/Drawer.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import styles from './LayoutDrawer.module.css';
 import { PlaceTable } from './PlaceTable.tsx';
@@ -18,6 +17,9 @@ import {
   useVillageColumns,
 } from './use-place-columns.tsx';
 
+/** Width of the widest table in px: all columns with the names of places in full. */
+const TABLE_PX = 676;
+
 /** The tables that stand for the map of the layout. */
 export function LayoutDrawer() {
   const store = useAtlasStore();
@@ -26,7 +28,7 @@ export function LayoutDrawer() {
   const [table, setTable] = useState<LayoutTable>('counties');
   const tables = useAtlas(selectTables);
   return (
-    <div className={styles['drawer']}>
+    <Drawer tablePx={TABLE_PX}>
       <Tabs<LayoutTable>
         label={t('table.tabs')}
         value={table}
@@ -39,11 +41,8 @@ export function LayoutDrawer() {
         end={
           <>
             <span className={styles['hint']}>{t('table.hint')}</span>
-            <IconButton
-              size="small"
+            <DrawerClose
               label={t('table.close')}
-              icon={<X size={16} strokeWidth={1.75} />}
-              placement="top"
               onPress={() => changeScenario(store, { drawer: null })}
             />
           </>
@@ -51,7 +50,7 @@ export function LayoutDrawer() {
       >
         <PlanGate>{() => <Shown table={table} />}</PlanGate>
       </Tabs>
-    </div>
+    </Drawer>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Plane, Table2 } from 'lucide-react';
 import { useCallback } from 'react';
 import { textIn } from '../../domain/language.ts';
 import type { LayoutPart } from '../../domain/layout/parts.ts';
@@ -8,10 +7,9 @@ import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { changeScenario, toggled } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectPlan } from '../../store/selectors/layout.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { flyToLayout } from './fly.ts';
+import { LayoutActions } from './LayoutActions.tsx';
 import styles from './LayoutPanel.module.css';
 import { PartRow } from './PartRow.tsx';
 import { PlanGate } from './PlanGate.tsx';
@@ -25,11 +23,9 @@ export interface LayoutPanelProps {
 
 /** The Layout workspace: what the layout consists of, how exact each part is, and what is drawn. */
 export function LayoutPanel({ onCollapse }: LayoutPanelProps) {
-  const store = useAtlasStore();
   const t = useText('layout');
   const language = useLanguage();
   const plan = useAtlas(selectPlan);
-  const isTableOpen = useAtlas((state) => state.scenario.drawer === 'table');
   const area = plan?.counties.features.find(({ properties }) => properties.kind === 'prefecture')
     ?.properties.areaKm2;
 
@@ -44,27 +40,7 @@ export function LayoutPanel({ onCollapse }: LayoutPanelProps) {
           }),
         })}
       {...(onCollapse && { onCollapse })}
-      {...(plan && {
-        footer: (
-          <>
-            <Button
-              size="small"
-              icon={<Plane size={15} strokeWidth={1.75} aria-hidden />}
-              onPress={() => flyToLayout(store)}
-            >
-              {t('tour')}
-            </Button>
-            <Button
-              size="small"
-              icon={<Table2 size={15} strokeWidth={1.75} aria-hidden />}
-              pressed={isTableOpen}
-              onPress={() => changeScenario(store, { drawer: isTableOpen ? null : 'table' })}
-            >
-              {t('tables')}
-            </Button>
-          </>
-        ),
-      })}
+      {...(plan && { footer: <LayoutActions /> })}
     >
       <PlanGate>
         {() => (

@@ -1,5 +1,3 @@
-import { RotateCcw } from 'lucide-react';
-import { useRef, useState } from 'react';
 import { textIn } from '../../domain/language.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { RichText } from '../../i18n/RichText.tsx';
@@ -13,10 +11,8 @@ import {
   selectShowsProjects,
 } from '../../store/selectors/link-rows.ts';
 import { selectProjectSelection } from '../../store/selectors/links.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Panel } from '../../ui/Panel.tsx';
+import { FilterPanel } from '../../ui/FilterPanel.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
 import { CityLinks } from './CityLinks.tsx';
 import { KindRows } from './KindRows.tsx';
 import { LinkSectors } from './LinkSectors.tsx';
@@ -30,55 +26,19 @@ export interface LinksPanelProps {
   onCollapse?: () => void;
 }
 
-type View = 'filters' | 'list';
-
 /** The Links workspace: which recorded links and projects are shown, and the list of them. */
 export function LinksPanel({ onCollapse }: LinksPanelProps) {
   const store = useAtlasStore();
   const t = useText('links');
-  const [view, setView] = useState<View>('filters');
-  const count = useRef<HTMLSpanElement>(null);
   const filterCount = useAtlas(selectLinkFilterCount);
 
   return (
-    <Panel
+    <FilterPanel
       title={t('title')}
-      actions={
-        <Segmented<View>
-          label={t('view.label')}
-          value={view}
-          options={[
-            { value: 'filters', label: t('view.filters') },
-            { value: 'list', label: t('view.list') },
-          ]}
-          onChange={setView}
-        />
-      }
-      subtitle={
-        <span ref={count} tabIndex={-1} aria-live="polite" className={styles['count']}>
-          <RecordCount />
-        </span>
-      }
-      subtitleAction={
-        filterCount > 0 && (
-          <Button
-            tone="quiet"
-            size="small"
-            icon={<RotateCcw size={14} strokeWidth={1.75} aria-hidden />}
-            onPress={() => {
-              clearLinkFilters(store);
-              count.current?.focus();
-            }}
-          >
-            {t('clear')}
-          </Button>
-        )
-      }
-      {...(onCollapse && { onCollapse })}
-    >
-      {view === 'list' ? (
-        <RecordList />
-      ) : (
+      count={<RecordCount />}
+      filterCount={filterCount}
+      onClear={() => clearLinkFilters(store)}
+      filters={
         <>
           <Section
             title={t('recorded')}
@@ -92,8 +52,10 @@ export function LinksPanel({ onCollapse }: LinksPanelProps) {
           <CityLinks />
           <RecordLimits />
         </>
-      )}
-    </Panel>
+      }
+      list={<RecordList />}
+      {...(onCollapse && { onCollapse })}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { Download, X } from 'lucide-react';
+import { Download } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { cityOrder, shownInOrder } from '../../charts/series/city-order.ts';
 import { rankedCities } from '../../charts/series/ranking.ts';
@@ -23,14 +23,18 @@ import {
   selectWeightShares,
 } from '../../store/selectors/scores.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
+import { Drawer, DrawerClose, DrawerHead } from '../../ui/Drawer.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { saveCsv } from '../../ui/save-file.ts';
 import type { TableSort } from '../../ui/table-rows.ts';
-import styles from './RankingDrawer.module.css';
 import { useRankingColumns } from './ranking-columns.tsx';
 import { scoreName } from './score-names.ts';
 
+/** Width of the table in px: all columns with the names of cities in full. */
+const INDEX_TABLE_PX = 690;
+/** The index stands in a column of its own beside another score. */
+const TWO_SCORES_TABLE_PX = 780;
 const BY_RANK: TableSort = { columnId: 'rank', descending: false };
 /** Where a preview is that no pointer on the map asked for: outside of it, so that no tooltip is drawn there. */
 const OFF_THE_MAP_PX = -1;
@@ -83,61 +87,60 @@ function RankingTable({ data, scores, chosen, ranking }: RankingTableProps) {
   }
 
   return (
-    <div className={styles['drawer']}>
-      <div className={styles['head']}>
-        <h2 className={styles['title']}>{t('ranking')}</h2>
-        <span className={styles['by']}>{t('ranking.by', { name })}</span>
-        <span className={styles['count']} role="status">
-          {t('ranking.count', {
+    <Drawer
+      tablePx={chosen.by === 'index' ? INDEX_TABLE_PX : TWO_SCORES_TABLE_PX}
+      bodyRef={body}
+      head={
+        <DrawerHead
+          title={t('ranking')}
+          note={t('ranking.by', { name })}
+          count={t('ranking.count', {
             count: rows.length,
             ranked: formatCount(ranking.ratedCount, language),
             all,
           })}
-        </span>
-        <IconButton
-          size="small"
-          label={t('ranking.csv')}
-          icon={<Download size={16} strokeWidth={1.75} />}
-          placement="top"
-          disabled={rows.length === 0}
-          onPress={download}
-        />
-        <IconButton
-          size="small"
-          label={t('ranking.close')}
-          icon={<X size={16} strokeWidth={1.75} />}
-          placement="top"
-          onPress={() => changeScenario(store, { drawer: null })}
-        />
-      </div>
-      <div className={styles['body']} ref={body} data-with-index={chosen.by !== 'index'}>
-        <DataTable<number>
-          caption={t('ranking.caption', { name, shown: formatCount(rows.length, language), all })}
-          columns={columns}
-          rows={rows}
-          rowId={idOf}
-          rowAttributes={(city) => ({ 'data-city-id': idOf(city) })}
-          sort={sort}
-          onSort={setSort}
-          selectedId={pinned}
-          onActivate={(city) => goToCity(store, idOf(city))}
-          onHover={(city) =>
-            hover(
-              store,
-              city === null
-                ? null
-                : { kind: 'city', index: city, x: OFF_THE_MAP_PX, y: OFF_THE_MAP_PX },
-            )
-          }
-          empty={
-            <EmptyState
-              title={t('ranking.empty')}
-              action={{ label: t('ranking.clear'), onPress: () => clearFilters(store) }}
-            />
-          }
-        />
-      </div>
-    </div>
+        >
+          <IconButton
+            size="small"
+            label={t('ranking.csv')}
+            icon={<Download size={16} strokeWidth={1.75} />}
+            placement="top"
+            disabled={rows.length === 0}
+            onPress={download}
+          />
+          <DrawerClose
+            label={t('ranking.close')}
+            onPress={() => changeScenario(store, { drawer: null })}
+          />
+        </DrawerHead>
+      }
+    >
+      <DataTable<number>
+        caption={t('ranking.caption', { name, shown: formatCount(rows.length, language), all })}
+        columns={columns}
+        rows={rows}
+        rowId={idOf}
+        rowAttributes={(city) => ({ 'data-city-id': idOf(city) })}
+        sort={sort}
+        onSort={setSort}
+        selectedId={pinned}
+        onActivate={(city) => goToCity(store, idOf(city))}
+        onHover={(city) =>
+          hover(
+            store,
+            city === null
+              ? null
+              : { kind: 'city', index: city, x: OFF_THE_MAP_PX, y: OFF_THE_MAP_PX },
+          )
+        }
+        empty={
+          <EmptyState
+            title={t('ranking.empty')}
+            action={{ label: t('ranking.clear'), onPress: () => clearFilters(store) }}
+          />
+        }
+      />
+    </Drawer>
   );
 }
 

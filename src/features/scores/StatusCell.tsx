@@ -3,7 +3,7 @@ import { explainStatus } from '../../domain/scoring/explain-status.ts';
 import { type EditionScores, STATUSES } from '../../domain/scoring/score-edition.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Hatch } from '../../ui/Hatch.tsx';
-import styles from './RankingDrawer.module.css';
+import styles from './ranking-columns.module.css';
 
 interface StatusCellProps {
   edition: Edition;

@@ -12,7 +12,7 @@ import type { Theme } from '../../store/scenario.ts';
 import type { ChosenScore } from '../../store/selectors/ranking.ts';
 import type { TableColumn } from '../../ui/DataTable.tsx';
 import { Hatch } from '../../ui/Hatch.tsx';
-import styles from './RankingDrawer.module.css';
+import styles from './ranking-columns.module.css';
 import { StatusCell } from './StatusCell.tsx';
 import { indicatorOf, scoreName } from './score-names.ts';
 

@@ -1,0 +1,64 @@
+import { X } from 'lucide-react';
+import type { CSSProperties, ReactNode, Ref } from 'react';
+import styles from './Drawer.module.css';
+import { IconButton } from './IconButton.tsx';
+
+export interface DrawerProps {
+  /** A `DrawerHead`; left out where the contents bring a head of their own, such as tabs. */
+  head?: ReactNode;
+  /** Width in px below which the table is scrolled sideways; grows with the type of a big screen. */
+  tablePx: number;
+  bodyRef?: Ref<HTMLDivElement>;
+  /** One table, as high as the drawer leaves room for. */
+  children: ReactNode;
+}
+
+/** Contents of the drawer below the map: a head that stays and a table that scrolls. */
+export function Drawer({ head, tablePx, bodyRef, children }: DrawerProps) {
+  const style = { '--table-px': `${tablePx}px` } as CSSProperties;
+  return (
+    <div className={styles['drawer']}>
+      {head}
+      <div className={styles['body']} style={style} ref={bodyRef}>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+export interface DrawerHeadProps {
+  title: string;
+  /** Beside the title: what the table is sorted or coloured by. */
+  note?: ReactNode;
+  /** How many rows there are, in words; told when it changes. */
+  count: ReactNode;
+  /** Buttons at the end, the closing one last. */
+  children: ReactNode;
+}
+
+/** Title, number of rows and buttons of a drawer. */
+export function DrawerHead({ title, note, count, children }: DrawerHeadProps) {
+  return (
+    <div className={styles['head']}>
+      <h2 className={styles['title']}>{title}</h2>
+      {note !== undefined && <span className={styles['note']}>{note}</span>}
+      <span className={styles['count']} role="status">
+        {count}
+      </span>
+      {children}
+    </div>
+  );
+}
+
+/** The button that closes a drawer. */
+export function DrawerClose({ label, onPress }: { label: string; onPress: () => void }) {
+  return (
+    <IconButton
+      size="small"
+      label={label}
+      icon={<X size={16} strokeWidth={1.75} />}
+      placement="top"
+      onPress={onPress}
+    />
+  );
+}
