@@ -1,6 +1,7 @@
-import type { Problem } from '../../src/domain/result.ts';
+import { type Place, type Problem, problem } from '../../src/domain/result.ts';
+import { inspectPackage } from '../../src/ingest/inspect-package.ts';
 import { loadLayout } from '../../src/ingest/load-layout.ts';
-import { inspectPackage, loadPackage } from '../../src/ingest/load-package.ts';
+import { loadPackage } from '../../src/ingest/load-package.ts';
 import { type PackageFiles, readFromMemory } from '../../src/ingest/open-only.ts';
 import { PACKAGE_FILE } from '../../src/ingest/package-shape.ts';
 import { layoutGeometryProblems, writtenFormProblems } from './geometry-rules.ts';
@@ -17,15 +18,7 @@ interface PackageJson {
 
 function linesProblems(path: string, text: string): Problem[] {
   if (!text.includes('\r') && text.endsWith('\n')) return [];
-  return [
-    {
-      code: 'line-ends',
-      file: path,
-      place: null,
-      message: 'The file has carriage returns, or no line end at its end.',
-      mend: 'Save the file with line feeds only, and end the last line.',
-    },
-  ];
+  return [problem('line-ends', path, null, {})];
 }
 
 function entryProblems(
@@ -35,35 +28,18 @@ function entryProblems(
 ): Problem[] {
   return shape.resources.flatMap((entry) => {
     const problems: Problem[] = [];
-    const place = `resource ${entry.name}`;
+    const place: Place = { at: 'resource', resource: entry.name };
     if ((entry.licenses ?? []).length === 0) {
-      problems.push({
-        code: 'licence-missing',
-        file: PACKAGE_FILE,
-        place,
-        message: 'The resource states no licence.',
-        mend: 'Add the licences of its sources to the member licenses.',
-      });
+      problems.push(problem('licence-missing', PACKAGE_FILE, place, {}));
     }
     const bytes = files.get(entry.path)?.byteLength;
     if (bytes !== undefined && entry.bytes !== bytes) {
-      problems.push({
-        code: 'bytes-differ',
-        file: PACKAGE_FILE,
-        place,
-        message: `The package states ${entry.bytes} bytes, the file has ${bytes}.`,
-        mend: 'Run the check with --update-hashes when the change is wanted.',
-      });
+      const found = { stated: entry.bytes ?? 0, bytes };
+      problems.push(problem('bytes-differ', PACKAGE_FILE, place, found));
     }
     for (const { id } of entry.sources ?? []) {
       if (id === undefined || sourceIds.has(id)) continue;
-      problems.push({
-        code: 'unknown-source',
-        file: PACKAGE_FILE,
-        place,
-        message: `There is no source with the id "${id}".`,
-        mend: 'Correct the id, or define the source in sources.json.',
-      });
+      problems.push(problem('unknown-source', PACKAGE_FILE, place, { id }));
     }
     return problems;
   });
@@ -74,13 +50,7 @@ async function checksumProblems(files: PackageFiles): Promise<Problem[]> {
   if (!inspected.ok) return inspected.problems;
   return inspected.value
     .filter((resource) => resource.sha256Matches !== true)
-    .map((resource) => ({
-      code: 'checksum-differs',
-      file: resource.path,
-      place: null,
-      message: 'The file is not the one whose checksum the package states.',
-      mend: 'Run the check with --update-hashes when the change is wanted.',
-    }));
+    .map(({ path }) => problem('checksum-differs', path, null, {}));
 }
 
 /** Every problem of a package: what the app would refuse, then what only a published package must keep. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { problems as texts } from '../../src/i18n/en/problems.ts';
+import { wordProblem } from '../../src/i18n/word-problem.ts';
 import { PACKAGE_FILE } from '../../src/ingest/package-shape.ts';
 import { checkPackage } from './check-package.ts';
 import { readPackageFolder } from './package-folder.ts';
@@ -26,8 +28,9 @@ async function main(args: readonly string[]): Promise<void> {
   const folder = args.find((arg) => !arg.startsWith('--')) ?? 'data';
   if (args.includes('--update-hashes')) await updateHashes(folder);
   const problems = await checkPackage(await readPackageFolder(folder));
-  for (const { file, place, code, message, mend } of problems) {
-    console.log([file, place ?? '-', code, message, mend].join(' · '));
+  for (const problem of problems) {
+    const { file, place, code, message, mend } = wordProblem(problem, texts);
+    console.log([file, place || '-', code, message, mend].join(' · '));
   }
   console.log(
     problems.length === 0 ? `${folder}: no problems` : `${folder}: ${problems.length} problems`,

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { problem } from '../../src/domain/result.ts';
 import type { ReadFile } from '../../src/ingest/read-file.ts';
 
 /** Every file of a package folder by its path with `/`, relative to the folder, in a stable order. */
@@ -34,7 +35,7 @@ export function readFromFolder(folder: string): ReadFile {
     try {
       return { ok: true, bytes: new Uint8Array(await readFile(join(folder, path))) };
     } catch {
-      return { ok: false, reason: 'there is no such file' };
+      return { ok: false, problem: problem('file-missing', path, null, {}) };
     }
   };
 }

@@ -19,8 +19,7 @@ async function filesToPublish(
   if (!openOnly) return files;
   const open = await openOnlyPackage(files);
   if (!open.ok) {
-    const first = open.problems[0];
-    throw new Error(`data/ cannot be filtered: ${first?.file} ${first?.message}`);
+    throw new Error(`data/ cannot be filtered: ${JSON.stringify(open.problems[0])}`);
   }
   return open.value;
 }

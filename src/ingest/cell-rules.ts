@@ -1,4 +1,6 @@
-import { type ProblemList, quoted } from './problem-list.ts';
+import type { ChoiceName, ReferenceName } from '../domain/problem-params.ts';
+import type { Place } from '../domain/result.ts';
+import { asWritten, type ProblemList } from './problem-list.ts';
 
 const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
@@ -15,100 +17,65 @@ export function isYear(year: number): boolean {
 /** Adds a problem `bad-number`. */
 export function reportNumber(
   value: unknown,
-  key: string,
+  field: string,
   file: string,
-  place: string,
+  place: Place,
   problems: ProblemList,
 ): void {
-  problems.add(
-    'bad-number',
-    file,
-    place,
-    `${key} is ${quoted(value)}, which is not a number in range.`,
-    'Write a plain decimal number with a point, or leave it empty where a value may be missing.',
-  );
+  problems.add('bad-number', file, place, { field, value: asWritten(value) });
 }
 
 /** Adds a problem `bad-year`. */
 export function reportYear(
   value: unknown,
-  key: string,
+  field: string,
   file: string,
-  place: string,
+  place: Place,
   problems: ProblemList,
 ): void {
-  problems.add(
-    'bad-year',
-    file,
-    place,
-    `${key} is ${quoted(value)}, which is not a year.`,
-    'Write a year of four digits, such as 2024.',
-  );
+  problems.add('bad-year', file, place, { field, value: asWritten(value) });
 }
 
 /** Adds a problem `missing-value`. */
 export function reportMissing(
-  key: string,
+  field: string,
   file: string,
-  place: string,
+  place: Place,
   problems: ProblemList,
 ): void {
-  problems.add(
-    'missing-value',
-    file,
-    place,
-    `${key} is empty.`,
-    `Fill in ${key}, or take the record out.`,
-  );
+  problems.add('missing-value', file, place, { field });
 }
 
-/** Adds a problem `unknown-<what>`, such as `unknown-level`, with the words that are allowed. */
+/** Adds a problem `unknown-<choice>`, such as `unknown-level`, with the words that are allowed. */
 export function reportChoice(
   value: unknown,
-  what: string,
+  field: string,
+  choice: ChoiceName,
   allowed: readonly string[],
   file: string,
-  place: string,
+  place: Place,
   problems: ProblemList,
 ): void {
-  problems.add(
-    `unknown-${what}`,
-    file,
-    place,
-    `${quoted(value)} is no ${what} that the atlas knows.`,
-    `Use one of: ${allowed.join(', ')}.`,
-  );
+  problems.add(`unknown-${choice}`, file, place, { field, value: asWritten(value), allowed });
 }
 
-/** Adds a problem `unknown-<what>` for an id that its own resource does not define. */
+/** Adds a problem `unknown-<thing>` for an id that the thing's own resource does not define. */
 export function reportReference(
-  value: unknown,
-  what: string,
+  id: unknown,
+  thing: ReferenceName,
   file: string,
-  place: string,
+  place: Place,
   problems: ProblemList,
 ): void {
-  problems.add(
-    `unknown-${what}`,
-    file,
-    place,
-    `There is no ${what} with the id ${quoted(value)}.`,
-    `Correct the id, or define the ${what} in its own file.`,
-  );
+  problems.add(`unknown-${thing}`, file, place, { id: asWritten(id) });
 }
 
 /** Adds a problem `duplicate-id`. */
 export function reportDuplicate(
   id: string,
   file: string,
-  place: string,
+  place: Place,
   problems: ProblemList,
 ): void {
-  problems.add(
-    'duplicate-id',
-    file,
-    place,
-    `The id ${quoted(id)} is used before in the same resource.`,
-    'Give each record its own id.',
-  );
+  problems.add('duplicate-id', file, place, { id: asWritten(id) });
 }

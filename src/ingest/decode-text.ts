@@ -9,13 +9,7 @@ export function decodeText(
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    problems.add(
-      'encoding',
-      file,
-      null,
-      'The file is not UTF-8 text.',
-      'Save the file with the encoding UTF-8.',
-    );
+    problems.add('encoding', file, null, {});
     return null;
   }
 }

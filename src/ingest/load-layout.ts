@@ -2,10 +2,14 @@ import * as z from 'zod/mini';
 import type { Localised } from '../domain/language.ts';
 import type { LayoutPlan } from '../domain/layout/plan.ts';
 import type { Result } from '../domain/result.ts';
-import { checkShape, jsonPath } from './check-shape.ts';
-import { LAYOUT_RESOURCE } from './load-package.ts';
+import { checkShape, memberPlace } from './check-shape.ts';
 import { readText } from './package-files.ts';
-import { PACKAGE_FILE, parsePackage } from './package-shape.ts';
+import {
+  LAYOUT_RESOURCE,
+  PACKAGE_FILE,
+  parsePackage,
+  reportMissingResource,
+} from './package-shape.ts';
 import {
   codeIndex,
   type LayoutFile,
@@ -83,14 +87,11 @@ function checkCounts(
 ): void {
   const counted = layoutCounts(plan);
   for (const [name, count] of Object.entries(stated)) {
-    if (counted[name] === count) continue;
-    problems.add(
-      'wrong-count',
-      file,
-      jsonPath(['counts', name]),
-      `The plan states ${count} ${name}, its files hold ${counted[name] ?? 'none'}.`,
-      'Correct the count, or the file that it counts.',
-    );
+    const found = counted[name];
+    const place = memberPlace(['counts', name]);
+    if (found === undefined) problems.add('unknown-count', file, place, { name });
+    else if (found !== count)
+      problems.add('wrong-count', file, place, { name, stated: count, counted: found });
   }
 }
 
@@ -149,13 +150,7 @@ export async function loadLayout(read: ReadFile): Promise<Result<LayoutPlan>> {
   const readNamed = async (name: string): Promise<{ text: string; file: string } | null> => {
     const entry = shape.resources.find((resource) => resource.name === name);
     if (entry === undefined) {
-      problems.add(
-        'missing-resource',
-        PACKAGE_FILE,
-        '$.resources',
-        `The package lists no resource ${name}.`,
-        `Add the file and a resource with the name ${name}.`,
-      );
+      reportMissingResource(name, problems);
       return null;
     }
     const found = await readText(entry.path, read, problems);

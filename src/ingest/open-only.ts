@@ -1,8 +1,7 @@
 import Papa from 'papaparse';
-import type { Result } from '../domain/result.ts';
+import { problem, type Result } from '../domain/result.ts';
 import { sha256Hex } from './checksum.ts';
 import { layoutCounts, loadLayout } from './load-layout.ts';
-import { reportUnreachable } from './package-files.ts';
 import { PACKAGE_FILE, parsePackage, REQUIRED_RESOURCES } from './package-shape.ts';
 import { ProblemList } from './problem-list.ts';
 import type { ReadFile } from './read-file.ts';
@@ -18,7 +17,9 @@ export function readFromMemory(files: PackageFiles): ReadFile {
   return (path) => {
     const bytes = files.get(path);
     return Promise.resolve(
-      bytes === undefined ? { ok: false, reason: 'there is no such file' } : { ok: true, bytes },
+      bytes === undefined
+        ? { ok: false, problem: problem('file-missing', path, null, {}) }
+        : { ok: true, bytes },
     );
   };
 }
@@ -176,7 +177,7 @@ export async function openOnlyPackage(
   const problems = new ProblemList();
   const textOf = (path: string): string => {
     const bytes = files.get(path);
-    if (bytes === undefined) reportUnreachable(path, 'there is no such file', problems);
+    if (bytes === undefined) problems.add('file-missing', path, null, {});
     return new TextDecoder().decode(bytes);
   };
   const packageText = textOf(PACKAGE_FILE);

@@ -11,17 +11,6 @@ export interface ResourceText {
   info: ResourceInfo;
 }
 
-/** Adds a problem `unreachable`. */
-export function reportUnreachable(file: string, reason: string, problems: ProblemList): void {
-  problems.add(
-    'unreachable',
-    file,
-    null,
-    `The file could not be read: ${reason}.`,
-    'Check that the file is there and that its path is spelled as in datapackage.json.',
-  );
-}
-
 /** Reads a text file of the package; null and a problem when it cannot be had. */
 export async function readText(
   path: string,
@@ -30,7 +19,8 @@ export async function readText(
 ): Promise<{ text: string; bytes: Uint8Array<ArrayBuffer> } | null> {
   const result = await read(path);
   if (!result.ok) {
-    reportUnreachable(path, result.reason, problems);
+    const { code, file, place, params } = result.problem;
+    problems.add(code, file, place, params);
     return null;
   }
   const text = decodeText(result.bytes, path, problems);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { reportDuplicate } from './cell-rules.ts';
-import { checkShape, jsonPath } from './check-shape.ts';
-import type { ProblemList } from './problem-list.ts';
+import { checkShape, memberPlace } from './check-shape.ts';
+import { asWritten, type ProblemList } from './problem-list.ts';
 import { readJson } from './read-json.ts';
 
 const text = z.string().check(z.minLength(1));
@@ -52,6 +52,9 @@ export const REQUIRED_RESOURCES = [
   'sources',
 ] as const;
 
+/** Name of the resource whose file is the plan of a layout. */
+export const LAYOUT_RESOURCE = 'layout';
+
 /** A path that stays inside the folder of the package: relative, no `..`, no scheme, no backslash. */
 function isInsidePackage(path: string): boolean {
   return !/^[a-z][a-z0-9+.-]*:|^\/|\\|[?#]/i.test(path) && !path.split('/').includes('..');
@@ -62,6 +65,11 @@ function sha256Of(hash: string | null | undefined): string | null {
   return match?.[1]?.toLowerCase() ?? null;
 }
 
+/** Adds a problem `missing-resource`. */
+export function reportMissingResource(resource: string, problems: ProblemList): void {
+  problems.add('missing-resource', PACKAGE_FILE, memberPlace(['resources']), { resource });
+}
+
 /** Reads `datapackage.json`; null when it is no package at all. Resource names are unique and paths stay inside. */
 export function parsePackage(json: string, problems: ProblemList): PackageShape | null {
   const value = readJson(json, PACKAGE_FILE, problems);
@@ -70,27 +78,17 @@ export function parsePackage(json: string, problems: ProblemList): PackageShape 
   if (found === null) return null;
   const seen = new Set<string>();
   found.resources.forEach((resource, index) => {
-    const place = jsonPath(['resources', index]);
-    if (seen.has(resource.name)) reportDuplicate(resource.name, PACKAGE_FILE, place, problems);
-    seen.add(resource.name);
-    if (isInsidePackage(resource.path)) return;
-    problems.add(
-      'unsafe-path',
-      PACKAGE_FILE,
-      `${place}.path`,
-      `The path "${resource.path}" leads out of the package.`,
-      'Put the file beside datapackage.json and write its relative path.',
-    );
+    const { name, path } = resource;
+    const place = memberPlace(['resources', index]);
+    if (seen.has(name)) reportDuplicate(name, PACKAGE_FILE, place, problems);
+    seen.add(name);
+    if (isInsidePackage(path)) return;
+    const pathPlace = memberPlace(['resources', index, 'path']);
+    problems.add('unsafe-path', PACKAGE_FILE, pathPlace, { path: asWritten(path) });
   });
   for (const name of REQUIRED_RESOURCES) {
     if (seen.has(name)) continue;
-    problems.add(
-      'missing-resource',
-      PACKAGE_FILE,
-      '$.resources',
-      `The package lists no resource ${name}.`,
-      `Add the file and a resource with the name ${name}.`,
-    );
+    reportMissingResource(name, problems);
   }
   return {
     name: found.name,

@@ -1,6 +1,6 @@
 import { BRI_STATUSES, type BriStatus, type City } from '../domain/city.ts';
 import { reportDuplicate, reportNumber } from './cell-rules.ts';
-import type { ProblemList } from './problem-list.ts';
+import { asWritten, type ProblemList } from './problem-list.ts';
 import { type FeatureCursor, readFeatures } from './read-features.ts';
 import type { IdIndex } from './read-table.ts';
 
@@ -9,13 +9,10 @@ const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 function dateOf(feature: FeatureCursor, key: string): string | null {
   const date = feature.optionalText(key);
   if (date !== null && !ISO_DATE.test(date)) {
-    feature.problems.add(
-      'bad-date',
-      feature.file,
-      feature.place,
-      `${key} is "${date}", which is not a date.`,
-      'Write the date as year-month-day, such as 2018-07-01.',
-    );
+    feature.problems.add('bad-date', feature.file, feature.place, {
+      field: key,
+      value: asWritten(date),
+    });
   }
   return date;
 }
@@ -66,8 +63,6 @@ export function parseCities(
       briExitDate: dateOf(feature, 'bri_exit_date'),
     });
   });
-  if (count === 0 && problems.isEmpty) {
-    problems.add('empty-package', file, null, 'The package has no city.', 'Add at least one city.');
-  }
+  if (count === 0 && problems.isEmpty) problems.add('no-city', file, null, {});
   return cities;
 }

@@ -76,13 +76,8 @@ export function parseCorridors(
     const source = row.reference('source_id', 'source', context.sourceIds);
     const before: OpenBranch | null = branch !== null && branch.key === key ? branch : null;
     if (seq !== (before?.seq ?? 0) + 1) {
-      problems.add(
-        'broken-branch',
-        file,
-        row.place,
-        `Node ${seq} of "${key}" does not follow node ${before?.seq ?? 0}.`,
-        'Keep the nodes of a branch together and number them 1, 2, 3…',
-      );
+      const found = { branch: key, node: seq, before: before?.seq ?? 0 };
+      problems.add('broken-branch', file, row.place, found);
     }
     branch = { key, seq, end };
     if (before === null) return;

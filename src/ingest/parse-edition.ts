@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Edition, EditionIndicator, Requirement } from '../domain/edition.ts';
 import { reportReference } from './cell-rules.ts';
-import { checkShape, jsonPath } from './check-shape.ts';
+import { checkShape, memberPlace } from './check-shape.ts';
 import type { ProblemList } from './problem-list.ts';
 import { readJson } from './read-json.ts';
 import type { IdIndex } from './read-table.ts';
@@ -64,14 +64,8 @@ type RequirementFile = EditionFile['requirements'][number];
 const SUM_TOLERANCE = 1e-9;
 
 function checkSums(edition: EditionFile, file: string, problems: ProblemList): void {
-  const report = (path: PropertyKey[], found: number, wanted: number): void =>
-    problems.add(
-      'wrong-sum',
-      file,
-      jsonPath(path),
-      `The parts add up to ${found}, not to ${wanted}.`,
-      'Correct the parts, so that the published total holds.',
-    );
+  const report = (path: PropertyKey[], sum: number, wanted: number): void =>
+    problems.add('wrong-sum', file, memberPlace(path), { sum, wanted });
   const weight = edition.requirements.reduce((sum, requirement) => sum + requirement.weight, 0);
   if (Math.abs(weight - 1) > SUM_TOLERANCE) report(['requirements'], weight, 1);
   const { points_per_requirement: wanted, total_points: total } = edition.rules;
@@ -97,46 +91,25 @@ function checkIndicators(
   const seen = new Set<string>();
   edition.requirements.forEach((requirement, r) => {
     requirement.indicators.forEach((indicator, i) => {
-      const place = jsonPath(['requirements', r, 'indicators', i]);
+      const place = memberPlace(['requirements', r, 'indicators', i]);
       for (const id of [indicator.id, indicator.fallback]) {
         if (id && catalog !== null && !catalog.has(id))
           reportReference(id, 'indicator', file, place, problems);
       }
       if (seen.has(indicator.id)) {
-        problems.add(
-          'duplicate-id',
-          file,
-          place,
-          `The indicator "${indicator.id}" is scored twice.`,
-          'Score an indicator in one requirement.',
-        );
+        problems.add('scored-twice', file, place, { indicator: indicator.id });
       }
       seen.add(indicator.id);
-      const isLog = indicator.scale === 'log';
-      if (
-        indicator.lower === indicator.upper ||
-        (isLog && (indicator.lower <= 0 || indicator.upper <= 0))
-      ) {
-        problems.add(
-          'bad-goalposts',
-          file,
-          place,
-          `The goalposts ${indicator.lower} and ${indicator.upper} make no ${indicator.scale} scale.`,
-          'Give two different goalposts, both above 0 on a log scale.',
-        );
+      const { scale, lower, upper } = indicator;
+      if (lower === upper || (scale === 'log' && (lower <= 0 || upper <= 0))) {
+        problems.add('bad-goalposts', file, place, { lower, upper });
       }
     });
   });
-  edition.requirements.forEach((requirement, index) => {
-    if (requirement.id !== index + 1) {
-      problems.add(
-        'wrong-order',
-        file,
-        jsonPath(['requirements', index, 'id']),
-        `Requirement number ${requirement.id} stands at place ${index + 1}.`,
-        'Number the requirements 1, 2, 3… in file order.',
-      );
-    }
+  edition.requirements.forEach(({ id }, index) => {
+    if (id === index + 1) return;
+    const place = memberPlace(['requirements', index, 'id']);
+    problems.add('wrong-order', file, place, { number: id, position: index + 1 });
   });
 }
 

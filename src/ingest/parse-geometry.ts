@@ -1,6 +1,6 @@
 import type { LineString, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { checkLngLat } from './coordinates.ts';
-import { quoted } from './problem-list.ts';
+import { asJson } from './problem-list.ts';
 import type { FeatureCursor } from './read-features.ts';
 import { isRecord } from './read-json.ts';
 
@@ -61,13 +61,7 @@ export function parseGeometry<Type extends keyof GeometryByType>(
   const coordinates = isRecord(geometry) ? geometry['coordinates'] : null;
   if (type === undefined || !isNested(coordinates, DEPTH[type])) {
     const found = isRecord(geometry) ? geometry['type'] : geometry;
-    problems.add(
-      'geometry',
-      file,
-      place,
-      `The geometry is ${quoted(found)} or has broken coordinates; expected ${types.join(' or ')}.`,
-      'Export the layer again as GeoJSON with this geometry type.',
-    );
+    problems.add('geometry', file, place, { found: asJson(found ?? null), geometries: types });
     return null;
   }
   const outside = firstOutOfRange(coordinates, DEPTH[type]);
@@ -77,13 +71,7 @@ export function parseGeometry<Type extends keyof GeometryByType>(
   }
   const isPolygon = type === 'Polygon' || type === 'MultiPolygon';
   if (isPolygon && !areRingsClosed(coordinates, DEPTH[type])) {
-    problems.add(
-      'open-ring',
-      file,
-      place,
-      'A ring of the polygon is not closed, or has fewer than four positions.',
-      'Repeat the first position of the ring as its last.',
-    );
+    problems.add('open-ring', file, place, {});
     return null;
   }
   return geometry as unknown as GeometryByType[Type];

@@ -5,6 +5,7 @@ import {
   PRECISIONS,
   type VillageProperties,
 } from '../domain/layout/plan.ts';
+import type { ReferenceName } from '../domain/problem-params.ts';
 import { reportDuplicate, reportReference } from './cell-rules.ts';
 import { checkLngLat } from './coordinates.ts';
 import { type GeometryByType, parseGeometry } from './parse-geometry.ts';
@@ -115,13 +116,7 @@ export function parseRing(source: LayoutFile): {
     }
   });
   if (rings.length !== 1) {
-    source.problems.add(
-      'ring-count',
-      source.file,
-      null,
-      `The file has ${rings.length} rings.`,
-      'Keep exactly one line with "part": "ring".',
-    );
+    source.problems.add('ring-count', source.file, null, { count: rings.length });
   }
   return { ring: rings[0] ?? null, stops: { type: 'FeatureCollection', features: stops } };
 }
@@ -193,7 +188,7 @@ export function parseVillages(source: LayoutFile, context: VillageContext): Layo
     seen.add(code);
     const listOf = (
       column: 'source_id' | 'documented_in',
-      what: string,
+      what: ReferenceName,
       ids: IdIndex,
     ): string[] => {
       const list = row

@@ -28,7 +28,7 @@ const LINK_COLUMNS = [
 ] as const;
 
 /** Kind and fact columns of the link resources; `links` states the kind row by row. */
-export const LINK_RESOURCES = {
+const LINK_RESOURCES = {
   'sister-cities': { kind: 'sister_city', words: ['match', 'position_check'], numbers: [] },
   air: { kind: 'air', words: [], numbers: ['airlines'] },
   rail: { kind: 'rail', words: ['launched', 'transit_days'], numbers: ['route_km'] },
@@ -40,6 +40,8 @@ export const LINK_RESOURCES = {
 >;
 
 export type LinkResourceName = keyof typeof LINK_RESOURCES;
+
+export const LINK_RESOURCE_NAMES = Object.keys(LINK_RESOURCES) as LinkResourceName[];
 
 /** Ids that links refer to. `linkIds` grows: an id is used once in the whole package. */
 export interface LinkContext {

@@ -4,7 +4,7 @@ import type { Localised } from '../domain/language.ts';
 import type { Source } from '../domain/provenance.ts';
 import { MAX_SECTORS, type Sector } from '../domain/sector.ts';
 import { reportDuplicate } from './cell-rules.ts';
-import { checkShape, jsonPath } from './check-shape.ts';
+import { checkShape, memberPlace } from './check-shape.ts';
 import type { ProblemList } from './problem-list.ts';
 import { isRecord, readJson } from './read-json.ts';
 
@@ -38,7 +38,7 @@ const indicatorSchema = z.object({
   unit_en: text,
   unit_zh: nullableText,
   requirement: z.int().check(z.gte(1)),
-  direction: z.union([z.literal(1), z.literal(-1)]),
+  direction: z.literal([1, -1]),
   use: z.enum(['score', 'context']),
   rationale: z.string(),
   caveat: nullableText,
@@ -60,13 +60,7 @@ function readList<Schema extends z.ZodMiniType<{ id: string }>>(
   if (value === undefined) return [];
   const list = isRecord(value) ? value[member] : value;
   if (!Array.isArray(list)) {
-    problems.add(
-      'shape',
-      file,
-      jsonPath([member]),
-      `The file has no list ${member}.`,
-      `Write an object with the member "${member}": a list in brackets.`,
-    );
+    problems.add('missing-member', file, memberPlace([member]), { field: member, type: 'list' });
     return [];
   }
   const records =
@@ -76,7 +70,7 @@ function readList<Schema extends z.ZodMiniType<{ id: string }>>(
   const seen = new Set<string>();
   records.forEach((record, index) => {
     if (seen.has(record.id))
-      reportDuplicate(record.id, file, jsonPath([member, index, 'id']), problems);
+      reportDuplicate(record.id, file, memberPlace([member, index, 'id']), problems);
     seen.add(record.id);
   });
   return records;
@@ -86,13 +80,8 @@ function readList<Schema extends z.ZodMiniType<{ id: string }>>(
 export function parseSectors(json: string, file: string, problems: ProblemList): Sector[] {
   const records = readList(sectorSchema, 'sectors', json, file, problems);
   if (records.length > MAX_SECTORS) {
-    problems.add(
-      'too-many-sectors',
-      file,
-      '$.sectors',
-      `The package has ${records.length} sectors; the atlas takes ${MAX_SECTORS}.`,
-      'Join sectors that belong together.',
-    );
+    const found = { count: records.length, maximum: MAX_SECTORS };
+    problems.add('too-many-sectors', file, memberPlace(['sectors']), found);
   }
   return records.map((record) => ({
     id: record.id,

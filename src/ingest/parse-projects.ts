@@ -1,6 +1,6 @@
 import type { Localised } from '../domain/language.ts';
 import { type Institute, PROJECT_STATUSES, type Project } from '../domain/links/recorded.ts';
-import { reportDuplicate, reportNumber } from './cell-rules.ts';
+import { reportDuplicate, reportNumber, reportReference } from './cell-rules.ts';
 import { checkLngLat } from './coordinates.ts';
 import type { LinkContext } from './parse-links.ts';
 import type { ProblemList } from './problem-list.ts';
@@ -72,13 +72,7 @@ function purposeOf(row: TableRow, purposes: ReadonlyMap<string, Localised> | nul
   const code = row.text('oecd_code');
   const purpose = purposes?.get(code);
   if (purposes !== null && code !== '' && purpose === undefined) {
-    row.problems.add(
-      'unknown-purpose',
-      row.file,
-      row.place,
-      `There is no purpose with the code "${code}".`,
-      'Correct the code, or add it to the resource purposes.',
-    );
+    reportReference(code, 'purpose', row.file, row.place, row.problems);
   }
   return purpose ?? { en: code, zh: null };
 }
@@ -141,13 +135,8 @@ export function parseProjectCities(
       if (distanceKm < 0)
         reportNumber(row.raw('distance_km'), 'distance_km', row.file, row.place, problems);
       if (project?.near.some((entry) => entry.city === city)) {
-        problems.add(
-          'duplicate-value',
-          row.file,
-          row.place,
-          `Project "${project.id}" names the city "${row.raw('city_id')}" before.`,
-          'Keep one row for each project and city.',
-        );
+        const pair = { project: project.id, city: row.raw('city_id') };
+        problems.add('duplicate-near', row.file, row.place, pair);
       }
       project?.near.push({ city, distanceKm });
     },

@@ -55,16 +55,13 @@ export function parseValues(
     if (yearText !== '' && !isYear(year)) reportYear(yearText, 'year', file, row.place, problems);
     const levelText = row.raw('level');
     const level = CODE_OF_LEVEL.get(levelText) ?? 0;
-    if (level === 0) reportChoice(levelText, 'level', STATED_LEVELS, file, row.place, problems);
+    if (level === 0) {
+      reportChoice(levelText, 'level', 'level', STATED_LEVELS, file, row.place, problems);
+    }
     if (column === undefined || city < 0) return;
     if (column.levels[city] !== 0) {
-      problems.add(
-        'duplicate-value',
-        file,
-        row.place,
-        `The city "${row.raw('city_id')}" has a value of "${row.raw('indicator_id')}" already.`,
-        'Keep one value for each city and indicator.',
-      );
+      const pair = { city: row.raw('city_id'), indicator: row.raw('indicator_id') };
+      problems.add('duplicate-value', file, row.place, pair);
       return;
     }
     column.values[city] = value;

@@ -1,3 +1,5 @@
+import type { ChoiceName, JsonType, ReferenceName } from '../domain/problem-params.ts';
+import type { Place } from '../domain/result.ts';
 import {
   isYear,
   reportChoice,
@@ -7,7 +9,7 @@ import {
   reportYear,
 } from './cell-rules.ts';
 import { checkLngLat } from './coordinates.ts';
-import { type ProblemList, quoted } from './problem-list.ts';
+import { asJson, asWritten, type ProblemList } from './problem-list.ts';
 import { isRecord, readJson } from './read-json.ts';
 import type { IdIndex } from './read-table.ts';
 
@@ -15,7 +17,7 @@ const WGS84_NAMES = /^(urn:ogc:def:crs:(OGC:[^:]*:CRS84|EPSG:[^:]*:4326)|EPSG:43
 
 /** The feature under the cursor while a GeoJSON file is read. One object serves all features. */
 export class FeatureCursor {
-  place = '';
+  place: Place = { at: 'feature', feature: 0 };
   properties: Record<string, unknown> = {};
   geometry: unknown = null;
 
@@ -38,13 +40,7 @@ export class FeatureCursor {
     const value = this.properties[key];
     if (value === undefined || value === null || value === '') return null;
     if (typeof value === 'string') return value;
-    this.problems.add(
-      'shape',
-      this.file,
-      this.place,
-      `${key} is ${quoted(value)}; expected a text.`,
-      'Put the value in double quotes.',
-    );
+    this.#reportType(key, value, 'text');
     return '';
   }
 
@@ -75,31 +71,29 @@ export class FeatureCursor {
   flag(key: string): boolean {
     const value = this.properties[key];
     if (value === undefined || value === null || typeof value === 'boolean') return value === true;
-    reportChoice(value, key, ['true', 'false'], this.file, this.place, this.problems);
+    this.#reportType(key, value, 'truth-value');
     return false;
   }
 
   /** One of the allowed words; null and a problem `unknown-<what>` for another one. */
-  choice<Word extends string>(key: string, what: string, allowed: readonly Word[]): Word | null {
+  choice<Word extends string>(
+    key: string,
+    what: ChoiceName,
+    allowed: readonly Word[],
+  ): Word | null {
     const value = this.properties[key];
     const found = allowed.find((word) => word === value);
     if (found === undefined)
-      reportChoice(value ?? '', what, allowed, this.file, this.place, this.problems);
+      reportChoice(value ?? '', key, what, allowed, this.file, this.place, this.problems);
     return found ?? null;
   }
 
   /** A list of texts; absent is an empty list. Ids outside `ids` become problems `unknown-<what>`. */
-  idList(key: string, what: string, ids: IdIndex): string[] {
+  idList(key: string, what: ReferenceName, ids: IdIndex): string[] {
     const value = this.properties[key];
     if (value === undefined || value === null) return [];
     if (!Array.isArray(value)) {
-      this.problems.add(
-        'shape',
-        this.file,
-        this.place,
-        `${key} is no list.`,
-        'Write a list of ids in brackets.',
-      );
+      this.#reportType(key, value, 'list');
       return [];
     }
     for (const id of value) {
@@ -116,17 +110,16 @@ export class FeatureCursor {
         ? this.geometry['coordinates']
         : null;
     if (!Array.isArray(at) || !Number.isFinite(at[0]) || !Number.isFinite(at[1])) {
-      this.problems.add(
-        'geometry',
-        this.file,
-        this.place,
-        'The feature has no Point with two numbers.',
-        'Give it a geometry of type Point with longitude and latitude.',
-      );
+      const found = asJson(isRecord(this.geometry) ? this.geometry['type'] : null);
+      this.problems.add('geometry', this.file, this.place, { found, geometries: ['Point'] });
       return null;
     }
     const [lng, lat] = at as [number, number];
     return checkLngLat(lng, lat, this.file, this.place, this.problems) ? [lng, lat] : null;
+  }
+
+  #reportType(field: string, value: unknown, type: JsonType): void {
+    this.problems.add('wrong-type', this.file, this.place, { field, found: asJson(value), type });
   }
 }
 
@@ -136,13 +129,8 @@ function checkCrs(collection: Record<string, unknown>, file: string, problems: P
   const properties = isRecord(crs) ? crs['properties'] : undefined;
   const name = isRecord(properties) ? properties['name'] : undefined;
   if (typeof name === 'string' && WGS84_NAMES.test(name)) return;
-  problems.add(
-    'wrong-crs',
-    file,
-    '$.crs',
-    `The file states the coordinate system ${quoted(name ?? crs)}.`,
-    'Convert the file to WGS84 longitude and latitude (EPSG:4326) and take the member crs out.',
-  );
+  const place: Place = { at: 'member', path: '$.crs' };
+  problems.add('wrong-crs', file, place, { name: asWritten(name ?? crs) });
 }
 
 /** Reads a GeoJSON FeatureCollection and calls `onFeature` for each feature. Returns the number of features. */
@@ -157,13 +145,7 @@ export function readFeatures(
   const features =
     isRecord(value) && value['type'] === 'FeatureCollection' ? value['features'] : undefined;
   if (!isRecord(value) || !Array.isArray(features)) {
-    problems.add(
-      'shape',
-      file,
-      '$',
-      'The file is no GeoJSON FeatureCollection.',
-      'Write an object with "type": "FeatureCollection" and a list "features".',
-    );
+    problems.add('not-geojson', file, { at: 'member', path: '$' }, {});
     return 0;
   }
   checkCrs(value, file, problems);
@@ -171,20 +153,14 @@ export function readFeatures(
   features.forEach((feature: unknown, index) => {
     const properties = isRecord(feature) ? feature['properties'] : undefined;
     if (!isRecord(feature) || !isRecord(properties)) {
-      problems.add(
-        'shape',
-        file,
-        `$.features[${index}]`,
-        'The entry is no feature with properties.',
-        'Write a GeoJSON feature with "properties" and "geometry".',
-      );
+      problems.add('not-a-feature', file, { at: 'feature', feature: index + 1 }, {});
       return;
     }
     cursor.properties = properties;
     cursor.geometry = feature['geometry'];
     const id = properties['id'];
-    cursor.place =
-      typeof id === 'string' && id !== '' ? `feature ${id}` : `feature number ${index + 1}`;
+    const hasId = typeof id === 'string' && id !== '';
+    cursor.place = { at: 'feature', feature: hasId ? id : index + 1 };
     onFeature(cursor);
   });
   return features.length;

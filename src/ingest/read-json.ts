@@ -1,11 +1,14 @@
+import type { Place } from '../domain/result.ts';
 import { jsonErrorPosition } from './json-error.ts';
 import type { ProblemList } from './problem-list.ts';
 
-/** `line 3, column 14` of a character position, both counted from 1. */
-function lineAndColumn(text: string, position: number): string {
+function characterPlace(text: string, position: number): Place {
   const before = text.slice(0, position);
-  const line = before.split('\n').length;
-  return `line ${line}, column ${position - before.lastIndexOf('\n')}`;
+  return {
+    at: 'character',
+    line: before.split('\n').length,
+    column: position - before.lastIndexOf('\n'),
+  };
 }
 
 /** Parses JSON; undefined and a problem `json-syntax` with line and column when it cannot be read. */
@@ -13,13 +16,7 @@ export function readJson(text: string, file: string, problems: ProblemList): unk
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    problems.add(
-      'json-syntax',
-      file,
-      lineAndColumn(text, jsonErrorPosition(text)),
-      'The file is not valid JSON from this place on.',
-      'Look there for a missing comma, quote or bracket.',
-    );
+    problems.add('json-syntax', file, characterPlace(text, jsonErrorPosition(text)), {});
     return undefined;
   }
 }

@@ -1,4 +1,6 @@
 import Papa from 'papaparse';
+import type { ChoiceName, ReferenceName } from '../domain/problem-params.ts';
+import type { Place } from '../domain/result.ts';
 import {
   decimal,
   isYear,
@@ -31,8 +33,8 @@ export class TableRow {
     this.#positions = positions;
   }
 
-  get place(): string {
-    return `row ${this.number}`;
+  get place(): Place {
+    return { at: 'row', row: this.number };
   }
 
   /** The cell as it stands; empty where the table has no such column. */
@@ -80,27 +82,31 @@ export class TableRow {
   }
 
   /** One of the allowed words; null and a problem `unknown-<what>` for another one. */
-  choice<Word extends string>(column: string, what: string, allowed: readonly Word[]): Word | null {
+  choice<Word extends string>(
+    column: string,
+    what: ChoiceName,
+    allowed: readonly Word[],
+  ): Word | null {
     const text = this.raw(column);
     const found = allowed.find((word) => word === text);
     if (found === undefined)
-      reportChoice(text, what, allowed, this.file, this.place, this.problems);
+      reportChoice(text, column, what, allowed, this.file, this.place, this.problems);
     return found ?? null;
   }
 
   /** Index of the id in `ids`; −1 and a problem `unknown-<what>` when it is not there. */
-  reference(column: string, what: string, ids: IdIndex): number {
+  reference(column: string, what: ReferenceName, ids: IdIndex): number {
     const id = this.text(column);
     return id === '' ? -1 : this.#lookUp(id, what, ids);
   }
 
   /** As `reference`, but an empty cell is −1 without a problem. */
-  optionalReference(column: string, what: string, ids: IdIndex): number {
+  optionalReference(column: string, what: ReferenceName, ids: IdIndex): number {
     const id = this.raw(column);
     return id === '' ? -1 : this.#lookUp(id, what, ids);
   }
 
-  #lookUp(id: string, what: string, ids: IdIndex): number {
+  #lookUp(id: string, what: ReferenceName, ids: IdIndex): number {
     if (ids === null) return -1;
     const index = ids.get(id);
     if (index === undefined) reportReference(id, what, this.file, this.place, this.problems);
@@ -130,13 +136,7 @@ export function readTable(
     for (const column of requiredColumns) {
       if (header.has(column)) continue;
       isReadable = false;
-      problems.add(
-        'missing-column',
-        file,
-        'row 1',
-        `The table has no column ${column}.`,
-        `Add the column ${column} to the header and to every row.`,
-      );
+      problems.add('missing-column', file, { at: 'row', row: 1 }, { column });
     }
     width = cells.length;
     row = new TableRow(file, problems, header);
@@ -148,13 +148,8 @@ export function readTable(
     complete: () => undefined,
     chunk: ({ data, errors }: Papa.ParseResult<string[]>, parser: Papa.Parser) => {
       for (const error of errors) {
-        problems.add(
-          'csv-quotes',
-          file,
-          `row ${rowNumber + (error.row ?? 0) + 1}`,
-          'A quoted cell is not closed, or has text after its closing quote.',
-          'Put the cell in double quotes and write a quote inside it twice.',
-        );
+        const place: Place = { at: 'row', row: rowNumber + (error.row ?? 0) + 1 };
+        problems.add('csv-quotes', file, place, {});
       }
       for (const cells of data) {
         rowNumber += 1;
@@ -166,13 +161,8 @@ export function readTable(
         }
         rowCount += 1;
         if (cells.length !== width) {
-          problems.add(
-            'row-length',
-            file,
-            `row ${rowNumber}`,
-            `The row has ${cells.length} cells, the header ${width}.`,
-            'Quote cells that hold a comma, and keep empty cells.',
-          );
+          const found = { cells: cells.length, headerCells: width };
+          problems.add('row-length', file, { at: 'row', row: rowNumber }, found);
           continue;
         }
         row.number = rowNumber;
@@ -181,14 +171,6 @@ export function readTable(
       }
     },
   });
-  if (row === null && isReadable) {
-    problems.add(
-      'empty-table',
-      file,
-      null,
-      'The table is empty.',
-      'Write a header row with the column names.',
-    );
-  }
+  if (row === null && isReadable) problems.add('empty-table', file, null, {});
   return rowCount;
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/result.ts';
+import { type Problem, problem } from '../domain/result.ts';
 import type { ReadFile } from './read-file.ts';
 
 /** What a fetch gives, as far as ingest needs it. */
@@ -18,24 +18,11 @@ export function packageAddress(
   try {
     url = new URL(dataUrl, page);
   } catch {
-    const problem = {
-      code: 'bad-address',
-      file: dataUrl,
-      place: null,
-      message: 'The address of the data package cannot be understood.',
-      mend: 'Write ?data= and the path of a datapackage.json, or leave it out.',
-    };
-    return { ok: false, problem };
+    return { ok: false, problem: problem('bad-address', dataUrl, null, {}) };
   }
   if (url.origin !== page.origin) {
-    const problem = {
-      code: 'foreign-origin',
-      file: dataUrl,
-      place: null,
-      message: `The data package lies on ${url.origin}, the page on ${page.origin}; it was not fetched.`,
-      mend: 'Copy the package beside the atlas and open it from there.',
-    };
-    return { ok: false, problem };
+    const origins = { dataOrigin: url.origin, pageOrigin: page.origin };
+    return { ok: false, problem: problem('foreign-origin', dataUrl, null, origins) };
   }
   if (!url.pathname.endsWith('.json'))
     url.pathname = `${url.pathname.replace(/\/$/, '')}/datapackage.json`;
@@ -51,17 +38,13 @@ export function readByFetch(packageUrl: string, fetchFile: Fetch): ReadFile {
     try {
       const response = await fetchFile(url);
       if (!response.ok) {
-        return {
-          ok: false,
-          reason: `the server answered ${response.status} ${response.statusText}`.trim(),
-        };
+        const { status } = response;
+        return { ok: false, problem: problem('server-refused', path, null, { status }) };
       }
       return { ok: true, bytes: new Uint8Array(await response.arrayBuffer()) };
     } catch (error) {
-      return {
-        ok: false,
-        reason: `the request failed (${error instanceof Error ? error.message : String(error)})`,
-      };
+      const detail = error instanceof Error ? error.message : String(error);
+      return { ok: false, problem: problem('unreachable', path, null, { detail }) };
     }
   };
 }

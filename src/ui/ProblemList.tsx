@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { Problem } from '../domain/result.ts';
-import { formatCount } from '../i18n/format.ts';
-import { useLanguage, useText } from '../i18n/use-text.ts';
-import { Button } from './Button.tsx';
-import styles from './ProblemList.module.css';
+import { useProblemTexts } from '../i18n/use-problem-texts.ts';
+import { useText } from '../i18n/use-text.ts';
+import { type WordedProblem, wordProblem } from '../i18n/word-problem.ts';
+import { Skeleton } from './Skeleton.tsx';
+import { WordedProblemList } from './WordedProblemList.tsx';
 
 export interface ProblemListProps {
   problems: readonly Problem[];
@@ -12,62 +12,33 @@ export interface ProblemListProps {
   level?: 2 | 3 | 4;
 }
 
-/** What is wrong, where, and how to mend it. */
-export function ProblemList({ problems, first = 5, level = 3 }: ProblemListProps) {
+/** What is wrong, where, and how to mend it, in the current language. */
+export function ProblemList({ problems, ...props }: ProblemListProps) {
   const t = useText('common');
-  const language = useLanguage();
-  const [all, setAll] = useState(false);
-  const [copied, setCopied] = useState(false);
-  const files = new Set(problems.map((problem) => problem.file));
-  const Heading = `h${level}` as const;
-  const shown = all ? problems : problems.slice(0, first);
-  const count = problems.length;
-  return (
-    <div className={styles['box']}>
-      <Heading className={styles['title']}>
-        {files.size === 1
-          ? t('problems.titleIn', { count, file: [...files].join() })
-          : t('problems.title', { count })}
-      </Heading>
-      {language !== 'en' && <p className={styles['where']}>{t('problems.language')}</p>}
-      <ol className={styles['list']} lang="en">
-        {shown.map((problem, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list of one check never changes its order
-          <li key={index}>
-            <p className={styles['where']}>
-              {[files.size > 1 && problem.file, problem.place].filter(Boolean).join(' · ')}
-            </p>
-            <p>{problem.message}</p>
-            <p className={styles['mend']}>{problem.mend}</p>
-          </li>
-        ))}
-      </ol>
-      <div className={styles['buttons']}>
-        {!all && count > first && (
-          <Button size="small" onPress={() => setAll(true)}>
-            {t('problems.showAll', { count: formatCount(count, language) })}
-          </Button>
-        )}
-        <Button size="small" tone="quiet" onPress={() => void copy(problems).then(setCopied)}>
-          {t(copied ? 'problems.copied' : 'problems.copy')}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-/** One problem a line, tab-separated: file, place, rule, message, mend. */
-function problemsAsText(problems: readonly Problem[]): string {
-  return problems
-    .map((p) => [p.file, p.place ?? '', p.code, p.message, p.mend].join('\t'))
-    .join('\n');
-}
-
-async function copy(problems: readonly Problem[]): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(problemsAsText(problems));
-    return true;
-  } catch {
-    return false;
+  const loaded = useProblemTexts();
+  switch (loaded.status) {
+    case 'loading':
+      return <Skeleton label={t('loading.panel')} rows={3} />;
+    case 'failed':
+      return (
+        <WordedProblemList
+          problems={problems.map(withoutWords)}
+          note={t('problems.noWords')}
+          {...props}
+        />
+      );
+    case 'ready':
+      return (
+        <WordedProblemList
+          problems={problems.map((problem) => wordProblem(problem, loaded.texts))}
+          {...props}
+        />
+      );
   }
+}
+
+/** Rule and values alone, for a page that cannot load its texts either. */
+function withoutWords({ code, file, place, params }: Problem): WordedProblem {
+  const found = [place, params].flatMap((values) => Object.values(values ?? {}));
+  return { code, file, place: '', message: [code, ...found].join(' · '), mend: '' };
 }

@@ -1,7 +1,7 @@
 import * as Comlink from 'comlink';
 import type { AtlasData, ResourceInfo } from '../domain/atlas-data.ts';
 import type { LayoutPlan } from '../domain/layout/plan.ts';
-import type { Problem, Result } from '../domain/result.ts';
+import { type Problem, problem, type Result } from '../domain/result.ts';
 import type { LoadProgress } from '../ingest/load-package.ts';
 import { packageAddress } from '../ingest/read-url.ts';
 import type { LoadApi } from './load.worker.ts';
@@ -17,13 +17,7 @@ function startWorker(): WorkerLike {
 }
 
 function workerProblem(file: string, detail: string): Problem {
-  return {
-    code: 'worker-failed',
-    file,
-    place: null,
-    message: `The part of the atlas that reads data stopped${detail === '' ? '' : `: ${detail}`}.`,
-    mend: 'Reload the page; if it happens again, try a smaller package or another browser.',
-  };
+  return problem('worker-failed', file, null, { detail });
 }
 
 function detailOf(event: Event): string {

@@ -2,8 +2,9 @@ import * as Comlink from 'comlink';
 import type { AtlasData, ResourceInfo } from '../domain/atlas-data.ts';
 import type { LayoutPlan } from '../domain/layout/plan.ts';
 import type { Result } from '../domain/result.ts';
+import { inspectPackage } from '../ingest/inspect-package.ts';
 import { loadLayout } from '../ingest/load-layout.ts';
-import { inspectPackage, type LoadProgress, loadPackage } from '../ingest/load-package.ts';
+import { type LoadProgress, loadPackage } from '../ingest/load-package.ts';
 import { readByFetch } from '../ingest/read-url.ts';
 import { type PackedLinks, packLinks } from './pack-links.ts';
 

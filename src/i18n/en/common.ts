@@ -142,11 +142,11 @@ export const common = {
   'problems.title_other': '{{count}} problems',
   'problems.titleIn_one': '{{count}} problem in {{file}}',
   'problems.titleIn_other': '{{count}} problems in {{file}}',
-  'problems.mend': 'What to do',
   'problems.copy': 'Copy the list',
   'problems.copied': 'List copied',
   'problems.showAll': 'Show all {{count}}',
-  'problems.language': 'The messages are in English, as in the log of the data check.',
+  'problems.noWords':
+    'The sentences for these problems could not be loaded; their rules stand here instead.',
 
   'notice.label': 'Notices',
   'notice.dismiss': 'Dismiss',

@@ -139,11 +139,10 @@ export const common = {
 
   'problems.title_other': '{{count}} 处问题',
   'problems.titleIn_other': '{{file}} 中有 {{count}} 处问题',
-  'problems.mend': '处理办法',
   'problems.copy': '复制清单',
   'problems.copied': '清单已复制',
   'problems.showAll': '显示全部 {{count}} 处',
-  'problems.language': '以下信息为英文，与数据检查日志一致。',
+  'problems.noWords': '未能加载这些问题的说明，以下仅列出所涉规则。',
 
   'notice.label': '提示',
   'notice.dismiss': '关闭提示',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en/dictionary.ts';
+import { problems as enProblems } from '../../../src/i18n/en/problems.ts';
 import { NAMESPACES } from '../../../src/i18n/namespaces.ts';
 import { zh } from '../../../src/i18n/zh/dictionary.ts';
+import { problems as zhProblems } from '../../../src/i18n/zh/problems.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -16,14 +18,17 @@ const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'JSON',
   'SHA-256',
   'datapackage.json',
+  '{{path}}',
 ]);
 
 function pairs(): { name: string; english: string; chinese: string }[] {
-  return NAMESPACES.flatMap((namespace) => {
-    const english: Texts = en[namespace];
-    const chinese: Texts = zh[namespace];
+  const dictionaries: [name: string, english: Texts, chinese: Texts][] = [
+    ...NAMESPACES.map((name): [string, Texts, Texts] => [name, en[name], zh[name]]),
+    ['problems', enProblems, zhProblems],
+  ];
+  return dictionaries.flatMap(([name, english, chinese]) => {
     return Object.keys(chinese).map((key) => ({
-      name: `${namespace}: ${key}`,
+      name: `${name}: ${key}`,
       english: english[key] ?? '',
       chinese: chinese[key] ?? '',
     }));

@@ -61,8 +61,8 @@ describe('bad cities', () => {
       }),
       'wrong-crs cities.geojson $.crs',
     ],
-    ['no collection', '{"type":"Feature"}', 'shape cities.geojson $'],
-    ['no city', collection([]), 'empty-package cities.geojson -'],
+    ['no collection', '{"type":"Feature"}', 'not-geojson cities.geojson $'],
+    ['no city', collection([]), 'no-city cities.geojson -'],
   ])('%s', async (_name, cities, problem) => {
     const alone = {
       'cities.geojson': cities,
@@ -121,7 +121,7 @@ describe('bad values', () => {
     expect(await problemsOf({ 'indicators.csv': table })).toEqual(problems);
   });
 
-  it('names the value and the way to mend it', async () => {
+  it('gives the field and its value as data', async () => {
     const result = await loadPackage(
       readTiny({ 'indicators.csv': `${HEADER_OF_VALUES}\na,i1,many,2020,city,s1\n` }),
       BASE_URL,
@@ -132,9 +132,8 @@ describe('bad values', () => {
         {
           code: 'bad-number',
           file: 'indicators.csv',
-          place: 'row 2',
-          message: 'value is "many", which is not a number in range.',
-          mend: 'Write a plain decimal number with a point, or leave it empty where a value may be missing.',
+          place: { at: 'row', row: 2 },
+          params: { field: 'value', value: 'many' },
         },
       ],
     });
@@ -152,8 +151,7 @@ describe('bad values', () => {
         code: 'more-of-the-same',
         file: 'indicators.csv',
         place: null,
-        message: '100 further problems of the rule unknown-city are not listed.',
-        mend: 'Mend the listed ones and load the package again.',
+        params: { rule: 'unknown-city', count: 100 },
       },
     ]);
   });
@@ -189,7 +187,7 @@ describe('bad editions', () => {
     [
       'another scale',
       { scale: 'cubic' },
-      'shape edition.json $.requirements[0].indicators[0].scale',
+      'wrong-word edition.json $.requirements[0].indicators[0].scale',
     ],
   ])('%s', async (_name, indicator, problem) => {
     expect(await problemsOf({ 'edition.json': editionFile(indicator) })).toEqual([problem]);

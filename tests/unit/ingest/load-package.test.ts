@@ -125,7 +125,7 @@ describe('loadPackage', () => {
         'cities.geojson': collection([cityFeature('a', [10, 50]), cityFeature('a', [100, -20])]),
       }),
     ).toEqual([
-      'shape sectors.json $.sectors[0].name_en',
+      'missing-member sectors.json $.sectors[0].name_en',
       'duplicate-id cities.geojson feature a',
       'unknown-city indicators.csv row 2',
       'bad-number indicators.csv row 2',
@@ -138,17 +138,17 @@ describe('loadPackage', () => {
 
 describe('bad package descriptions', () => {
   it.each([
-    ['no description', { 'datapackage.json': null }, ['unreachable datapackage.json -']],
+    ['no description', { 'datapackage.json': null }, ['file-missing datapackage.json -']],
     [
       'broken JSON',
       { 'datapackage.json': '{"name": "x",\n "resources": [}' },
       ['json-syntax datapackage.json line 2, column 16'],
     ],
-    ['not an object', { 'datapackage.json': '[]' }, ['shape datapackage.json $']],
+    ['not an object', { 'datapackage.json': '[]' }, ['wrong-root datapackage.json $']],
     [
       'no list of resources',
       { 'datapackage.json': '{"name":"x"}' },
-      ['shape datapackage.json $.resources'],
+      ['missing-member datapackage.json $.resources'],
     ],
     [
       'an unlisted required resource',
@@ -174,7 +174,7 @@ describe('bad package descriptions', () => {
         'unsafe-path datapackage.json $.resources[8].path',
       ],
     ],
-    ['a missing file', { 'sectors.json': null }, ['unreachable sectors.json -']],
+    ['a missing file', { 'sectors.json': null }, ['file-missing sectors.json -']],
   ])('%s', async (_name, changes, problems) => {
     expect(await problemsOf(changes)).toEqual(problems);
   });

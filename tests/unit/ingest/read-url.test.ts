@@ -44,19 +44,24 @@ describe('readByFetch', () => {
     ]);
   });
 
-  it('names the status of a refused request', async () => {
+  it('gives the status of a refused request', async () => {
     const answer = () =>
       Promise.resolve(new Response('', { status: 404, statusText: 'Not Found' }));
     expect(await read(answer)('x.csv')).toEqual({
       ok: false,
-      reason: 'the server answered 404 Not Found',
+      problem: { code: 'server-refused', file: 'x.csv', place: null, params: { status: 404 } },
     });
   });
 
-  it('turns a failed request into a reason', async () => {
+  it('turns a failed request into a problem', async () => {
     expect(await read(() => Promise.reject(new TypeError('no network')))('x.csv')).toEqual({
       ok: false,
-      reason: 'the request failed (no network)',
+      problem: {
+        code: 'unreachable',
+        file: 'x.csv',
+        place: null,
+        params: { detail: 'no network' },
+      },
     });
   });
 });

@@ -1,3 +1,5 @@
+import { problems as texts } from '../../../src/i18n/en/problems.ts';
+import { wordProblem } from '../../../src/i18n/word-problem.ts';
 import { loadPackage } from '../../../src/ingest/load-package.ts';
 import { readFromMemory } from '../../../src/ingest/open-only.ts';
 import type { ReadFile } from '../../../src/ingest/read-file.ts';
@@ -144,5 +146,7 @@ export async function problemsOf(changes: Record<string, string | null>): Promis
   const result = await loadPackage(readTiny(changes), BASE_URL);
   return result.ok
     ? []
-    : result.problems.map(({ code, file, place }) => `${code} ${file} ${place ?? '-'}`);
+    : result.problems
+        .map((problem) => wordProblem(problem, texts))
+        .map(({ code, file, place }) => `${code} ${file} ${place || '-'}`);
 }

@@ -6,7 +6,7 @@ import { createI18n } from '../../../src/i18n/create-i18n.ts';
 import { Chip, ChipGroup } from '../../../src/ui/Chip.tsx';
 import { MeterBar } from '../../../src/ui/MeterBar.tsx';
 import { NumberField } from '../../../src/ui/NumberField.tsx';
-import { ProblemList } from '../../../src/ui/ProblemList.tsx';
+import { WordedProblemList } from '../../../src/ui/WordedProblemList.tsx';
 
 async function drawn(element: ReactElement): Promise<string> {
   const i18n = await createI18n('en');
@@ -58,13 +58,13 @@ it('a number field is a spin button that says its limits', async () => {
 
 it('a list of problems says what, where and how to mend, and counts the hidden ones', async () => {
   const problem = (row: number) => ({
-    code: 'bad-year',
+    code: 'bad-year' as const,
     file: 'indicators.csv',
     place: `row ${row}`,
     message: `Year ${row} is no year.`,
     mend: 'Use four digits.',
   });
-  const markup = await drawn(<ProblemList problems={[1, 2, 3].map(problem)} first={2} />);
+  const markup = await drawn(<WordedProblemList problems={[1, 2, 3].map(problem)} first={2} />);
   expect(markup.replace(/<[^>]+>/g, '|').replace(/\|+/g, '|')).toBe(
     '|3 problems in indicators.csv|row 1|Year 1 is no year.|Use four digits.|row 2|Year 2 is no year.|Use four digits.|Show all 3|Copy the list|',
   );
