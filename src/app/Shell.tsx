@@ -1,5 +1,6 @@
 import { PanelLeftOpen } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useText } from '../i18n/use-text.ts';
 import { changeScenario, pinCity } from '../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../store/react.ts';
@@ -9,6 +10,7 @@ import type { AppProps } from './app-props.ts';
 import { ErrorPage } from './ErrorPage.tsx';
 import { FilterPills } from './FilterPills.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
+import { focusPlace, keepFocus } from './keep-focus.ts';
 import { MapArea } from './MapArea.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { openWorkspace } from './open-workspace.ts';
@@ -49,12 +51,17 @@ export function Shell({ map, wiring }: AppProps) {
     frame === 'wide' ? setDocked(shown) : setOverlay(shown ? 'panel' : null);
 
   useShortcuts((shortcut) => follow(shortcut));
+  useEffect(() => keepFocus(document), []);
 
   function follow(shortcut: Shortcut): void {
     const { scenario } = store.getState();
     if (shortcut.type === 'search') searchRef.current?.focus();
     if (shortcut.type === 'help') setHelpOpen(true);
-    if (shortcut.type === 'workspace') openWorkspace(store, shortcut.workspace);
+    if (shortcut.type === 'workspace') {
+      // The panel must be there before it can take the focus.
+      flushSync(() => openWorkspace(store, shortcut.workspace));
+      focusPlace('atlas-panel');
+    }
     if (shortcut.type === 'globe') {
       changeScenario(store, { projection: scenario.projection === 'globe' ? 'mercator' : 'globe' });
     }

@@ -1,4 +1,5 @@
 import { useText } from '../i18n/use-text.ts';
+import { focusPlace } from './keep-focus.ts';
 import styles from './SkipLinks.module.css';
 
 /** First stop of the keyboard: buttons, since the fragment of the address is the view. */
@@ -6,16 +7,12 @@ export function SkipLinks() {
   const t = useText('common');
   return (
     <div className={styles['links']}>
-      <button type="button" className={styles['link']} onClick={() => focus('atlas-panel')}>
+      <button type="button" className={styles['link']} onClick={() => focusPlace('atlas-panel')}>
         {t('app.skip')}
       </button>
-      <button type="button" className={styles['link']} onClick={() => focus('atlas-main')}>
+      <button type="button" className={styles['link']} onClick={() => focusPlace('atlas-main')}>
         {t('app.skipMap')}
       </button>
     </div>
   );
-}
-
-function focus(id: string): void {
-  (document.getElementById(id) ?? document.getElementById('atlas-main'))?.focus();
 }
