@@ -1,29 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-
-/**
- * The two style elements that react-aria adds to the document (usePress, usePreventScroll), letter for
- * letter. Their hashes let the page do without `unsafe-inline`; when an update changes the text, the
- * browser logs a refusal and every end-to-end test fails.
- */
-const REACT_ARIA_STYLES = [
-  `@layer {
-  [data-react-aria-pressable] {
-    touch-action: pan-x pan-y pinch-zoom;
-  }
-}`,
-  `@layer {
-  * {
-    overscroll-behavior: contain;
-  }
-}`,
-];
 
 const DIRECTIVES = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
   'worker-src': ["'self'"],
-  'style-src': ["'self'", ...REACT_ARIA_STYLES.map(sha256Source)],
+  'style-src': ["'self'"],
   'img-src': ["'self'", 'data:', 'blob:'],
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
@@ -49,8 +30,4 @@ export function contentSecurityPolicyTag(): Plugin {
       return [{ tag: 'meta', attrs, injectTo: 'head-prepend' as const }];
     },
   };
-}
-
-function sha256Source(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components/Button';
+import { type ReactNode, useRef } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './IconButton.module.css';
-import { Tip, type TipPlacement } from './Tip.tsx';
+import { type TipPlacement, useTip } from './Tip.tsx';
 
 export interface IconButtonProps {
   /** Name of the button; shown as its tooltip. */
@@ -34,17 +33,23 @@ export function IconButton({
   shortcut,
   className,
 }: IconButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const { props, tip } = useTip(button, { text: label, placement, shortcut });
   return (
-    <Tip text={label} placement={placement} {...(shortcut !== undefined && { shortcut })}>
-      <Button
+    <>
+      <button
+        {...props}
+        ref={button}
+        type="button"
         aria-label={label}
         {...(pressed !== undefined && { 'aria-pressed': pressed })}
-        {...(onPress && { onPress })}
-        isDisabled={disabled}
+        {...(onPress && { onClick: onPress })}
+        disabled={disabled}
         className={classNames(styles['button'], styles[tone], styles[size], className)}
       >
         {icon}
-      </Button>
-    </Tip>
+      </button>
+      {!disabled && tip}
+    </>
   );
 }

@@ -1,10 +1,8 @@
-import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { useText } from '../i18n/use-text.ts';
 import { NumberField } from './NumberField.tsx';
 import styles from './RangeField.module.css';
 import { sliderScale } from './slider-scale.ts';
-
-const STEPS = 1000;
+import { SLIDER_STEPS, TwoThumbs } from './TwoThumbs.tsx';
 
 /** One bar of a histogram; bars are equally wide on the slider's scale. */
 export interface HistogramBin {
@@ -47,15 +45,14 @@ export function RangeField({
 }: RangeFieldProps) {
   const t = useText('common');
   const axis = sliderScale(scale, min, max);
-  const positions = value.map((end) => Math.round(axis.toPosition01(end) * STEPS));
+  const positions = value.map((end) => Math.round(axis.toPosition01(end) * SLIDER_STEPS));
   const top = Math.max(1, ...bins.map((bin) => bin.count));
-  const [from = 0, to = STEPS] = positions;
+  const [from = 0, to = SLIDER_STEPS] = positions;
 
-  function fromPositions(next: number | number[]): [number, number] {
-    const [low = 0, high = STEPS] = Array.isArray(next) ? next : [next];
+  function fromPositions([low, high]: readonly [number, number]): [number, number] {
     return [
-      low === from ? value[0] : axis.toValue(low / STEPS),
-      high === to ? value[1] : axis.toValue(high / STEPS),
+      low === from ? value[0] : axis.toValue(low / SLIDER_STEPS),
+      high === to ? value[1] : axis.toValue(high / SLIDER_STEPS),
     ];
   }
 
@@ -69,7 +66,7 @@ export function RangeField({
       {bins.length > 0 && (
         <div className={styles['bars']} aria-hidden>
           {bins.map((bin, index) => {
-            const middle = ((index + 0.5) / bins.length) * STEPS;
+            const middle = ((index + 0.5) / bins.length) * SLIDER_STEPS;
             return (
               <span
                 // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place on the scale
@@ -83,32 +80,13 @@ export function RangeField({
           })}
         </div>
       )}
-      <Slider
-        aria-label={label}
-        minValue={0}
-        maxValue={STEPS}
-        step={1}
-        value={[from, to]}
+      <TwoThumbs
+        labels={[t('range.from', { label }), t('range.to', { label })]}
+        texts={[format(value[0]), format(value[1])]}
+        positions={[from, to]}
         onChange={(next) => onChange(fromPositions(next))}
         onChangeEnd={(next) => onChangeEnd(fromPositions(next))}
-      >
-        <SliderTrack className={styles['track'] ?? ''}>
-          <span
-            className={styles['fill']}
-            style={{ insetInlineStart: `${from / 10}%`, insetInlineEnd: `${100 - to / 10}%` }}
-          />
-          <SliderThumb
-            index={0}
-            className={styles['thumb'] ?? ''}
-            aria-label={t('range.from', { label })}
-          />
-          <SliderThumb
-            index={1}
-            className={styles['thumb'] ?? ''}
-            aria-label={t('range.to', { label })}
-          />
-        </SliderTrack>
-      </Slider>
+      />
       <div className={styles['fields']}>
         <NumberField
           label={t('range.from', { label })}

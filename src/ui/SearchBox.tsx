@@ -1,19 +1,8 @@
 import { Search, X } from 'lucide-react';
-import type { ReactNode, Ref } from 'react';
-import { Button } from 'react-aria-components/Button';
-import {
-  Collection,
-  ComboBox,
-  Input,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Popover,
-} from 'react-aria-components/ComboBox';
-import { Group } from 'react-aria-components/Group';
-import { Header } from 'react-aria-components/Header';
+import { type KeyboardEvent, type ReactNode, type Ref, useId, useRef, useState } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import styles from './SearchBox.module.css';
+import { SearchResults } from './SearchResults.tsx';
 
 export interface SearchItem {
   /** Unique over all groups. */
@@ -57,34 +46,62 @@ export function SearchBox({
   size = 'normal',
 }: SearchBoxProps) {
   const t = useText('common');
+  const listId = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const [wantsList, setWantsList] = useState(false);
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const items = groups.flatMap((group) => group.items);
+  const active = items.findIndex((item) => item.id === activeId);
+  const isOpen = wantsList && query.trim() !== '';
+
+  function ask(next: string): void {
+    onQuery(next);
+    setWantsList(true);
+    setActiveId(null);
+  }
+
+  function choose(id: string): void {
+    onChoose(id);
+    ask('');
+  }
+
+  function move(to: number): void {
+    setWantsList(true);
+    setActiveId(items.at(to % items.length)?.id ?? null);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    const chosen = isOpen ? items[active] : undefined;
+    if (event.key === 'ArrowDown' && items.length > 0) move(active + 1);
+    else if (event.key === 'ArrowUp' && items.length > 0) move(active <= 0 ? -1 : active - 1);
+    else if (event.key === 'Enter' && chosen) choose(chosen.id);
+    else if (event.key === 'Escape' && query !== '') ask('');
+    else return;
+    event.preventDefault();
+  }
+
   return (
-    <ComboBox
-      aria-label={label}
-      className={styles['box'] ?? ''}
-      data-size={size}
-      inputValue={query}
-      onInputChange={onQuery}
-      items={groups}
-      value={null}
-      onChange={(key) => {
-        if (typeof key !== 'string') return;
-        onChoose(key);
-        onQuery('');
-      }}
-      defaultFilter={() => true}
-      allowsEmptyCollection={query.trim() !== ''}
-      allowsCustomValue
-      menuTrigger="input"
-    >
-      <Group className={styles['field'] ?? ''}>
+    <div ref={box} className={styles['box']} data-size={size}>
+      <div className={styles['field']}>
         <Search size={16} strokeWidth={1.75} aria-hidden />
-        <Input
+        <input
           {...(inputRef && { ref: inputRef })}
           type="search"
-          className={styles['input'] ?? ''}
+          role="combobox"
+          aria-label={label}
+          aria-autocomplete="list"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? listId : undefined}
+          aria-activedescendant={isOpen && active >= 0 ? `${listId}-${active}` : undefined}
+          className={styles['input']}
           placeholder={placeholder}
           autoComplete="off"
           spellCheck={false}
+          value={query}
+          onChange={(event) => ask(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+          onBlur={() => setWantsList(false)}
         />
         {query === '' && shortcut !== undefined && (
           <kbd className={styles['key']} aria-hidden>
@@ -92,37 +109,30 @@ export function SearchBox({
           </kbd>
         )}
         {query !== '' && (
-          <Button
-            slot={null}
+          <button
+            type="button"
+            tabIndex={-1}
             aria-label={t('search.clear')}
-            className={styles['clear'] ?? ''}
-            onPress={() => onQuery('')}
+            className={styles['clear']}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => ask('')}
           >
             <X size={15} strokeWidth={1.75} />
-          </Button>
+          </button>
         )}
-      </Group>
-      <Popover className={styles['popover'] ?? ''} offset={4}>
-        <ListBox
-          className={styles['list'] ?? ''}
-          renderEmptyState={() => <p className={styles['none']}>{t('search.none', { query })}</p>}
-        >
-          {(group: SearchGroup) => (
-            <ListBoxSection id={group.id}>
-              <Header className={styles['group'] ?? ''}>{group.title}</Header>
-              <Collection items={group.items}>
-                {(item: SearchItem) => (
-                  <ListBoxItem id={item.id} textValue={item.text} className={styles['item'] ?? ''}>
-                    {item.mark}
-                    <span className={styles['text']}>{item.text}</span>
-                    {item.note !== undefined && <span className={styles['note']}>{item.note}</span>}
-                  </ListBoxItem>
-                )}
-              </Collection>
-            </ListBoxSection>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      </div>
+      {isOpen && (
+        <SearchResults
+          id={listId}
+          label={label}
+          anchor={box}
+          query={query}
+          groups={groups}
+          activeId={activeId}
+          onActive={setActiveId}
+          onChoose={choose}
+        />
+      )}
+    </div>
   );
 }
