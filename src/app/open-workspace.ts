@@ -1,4 +1,4 @@
-import { opensRanking } from '../features/scores/ranking-default.ts';
+import { opensRanking, type WindowSize } from '../features/scores/ranking-default.ts';
 import { type AtlasStore, changeScenario, wishCamera } from '../store/atlas-store.ts';
 import type { Workspace } from '../store/scenario.ts';
 import { selectLayoutBounds } from '../store/selectors/layout.ts';
@@ -6,19 +6,27 @@ import { selectLayoutBounds } from '../store/selectors/layout.ts';
 /** Below this zoom a layout is a few pixels: whoever opens its workspace is taken there. */
 const TOUR_BELOW_ZOOM = 5;
 
+/** Stores whose reader has closed the ranking: it does not open by itself again in this visit. */
+const withoutRanking = new WeakSet<AtlasStore>();
+
 /**
- * Opens a workspace by the reader's hand. Scores comes with the ranking where there is room, and leaves with
- * it. From a view of the world the Layout workspace starts with one flight.
+ * Opens a workspace by the reader's hand. Scores comes with the ranking where there is room, unless the reader
+ * has closed it before, and leaves with it. From a view of the world the Layout workspace starts with one flight.
  */
 export function openWorkspace(
   store: AtlasStore,
   workspace: Workspace,
-  viewportWidthPx: number = window.innerWidth,
+  size: WindowSize = { widthPx: window.innerWidth, heightPx: window.innerHeight },
 ): void {
   const { scenario } = store.getState();
   if (scenario.workspace === workspace) return;
+  if (opensRanking(scenario.workspace, size)) {
+    if (scenario.drawer === null) withoutRanking.add(store);
+    else withoutRanking.delete(store);
+  }
   const kept = scenario.drawer === 'ranking' ? null : scenario.drawer;
-  const drawer = opensRanking(workspace, viewportWidthPx) ? 'ranking' : kept;
+  const opens = opensRanking(workspace, size) && !withoutRanking.has(store);
+  const drawer = opens ? 'ranking' : kept;
   // Layers that were switched on by hand belong to the workspace that is left.
   changeScenario(store, { workspace, drawer, layers: null });
   const isFarOff = scenario.camera === null || scenario.camera.zoom < TOUR_BELOW_ZOOM;

@@ -13,6 +13,7 @@ import { classNames } from './class-names.ts';
 import styles from './DataTable.module.css';
 import { DataTableHead } from './DataTableHead.tsx';
 import { type TableSort, visibleRows } from './table-rows.ts';
+import { HEAD_PX, rowHeightPx, useRowInSight } from './use-row-in-sight.ts';
 
 export interface TableColumn<Row> {
   id: string;
@@ -50,9 +51,6 @@ export interface DataTableProps<Row> {
   empty?: ReactNode;
 }
 
-/** Height of the row of headers, as the style sheet has it. */
-const HEAD_PX = 28;
-
 /** A table that draws only the rows in sight and tells the whole to screen readers. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const {
@@ -72,7 +70,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const active = Math.min(activeIndex, Math.max(0, rows.length - 1));
   const [wantsFocus, setWantsFocus] = useState(false);
 
-  const virtual = useVirtualizer({
+  const virtual = useVirtualizer<HTMLDivElement, Element>({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeightPx(scroller.current),
@@ -84,13 +82,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   const selectedIndex =
     selectedId === null ? -1 : rows.findIndex((row) => rowId(row) === selectedId);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the selection moves, not when rows do
-  useEffect(() => {
-    if (selectedIndex < 0) return;
-    setActiveIndex(selectedIndex);
-    if (!isInSight(scroller.current, selectedIndex))
-      virtual.scrollToIndex(selectedIndex, { align: 'center' });
-  }, [selectedId]);
+  useRowInSight({
+    scroller,
+    virtual,
+    selectedId,
+    selectedIndex,
+    sort: props.sort ?? null,
+    onFollow: setActiveIndex,
+  });
 
   useEffect(() => {
     if (!wantsFocus) return;
@@ -196,22 +195,8 @@ function Gap({ heightPx }: { heightPx: number }) {
   );
 }
 
-function isInSight(scroller: Element | null, index: number): boolean {
-  if (!scroller) return false;
-  const row = rowHeightPx(scroller);
-  return (
-    index * row >= scroller.scrollTop &&
-    (index + 1) * row + HEAD_PX <= scroller.scrollTop + scroller.clientHeight
-  );
-}
-
 /** Pixels grow with the type of a big screen, shares of the table do not. */
 function scaled(width: string | undefined): string {
   if (width === undefined) return 'auto';
   return width.endsWith('px') ? `calc(${width} * var(--k))` : width;
-}
-
-function rowHeightPx(element: Element | null): number {
-  const text = element ? getComputedStyle(element).getPropertyValue('--row-px') : '';
-  return Number.parseFloat(text) || 27;
 }

@@ -56,12 +56,11 @@ function Method({ data }: { data: AtlasData }) {
       </p>
       <p>{t('method.status', { line: rules.redLine })}</p>
       <h3>{t('method.limits')}</h3>
-      {language !== 'en' && <p className={styles['hint']}>{t('method.english')}</p>}
       <dl>
         {requirements.map(({ id, title, limits }) => (
           <div key={id}>
             <dt>{`R${id} ${textIn(title, language)}`}</dt>
-            <dd lang="en">{limits}</dd>
+            {limits !== null && <dd>{textIn(limits, language)}</dd>}
           </div>
         ))}
       </dl>
@@ -72,7 +71,7 @@ function Method({ data }: { data: AtlasData }) {
             {leftOut.map(({ id, reason }) => (
               <div key={id}>
                 <dt>{namesById.get(id) ?? id}</dt>
-                <dd lang="en">{reason}</dd>
+                <dd>{textIn(reason, language)}</dd>
               </div>
             ))}
           </dl>

@@ -30,8 +30,8 @@ export function ShownNote({ data }: { data: AtlasData }) {
         {requirement && (
           <>
             <p>{textIn(requirement.text, language)}</p>
-            {requirement.limits !== '' && (
-              <Limit title={t('shown.limits')} text={requirement.limits} />
+            {requirement.limits !== null && (
+              <Limit title={t('shown.limits')} text={textIn(requirement.limits, language)} />
             )}
           </>
         )}
@@ -44,7 +44,7 @@ export function ShownNote({ data }: { data: AtlasData }) {
                 : t(isHigherBetter ? 'shown.highBetter' : 'shown.lowBetter')}
             </p>
             {indicator.caveat !== null && (
-              <Limit title={t('shown.caveat')} text={indicator.caveat} />
+              <Limit title={t('shown.caveat')} text={textIn(indicator.caveat, language)} />
             )}
           </>
         )}
@@ -57,7 +57,7 @@ function Limit({ title, text }: { title: string; text: string }) {
   return (
     <details className={styles['limit']}>
       <summary>{title}</summary>
-      <p lang="en">{text}</p>
+      <p>{text}</p>
     </details>
   );
 }

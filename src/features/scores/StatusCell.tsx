@@ -33,6 +33,7 @@ export function StatusCell({ edition, scores, city }: StatusCellProps) {
         : points
           ? t('why.points', { present: points.present, needed: points.needed })
           : '';
+  const short = status === 'conditional' ? codes('red_line') : why;
   return (
     <span className={styles['status']} title={`${words}: ${why}`}>
       {status === 'conditional' ? (
@@ -43,7 +44,7 @@ export function StatusCell({ edition, scores, city }: StatusCellProps) {
         </span>
       )}
       <span className={styles['reason']}>
-        {words} <span className={styles['why']}>{why}</span>
+        {words} <span className={styles['why']}>{short}</span>
       </span>
     </span>
   );

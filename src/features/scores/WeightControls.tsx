@@ -5,40 +5,48 @@ import { textIn } from '../../domain/language.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { RichText } from '../../i18n/RichText.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { changeScenario } from '../../store/atlas-store.ts';
-import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SliderField } from '../../ui/SliderField.tsx';
+import { useWeights } from './use-weights.ts';
 import styles from './WeightControls.module.css';
-import { sharesPercent, withShare } from './weight-shares.ts';
+import { movedRequirements, sharesPercent, withEditionShare, withShare } from './weight-shares.ts';
 
 /** One weight per requirement; every move is taken at once, and one button leads back to the edition. */
 export function WeightControls({ edition }: { edition: Edition }) {
-  const store = useAtlasStore();
   const t = useText('scores');
   const language = useLanguage();
-  const weights = useAtlas((state) => state.scenario.weights);
+  const { weights, read, change: take } = useWeights();
   const [isRefused, setIsRefused] = useState(false);
   const shares = sharesPercent(weights, edition);
   const own = sharesPercent(null, edition);
 
+  const moved = movedRequirements(shares, edition);
+  const movedCount = moved.filter(Boolean).length;
+
   const change = useCallback(
     (at: number, share: number): void => {
-      const inUse = sharesPercent(store.getState().scenario.weights, edition);
+      const inUse = sharesPercent(read(), edition);
       if (inUse[at] === share) return;
       const next = withShare(inUse, at, share, edition);
       setIsRefused(next === 'refused');
-      if (next !== 'refused') changeScenario(store, { weights: next });
+      if (next !== 'refused') take(next);
     },
-    [store, edition],
+    [read, take, edition],
+  );
+  const restore = useCallback(
+    (at: number): void => {
+      setIsRefused(false);
+      take(withEditionShare(sharesPercent(read(), edition), at, edition));
+    },
+    [read, take, edition],
   );
 
   function reset(): void {
     setIsRefused(false);
-    changeScenario(store, { weights: null });
+    take(null);
   }
 
   return (
@@ -57,7 +65,15 @@ export function WeightControls({ edition }: { edition: Edition }) {
         ),
       })}
     >
-      <p className={styles['note']}>{t('weights.note')}</p>
+      <div aria-live="polite" className={styles['state']}>
+        {weights === null ? (
+          <p className={styles['note']}>{t('weights.note')}</p>
+        ) : (
+          <Notice tone="warn">
+            <RichText ns="scores" k="method.own" values={{ id: edition.id, count: movedCount }} />
+          </Notice>
+        )}
+      </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in every browser */}
       <div role="group" aria-label={t('weights')}>
         {edition.requirements.map((requirement, at) => (
@@ -67,7 +83,9 @@ export function WeightControls({ edition }: { edition: Edition }) {
             at={at}
             value={shares[at] ?? 0}
             editionValue={own[at] ?? 0}
+            hasMoved={moved[at] === true}
             onChange={change}
+            onRestore={restore}
           />
         ))}
       </div>
@@ -77,11 +95,6 @@ export function WeightControls({ edition }: { edition: Edition }) {
       </p>
       <div aria-live="polite" className={styles['notices']}>
         {isRefused && <Notice tone="bad">{t('weights.refused')}</Notice>}
-        {weights !== null && (
-          <Notice tone="warn">
-            <RichText ns="scores" k="method.own" values={{ id: edition.id }} />
-          </Notice>
-        )}
       </div>
     </Section>
   );
@@ -92,7 +105,9 @@ interface WeightProps {
   at: number;
   value: number;
   editionValue: number;
+  hasMoved: boolean;
   onChange: (at: number, value: number) => void;
+  onRestore: (at: number) => void;
 }
 
 const Weight = memo(function Weight({
@@ -100,12 +115,13 @@ const Weight = memo(function Weight({
   at,
   value,
   editionValue,
+  hasMoved,
   onChange,
+  onRestore,
 }: WeightProps) {
   const t = useText('scores');
   const language = useLanguage();
   const name = textIn(requirement.short, language);
-  const hasChanged = Math.abs(value - editionValue) > 1e-9;
   return (
     <div className={styles['weight']}>
       <SliderField
@@ -123,18 +139,18 @@ const Weight = memo(function Weight({
         max={100}
         step={0.5}
         mark={editionValue}
-        changed={hasChanged}
+        changed={hasMoved}
         format={(share) => formatNumber(share, language, { digits: 1 })}
         unit="%"
         onChange={(next) => onChange(at, next)}
         action={
           <span className={styles['restore']}>
-            {hasChanged && (
+            {hasMoved && (
               <IconButton
                 size="small"
                 label={t('weights.restore', { name })}
                 icon={<RotateCcw size={13} strokeWidth={1.75} />}
-                onPress={() => onChange(at, editionValue)}
+                onPress={() => onRestore(at)}
               />
             )}
           </span>

@@ -1,9 +1,15 @@
 import type { Workspace } from '../../store/scenario.ts';
 
-/** From this width on the drawer docks under the map without covering it. */
-const WIDE_PX = 900;
+/** Size of a window in px. */
+export interface WindowSize {
+  widthPx: number;
+  heightPx: number;
+}
+
+/** From this size on, panel, map and ranking each have room to be read. */
+const ROOMY: WindowSize = { widthPx: 1280, heightPx: 800 };
 
 /** Whether the ranking stands open when a reader comes to a workspace and has not chosen. */
-export function opensRanking(workspace: Workspace, viewportWidthPx: number): boolean {
-  return workspace === 'scores' && viewportWidthPx >= WIDE_PX;
+export function opensRanking(workspace: Workspace, { widthPx, heightPx }: WindowSize): boolean {
+  return workspace === 'scores' && widthPx >= ROOMY.widthPx && heightPx >= ROOMY.heightPx;
 }

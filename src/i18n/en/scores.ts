@@ -39,8 +39,10 @@ export const scores = {
 
   method: 'Method',
   'method.reset': 'Edition weights',
-  'method.own':
-    '<b>Your method:</b> the weights differ from edition {{id}}. Shared links carry them.',
+  'method.own_one':
+    '<b>Your method:</b> {{count}} change from edition {{id}}. Shared links carry it.',
+  'method.own_other':
+    '<b>Your method:</b> {{count}} changes from edition {{id}}. Shared links carry them.',
   'method.title': 'How the index is made',
   'method.steps':
     'Each value is placed between two fixed goalposts, 0 and 100. Values of a requirement are joined by their arithmetic mean, the requirements by their geometric mean. Missing values stay missing: a requirement needs {{requirement}} of its {{perRequirement}} points, and an index {{index}} of {{total}} points and all requirements.',

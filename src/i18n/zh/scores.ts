@@ -38,7 +38,7 @@ export const scores = {
   'classes.noData': '无数据',
   method: '方法',
   'method.reset': '恢复版本权重',
-  'method.own': '<b>自定方法：</b>权重与版本 {{id}} 不同，分享链接会带上。',
+  'method.own_other': '<b>自定方法：</b>相对版本 {{id}} 改动 {{count}} 项，分享链接会带上。',
   'method.title': '指数如何得出',
   'method.steps':
     '每个数值按固定的上下限换算为 0 至 100 分。同一要求内取算术平均，各要求之间取几何平均。缺失值保持缺失：一项要求须有 {{perRequirement}} 分值中的 {{requirement}}，指数须有 {{total}} 分值中的 {{index}} 且各项要求齐备。',

@@ -14,6 +14,8 @@ const loaded = await loadLayout(readFromMemory(await readPackageFolder('data')))
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
 const plan = loaded.value;
 
+const ROOMY = { widthPx: 1440, heightPx: 900 };
+
 function storeAt(zoom: number): AtlasStore {
   const camera = { zoom, lat: 35.6, lng: 112.8, bearing: 0, pitch: 0 };
   return createAtlasStore({ ...DEFAULT_SCENARIO, camera });
@@ -25,7 +27,7 @@ function finishLayout(store: AtlasStore): void {
 
 test('from the world, the layout is flown to once it has been read', () => {
   const store = storeAt(2);
-  openWorkspace(store, 'layout', 1440);
+  openWorkspace(store, 'layout', ROOMY);
   expect(store.getState().intent).toBeNull();
   finishLayout(store);
   changeScenario(store, { borders: true });
@@ -35,22 +37,22 @@ test('from the world, the layout is flown to once it has been read', () => {
 test('from nearby, the camera stays', () => {
   const store = storeAt(7);
   finishLayout(store);
-  openWorkspace(store, 'layout', 1440);
+  openWorkspace(store, 'layout', ROOMY);
   expect(store.getState()).toMatchObject({ intent: null, scenario: { workspace: 'layout' } });
 });
 
 test('a reader who has gone on is not taken back', () => {
   const store = storeAt(2);
-  openWorkspace(store, 'layout', 1440);
-  openWorkspace(store, 'links', 1440);
+  openWorkspace(store, 'layout', ROOMY);
+  openWorkspace(store, 'links', ROOMY);
   finishLayout(store);
-  openWorkspace(store, 'links', 1440);
+  openWorkspace(store, 'links', ROOMY);
   expect(store.getState().intent).toBeNull();
 });
 
 test('a layout that cannot be read leads nowhere', () => {
   const store = storeAt(2);
-  openWorkspace(store, 'layout', 1440);
+  openWorkspace(store, 'layout', ROOMY);
   store.setState({ layout: { status: 'failed', problems: [] } });
   finishLayout(store);
   expect(store.getState().intent).toBeNull();
@@ -59,16 +61,29 @@ test('a layout that cannot be read leads nowhere', () => {
 test('other workspaces keep the camera', () => {
   const store = storeAt(2);
   finishLayout(store);
-  openWorkspace(store, 'scores', 1440);
+  openWorkspace(store, 'scores', ROOMY);
   expect(store.getState()).toMatchObject({ intent: null, scenario: { workspace: 'scores' } });
 });
 
 test('Scores comes with the ranking where there is room, and leaves with it', () => {
   const store = storeAt(2);
-  openWorkspace(store, 'scores', 1440);
+  openWorkspace(store, 'scores', ROOMY);
   expect(store.getState().scenario.drawer).toBe('ranking');
-  openWorkspace(store, 'cities', 1440);
+  openWorkspace(store, 'cities', ROOMY);
   expect(store.getState().scenario.drawer).toBeNull();
-  openWorkspace(store, 'scores', 600);
+  openWorkspace(store, 'scores', { widthPx: 1279, heightPx: 800 });
   expect(store.getState().scenario.drawer).toBeNull();
+});
+
+test('a ranking that was closed stays closed in the next visit to Scores', () => {
+  const store = storeAt(2);
+  openWorkspace(store, 'scores', ROOMY);
+  changeScenario(store, { drawer: null });
+  openWorkspace(store, 'cities', ROOMY);
+  openWorkspace(store, 'scores', ROOMY);
+  expect(store.getState().scenario.drawer).toBeNull();
+  changeScenario(store, { drawer: 'ranking' });
+  openWorkspace(store, 'cities', ROOMY);
+  openWorkspace(store, 'scores', ROOMY);
+  expect(store.getState().scenario.drawer).toBe('ranking');
 });

@@ -2,12 +2,22 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Edition } from '../../../../src/domain/edition.ts';
 import { opensRanking } from '../../../../src/features/scores/ranking-default.ts';
-import { sharesPercent, withShare } from '../../../../src/features/scores/weight-shares.ts';
+import {
+  movedRequirements,
+  sharesPercent,
+  withEditionShare,
+  withShare,
+} from '../../../../src/features/scores/weight-shares.ts';
 import { WORKSPACES } from '../../../../src/store/scenario.ts';
 import { readEdition } from '../../domain/scoring/read-package.ts';
 
 const edition: Edition = readEdition();
 const EQUAL = [12.5, 12.5, 12.5, 12.5, 12.5, 12.5, 12.5, 12.5];
+
+/** True at the named places of the eight requirements. */
+function only(...places: number[]): boolean[] {
+  return EQUAL.map((_, r) => places.includes(r));
+}
 
 test('weights on any scale are shown as shares', () => {
   expect(sharesPercent(null, edition)).toEqual(EQUAL);
@@ -54,7 +64,39 @@ test('shares sum to 100 and the moved one is what was asked for', () => {
   );
 });
 
-test('the ranking opens by itself in the Scores workspace of a wide window alone', () => {
-  expect(WORKSPACES.filter((workspace) => opensRanking(workspace, 1440))).toEqual(['scores']);
-  expect(WORKSPACES.filter((workspace) => opensRanking(workspace, 600))).toEqual([]);
+test('only what the reader moved counts as moved; the others keep their proportions', () => {
+  const one = withShare(EQUAL, 4, 18, edition);
+  if (one === null || one === 'refused') throw new Error('Not moved');
+  expect(movedRequirements(one, edition)).toEqual(only(4));
+  const two = withShare(one, 7, 7, edition);
+  if (two === null || two === 'refused') throw new Error('Not moved');
+  expect(movedRequirements(two, edition)).toEqual(only(4, 7));
+  expect(movedRequirements(EQUAL, edition)).toEqual(only());
+  expect(movedRequirements([0, 0, 100, 0, 0, 0, 0, 0], edition)).toEqual(only(0, 1, 3, 4, 5, 6, 7));
+});
+
+test('a requirement taken back to the edition leaves the other changes alone', () => {
+  const shares = [10, 10, 10, 10, 40, 10, 5, 5];
+  const next = withEditionShare(shares, 4, edition);
+  expect(next?.map((share) => share / (next[0] ?? 0))).toEqual([1, 1, 1, 1, 1, 1, 0.5, 0.5]);
+  expect(next?.reduce((sum, share) => sum + share, 0)).toBeCloseTo(100, 9);
+});
+
+test('a weight taken back beside the only other one stands as in the edition', () => {
+  expect(withEditionShare([0, 0, 100, 0, 0, 0, 0, 0], 0, edition)).toEqual([
+    50, 0, 50, 0, 0, 0, 0, 0,
+  ]);
+});
+
+test('the last change taken back is the edition again', () => {
+  expect(withEditionShare([10, 10, 10, 10, 30, 10, 10, 10], 4, edition)).toBe(null);
+});
+
+test('the ranking opens by itself in the Scores workspace of a roomy window alone', () => {
+  const size = (widthPx: number, heightPx: number) => ({ widthPx, heightPx });
+  expect(WORKSPACES.filter((workspace) => opensRanking(workspace, size(1280, 800)))).toEqual([
+    'scores',
+  ]);
+  expect(WORKSPACES.filter((workspace) => opensRanking(workspace, size(1279, 800)))).toEqual([]);
+  expect(WORKSPACES.filter((workspace) => opensRanking(workspace, size(1280, 799)))).toEqual([]);
 });
