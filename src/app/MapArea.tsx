@@ -48,13 +48,15 @@ export function MapArea({ map, legend, compact, onRedraw, strip, corner }: MapAr
             <span />
           </div>
         )}
-        <div className={styles['corner']}>{corner}</div>
+        <div className={styles['corner']} data-map-cover>
+          {corner}
+        </div>
         {webgl === 'ok' && (
           <>
-            <div className={styles['controls']}>
+            <div className={styles['controls']} data-map-cover>
               <MapControls short={compact} />
             </div>
-            <div className={styles['lower']}>
+            <div className={styles['lower']} data-map-cover>
               {borders && (
                 <p className={styles['disclaimer']}>
                   {t('map.bordersNote')}

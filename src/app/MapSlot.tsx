@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useText } from '../i18n/use-text.ts';
+import { loadChineseFonts } from '../ui/chinese-fonts.ts';
 
 const loadMap = () => import('../map/engine/MapCanvas.tsx');
 const MapTooltip = lazy(async () => ({
@@ -12,7 +13,7 @@ export function MapSlot() {
   const t = useText('common');
   return (
     <Suspense fallback={null}>
-      <MapCanvas label={t('map.label')} />
+      <MapCanvas label={t('map.label')} bringChineseFonts={loadChineseFonts} />
       <MapTooltip />
     </Suspense>
   );

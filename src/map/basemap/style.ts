@@ -172,6 +172,8 @@ function waterNames(palette: Palette, language: Language, scale: number): LayerS
       'text-size': sizePx * scale,
       'text-letter-spacing': language === 'zh' ? 0 : spacing,
       'text-max-width': 7,
+      // A name that would be cut at the map's edge moves inwards.
+      'text-variable-anchor': ['center', 'left', 'right', 'top', 'bottom'],
     },
     paint: {
       'text-color': palette.waterText,

@@ -5,20 +5,28 @@ import { createMapEngine } from './map-engine.ts';
 
 const BASEMAP_URL = new URL(`${import.meta.env.BASE_URL}basemap.pmtiles`, document.baseURI).href;
 
+interface MapCanvasProps {
+  label: string;
+  bringChineseFonts: () => Promise<unknown>;
+}
+
 /** The map. It draws the store's state by itself; React only gives it a place. */
-export function MapCanvas({ label }: { label: string }) {
+export function MapCanvas({ label, bringChineseFonts }: MapCanvasProps) {
   const store = useAtlasStore();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!place.current) return;
     try {
-      const engine = createMapEngine(place.current, store, BASEMAP_URL);
+      const engine = createMapEngine(place.current, store, {
+        basemapUrl: BASEMAP_URL,
+        bringChineseFonts,
+      });
       return () => engine.destroy();
     } catch {
       store.setState({ webgl: 'unavailable' });
       document.documentElement.dataset['mapState'] = 'idle';
       return;
     }
-  }, [store]);
+  }, [store, bringChineseFonts]);
   return <div ref={place} role="application" aria-label={label} className="atlas-map" />;
 }

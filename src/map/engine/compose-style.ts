@@ -11,11 +11,13 @@ import { PALETTES } from '../../ui/tokens.ts';
 import { basemapStyle, FONTS, SLOT_DATA } from '../basemap/style.ts';
 import { CITY_LABEL_SOURCE, cityLabelLayers, cityLabelSource } from '../layers/city-label-layer.ts';
 import { CORRIDOR_SOURCE, corridorLayers, corridorSource } from '../layers/corridor-layer.ts';
+import { lettersByFont } from '../layers/label-letters.ts';
 import { layoutColours } from '../layers/layout-colours.ts';
-import { type LayoutLayer, layoutLayers } from '../layers/layout-layers.ts';
+import { layoutLayers } from '../layers/layout-layers.ts';
 import { layoutSources } from '../layers/layout-sources.ts';
+import type { LayoutLayer } from '../layers/layout-style.ts';
 import { selectCorridorView } from '../views/corridor-view.ts';
-import { sceneScale, selectLabelView } from '../views/scene.ts';
+import { sceneScale, selectLabelView, symbolFactor } from '../views/scene.ts';
 
 const selectLook = createSelector(
   [
@@ -36,7 +38,11 @@ const selectLayoutPieces = createSelector([selectPlan, selectLook], (plan, { the
   if (!plan) return { sources: {}, layers: [] };
   return {
     sources: layoutSources(plan, language),
-    layers: layoutLayers(layoutColours(PALETTES[theme]), FONTS, sceneScale(theme)),
+    layers: layoutLayers({
+      colours: layoutColours(PALETTES[theme]),
+      fonts: FONTS,
+      scale: sceneScale(theme),
+    }),
   };
 });
 
@@ -70,11 +76,23 @@ export const selectStyle = createSelector(
         ...pieces.filter((layer) => !isName(layer)),
         ...corridorLayers(palette.ink2, scale),
         ...base.layers.slice(slot),
-        ...cityLabelLayers({ text: palette.ink, halo: palette.labelHalo, scale, ...FONTS }),
+        ...cityLabelLayers({
+          text: palette.ink,
+          halo: palette.labelHalo,
+          scale,
+          symbolScale: symbolFactor(look.theme),
+          ...FONTS,
+        }),
         ...pieces.filter(isName),
       ],
     };
   },
+);
+
+/** Letters that the map may draw now, beyond those it waits for by itself. */
+export const selectLetters = createSelector(
+  [selectStyle, selectLiveSources],
+  ({ layers, sources }, live) => lettersByFont({ layers, sources: { ...sources, ...live } }),
 );
 
 const BELTS = ['belt-qinhe', 'belt-danhe'] as const satisfies readonly LayoutPart[];

@@ -1,4 +1,3 @@
-import { ArcLayer, ScatterplotLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import {
   AttributionControl,
@@ -10,31 +9,31 @@ import {
 import { type AtlasState, type AtlasStore, cameraMoved, notify } from '../../store/atlas-store.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectCrossFilter } from '../../store/selectors/filters.ts';
-import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { selectScores } from '../../store/selectors/scores.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { SLOT_DATA } from '../basemap/style.ts';
-import { CityDiscLayer } from '../layers/city-disc-layer.ts';
-import { cityLayerProps, symbolScale } from '../layers/city-layer.ts';
-import { haloLayerProps } from '../layers/halo-layer.ts';
+import { symbolScale } from '../layers/city-layer.ts';
 import { LAYOUT_HOVER_SOURCE } from '../layers/layout-sources.ts';
-import { linkLayerProps } from '../layers/link-layer.ts';
-import { projectLayerProps } from '../layers/project-layer.ts';
 import { selectHoveredPlace } from '../views/layout-hover.ts';
-import {
-  selectCityView,
-  selectHalos,
-  selectLinkHighlight,
-  selectLinkView,
-  selectProjectView,
-} from '../views/scene.ts';
+import { selectCityView, selectLinkView } from '../views/scene.ts';
 import { registerBasemapProtocol } from './basemap-protocol.ts';
 import { carryOut, homeCamera, isSameCamera, jumpTo, readCamera } from './camera.ts';
-import { selectLiveSources, selectStyle } from './compose-style.ts';
+import { selectLetters, selectLiveSources, selectStyle } from './compose-style.ts';
+import { followCovers } from './covers.ts';
+import { deckLayers } from './deck-layers.ts';
+import { keepNamesClear } from './keep-out.ts';
+import { createLabelFonts } from './label-fonts.ts';
 import { addMapImages } from './map-images.ts';
 import './maplibre-worker.ts';
 import { pickingProps } from './picking.ts';
 import { type Cause, createProgress } from './progress.ts';
+import { causeOf, isWaiting } from './state-changes.ts';
+
+export interface MapEngineOptions {
+  /** Address of the base map's archive. */
+  basemapUrl: string;
+  /** Brings the style sheets of the Chinese fonts; called when a name needs them. */
+  bringChineseFonts: () => Promise<unknown>;
+}
 
 export interface MapEngine {
   destroy(): void;
@@ -48,7 +47,7 @@ export interface MapEngine {
 export function createMapEngine(
   container: HTMLElement,
   store: AtlasStore,
-  basemapUrl: string,
+  { basemapUrl, bringChineseFonts }: MapEngineOptions,
 ): MapEngine {
   registerBasemapProtocol(basemapUrl);
   const progress = createProgress(document.documentElement);
@@ -58,11 +57,14 @@ export function createMapEngine(
     return { ...style, sources: { ...style.sources, ...selectLiveSources(state) } };
   };
 
-  let drawn = store.getState();
-  const start = drawn.scenario.camera ?? homeCamera(container.clientWidth);
+  const fonts = createLabelFonts(document.fonts, bringChineseFonts);
+  const first = store.getState();
+  // Names that lack their fonts come with the first flush.
+  let drawn = fonts.areHere(selectLetters(first)) ? first : null;
+  const start = first.scenario.camera ?? homeCamera(container.clientWidth);
   const map = new MapLibreMap({
     container,
-    style: withLiveSources(drawn),
+    style: drawn ? withLiveSources(drawn) : withoutNames(withLiveSources(first)),
     center: [start.lng, start.lat],
     zoom: start.zoom,
     bearing: start.bearing,
@@ -76,6 +78,9 @@ export function createMapEngine(
   map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right');
   map.setMissingStyleImageResolver(() => addMapImages(map, store.getState().scenario.theme));
 
+  const covers = followCovers(container, () => map.triggerRepaint());
+  keepNamesClear(map, covers.boxes);
+
   const overlay = new MapLibreOverlay({
     interleaved: true,
     layers: [],
@@ -84,40 +89,21 @@ export function createMapEngine(
   let isOverlayOn = false;
   let isIdle = false;
   let isFlushDue = false;
-
-  function deckLayers(state: AtlasState) {
-    const onGlobe = state.scenario.projection === 'globe';
-    const links = selectLinkView(state);
-    const projects = selectProjectView(state);
-    const cities = selectCityView(state);
-    const highlight = selectLinkHighlight(state);
-    const slot = { beforeId: SLOT_DATA };
-    return [
-      // Links lie under what they join.
-      links && new ArcLayer({ ...linkLayerProps(links, onGlobe), ...slot }),
-      // The link that a list row or the pointer is on, over all others.
-      highlight &&
-        new ArcLayer({
-          ...linkLayerProps(highlight, onGlobe),
-          ...slot,
-          id: 'link-highlight',
-          pickable: false,
-        }),
-      // Projects are many and small: over the links, under the cities.
-      projects && new ScatterplotLayer({ ...projectLayerProps(projects, onGlobe), ...slot }),
-      cities && new CityDiscLayer({ ...cityLayerProps(cities, onGlobe, map.getZoom()), ...slot }),
-      // The ring of the pinned city is never covered.
-      cities && new ScatterplotLayer({ ...haloLayerProps(selectHalos(state), onGlobe), ...slot }),
-    ];
-  }
+  let isGone = false;
 
   function flush(): void {
-    isFlushDue = false;
+    if (isGone) return;
     const state = store.getState();
+    const letters = selectLetters(state);
+    if (!fonts.areHere(letters)) {
+      void fonts.bring(letters).then(flush);
+      return;
+    }
+    isFlushDue = false;
     const before = drawn;
     drawn = state;
-    if (selectStyle(state) !== selectStyle(before)) {
-      if (state.scenario.theme !== before.scenario.theme) removeLayoutImages();
+    if (!before || selectStyle(state) !== selectStyle(before)) {
+      if (before && state.scenario.theme !== before.scenario.theme) removeLayoutImages();
       map.setStyle(withLiveSources(state), { diff: true });
       isIdle = false;
     } else if (selectLiveSources(state) !== selectLiveSources(before)) {
@@ -127,12 +113,12 @@ export function createMapEngine(
       isIdle = false;
     }
     const place = selectHoveredPlace(state);
-    if (place !== selectHoveredPlace(before)) {
+    if (!before || place !== selectHoveredPlace(before)) {
       const source = map.getSource<GeoJSONSource>(LAYOUT_HOVER_SOURCE);
       if (source) isIdle = false;
       source?.setData(place);
     }
-    overlay.setProps({ layers: deckLayers(state) });
+    overlay.setProps({ layers: deckLayers(state, map.getZoom()) });
     settle();
   }
 
@@ -166,7 +152,7 @@ export function createMapEngine(
   map.on('load', () => {
     map.addControl(overlay);
     isOverlayOn = true;
-    overlay.setProps({ layers: deckLayers(store.getState()) });
+    overlay.setProps({ layers: deckLayers(store.getState(), map.getZoom()) });
   });
   map.on('render', () => {
     isIdle = false;
@@ -176,7 +162,9 @@ export function createMapEngine(
     isIdle = true;
     settle();
   });
-  map.on('projectiontransition', () => overlay.setProps({ layers: deckLayers(store.getState()) }));
+  map.on('projectiontransition', () =>
+    overlay.setProps({ layers: deckLayers(store.getState(), map.getZoom()) }),
+  );
   map.on('movestart', () => progress.begin('camera'));
   let drawnScale = symbolScale(start.zoom);
   map.on('moveend', () => {
@@ -208,31 +196,22 @@ export function createMapEngine(
   const observer = new ResizeObserver(() => map.resize());
   observer.observe(container);
 
+  if (!drawn) schedule('load');
+
   return {
     destroy() {
+      isGone = true;
       unsubscribe();
       observer.disconnect();
+      covers.stop();
       map.remove();
     },
   };
 }
 
-/** What kind of change the map has to follow; null for none. */
-function causeOf(state: AtlasState, before: AtlasState): Cause | null {
-  if (state.data !== before.data) return before.data.status === 'ready' ? 'data' : 'load';
-  if (state.scenario.weights !== before.scenario.weights) return 'weights';
-  if (state.scenario.filters !== before.scenario.filters) return 'sector';
-  if (state.layout !== before.layout) return 'scene';
-  if (!isSameTarget(state.hovered, before.hovered)) return 'scene';
-  const { camera: _, ...scenario } = state.scenario;
-  const keys = Object.keys(scenario) as (keyof typeof scenario)[];
-  return keys.some((key) => scenario[key] !== before.scenario[key]) ? 'scene' : null;
-}
-
-/** Whether something that the map is asked to draw has not arrived yet. */
-function isWaiting(state: AtlasState): boolean {
-  if (state.data.status === 'idle' || state.data.status === 'loading') return true;
-  return selectMapLayers(state).has('layout') && state.layout.status === 'loading';
+/** The style with nothing to spell. */
+function withoutNames(style: StyleSpecification): StyleSpecification {
+  return { ...style, layers: style.layers.filter(({ type }) => type !== 'symbol') };
 }
 
 function countDrawn(state: AtlasState) {
@@ -241,11 +220,4 @@ function countDrawn(state: AtlasState) {
     links: selectLinkView(state)?.links.length ?? 0,
     rank: selectScores(state)?.ratedCount ?? 0,
   };
-}
-
-/** Whether the pointer only moved over the same thing, which changes nothing on the map. */
-function isSameTarget(a: AtlasState['hovered'], b: AtlasState['hovered']): boolean {
-  if (a === null || b === null) return a === b;
-  if (a.kind === 'plan' || b.kind === 'plan') return a.kind === b.kind;
-  return a.kind === b.kind && a.index === b.index;
 }

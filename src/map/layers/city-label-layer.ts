@@ -12,6 +12,8 @@ export interface LabelStyle {
   bold: string[];
   /** Factor on every size. */
   scale: number;
+  /** Factor on the symbols that the names give way to. */
+  symbolScale: number;
 }
 
 /** Ranks that may be named at a zoom: far out, few names read better than many. */
@@ -37,7 +39,7 @@ export function cityLabelSource(
   return { type: 'geojson', data: labels };
 }
 
-/** City names, right of their symbol first, never over another name. One layer per weight. */
+/** City names, right of their symbol first, never over another name. */
 export function cityLabelLayers({
   text,
   halo,
@@ -45,21 +47,18 @@ export function cityLabelLayers({
   medium,
   bold,
   scale,
+  symbolScale,
 }: LabelStyle): SymbolLayerSpecification[] {
   const layer = (
     id: string,
-    tiers: number[],
+    tier: CityLabel['tier'],
     font: string[],
     sizePx: number,
   ): SymbolLayerSpecification => ({
     id,
     type: 'symbol',
     source: CITY_LABEL_SOURCE,
-    filter: [
-      'all',
-      ['in', ['get', 'tier'], ['literal', tiers]],
-      ['<', ['get', 'rank'], MOST_NAMES],
-    ],
+    filter: ['all', ['==', ['get', 'tier'], tier], ['<', ['get', 'rank'], MOST_NAMES]],
     layout: {
       'text-field': ['get', 'label'],
       'text-font': font,
@@ -78,28 +77,34 @@ export function cityLabelLayers({
       'text-justify': 'auto',
       'symbol-sort-key': ['get', 'rank'],
       'text-padding': 5,
-      ...(tiers.includes(0) ? { 'text-allow-overlap': true } : {}),
+      ...(tier === 0 ? { 'text-allow-overlap': true } : {}),
     },
     paint: { 'text-color': text, 'text-halo-color': halo, 'text-halo-width': 1.8 },
   });
+  // The map places from the last layer to the first: a name gives way to symbols of its own tier and of
+  // those above, and stands over those below.
   return [
-    layer('city-name-small', [3], regular, 11),
-    layer('city-name-middle', [2], medium, 11.5),
-    layer('city-name-large', [1], medium, 12.5),
-    layer('city-name-pinned', [0], bold, 14),
-    obstacles(),
+    layer('city-name-small', 3, regular, 11),
+    obstacles(3, symbolScale),
+    layer('city-name-middle', 2, medium, 11.5),
+    obstacles(2, symbolScale),
+    layer('city-name-large', 1, medium, 12.5),
+    obstacles(1, symbolScale),
+    layer('city-name-pinned', 0, bold, 14),
+    obstacles(0, symbolScale),
   ];
 }
 
-/** Symbols as invisible icons: names give way to them. Placed before all names, so it is the last layer. */
-function obstacles(): SymbolLayerSpecification {
+/** Symbols of a tier as invisible icons that keep names away. */
+function obstacles(tier: CityLabel['tier'], symbolScale: number): SymbolLayerSpecification {
   return {
-    id: 'city-obstacle',
+    id: `city-obstacle-${tier}`,
     type: 'symbol',
     source: CITY_LABEL_SOURCE,
+    filter: ['==', ['get', 'tier'], tier],
     layout: {
       'icon-image': OBSTACLE_IMAGE,
-      'icon-size': ['/', ['*', 2, ['-', ['get', 'gapPx'], 3]], OBSTACLE_PX],
+      'icon-size': ['/', ['*', 2 * symbolScale, ['-', ['get', 'gapPx'], 3]], OBSTACLE_PX],
       'icon-allow-overlap': true,
       'icon-padding': 0,
     },

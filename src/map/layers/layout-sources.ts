@@ -26,7 +26,7 @@ export function layoutSources(
     id: properties.id,
     label: textIn(properties.name, language),
     precision: properties.precision,
-    note: properties.precisionNote ?? '',
+    note: properties.precisionNote === null ? '' : textIn(properties.precisionNote, language),
   });
   const map = <P extends PlanProperties>(
     collection: FeatureCollection<Geometry, P>,
@@ -56,7 +56,11 @@ export function layoutSources(
     'layout-stops': map(plan.ringStops, ({ order }) => ({ order })),
     'layout-centres': map(plan.centres, ({ role }) => ({ role })),
     'layout-townships': map(plan.townships),
-    'layout-villages': map(plan.villages, ({ kind, documentedIn }) => ({
+    // Only these names are written: the others would need fonts that nobody sees.
+    'layout-villages': map(plan.villages, ({ kind, documentedIn, precision, name }) => ({
+      ...(kind === 'village' && precision === 'gazetteer'
+        ? { written: textIn(name, language) }
+        : {}),
       kind,
       demonstration: documentedIn.length > 0,
     })),

@@ -18,8 +18,8 @@ export interface CityBase {
 export interface CityView {
   base: CityBase;
   radiiPx: Float32Array;
-  fills: Uint8Array;
-  lines: Uint8Array;
+  fills: Uint8ClampedArray;
+  lines: Uint8ClampedArray;
   marks: Float32Array;
   ground: Rgb;
 }
@@ -74,8 +74,8 @@ export function cityView(base: CityBase, paint: CityPaint): CityView {
   const { order, populationRadiiPx } = base;
   const count = order.length;
   const radiiPx = new Float32Array(count);
-  const fills = new Uint8Array(count * 4);
-  const lines = new Uint8Array(count * 4);
+  const fills = new Uint8ClampedArray(count * 4);
+  const lines = new Uint8ClampedArray(count * 4);
   const marks = new Float32Array(count);
   for (let at = 0; at < count; at++) {
     const city = order[at] as number;
@@ -91,7 +91,7 @@ export function cityView(base: CityBase, paint: CityPaint): CityView {
   return { base, radiiPx, fills, lines, marks, ground: paint.ground };
 }
 
-function write(bytes: Uint8Array, at: number, [red, green, blue]: Rgb, alpha: number): void {
+function write(bytes: Uint8ClampedArray, at: number, [red, green, blue]: Rgb, alpha: number): void {
   const first = at * 4;
   bytes[first] = red;
   bytes[first + 1] = green;

@@ -18,7 +18,7 @@ export interface LinkView {
   links: Uint32Array;
   sourcePositions: Float32Array;
   targetPositions: Float32Array;
-  colours: Uint8Array;
+  colours: Uint8ClampedArray;
   widthsPx: Float32Array;
 }
 
@@ -53,7 +53,7 @@ export function linkView(columns: LinkColumns, paint: LinkPaint): LinkView {
     links: ordered,
     sourcePositions: new Float32Array(count * 2),
     targetPositions: new Float32Array(count * 2),
-    colours: new Uint8Array(count * 4),
+    colours: new Uint8ClampedArray(count * 4),
     widthsPx: new Float32Array(count),
   };
   for (let at = 0; at < count; at++) {

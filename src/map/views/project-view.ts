@@ -7,8 +7,8 @@ export interface ProjectView {
   projects: Uint32Array;
   /** `[lng, lat, metres]`. */
   positions: Float32Array;
-  fills: Uint8Array;
-  lines: Uint8Array;
+  fills: Uint8ClampedArray;
+  lines: Uint8ClampedArray;
   scale: number;
 }
 
@@ -28,8 +28,8 @@ const POINT_FILL_ALPHA = 190;
 export function projectView(all: readonly Project[], paint: ProjectPaint): ProjectView {
   const count = paint.projects.length;
   const positions = new Float32Array(count * 3);
-  const fills = new Uint8Array(count * 4);
-  const lines = new Uint8Array(count * 4);
+  const fills = new Uint8ClampedArray(count * 4);
+  const lines = new Uint8ClampedArray(count * 4);
   paint.projects.forEach((index, at) => {
     const { lng, lat, sector, spread } = all[index] as Project;
     const colour = paint.colourOf(sector);

@@ -45,6 +45,11 @@ export function sceneScale(theme: Scenario['theme']): number {
   return theme === 'projector' ? PROJECTOR_SCALE : 1;
 }
 
+/** Factor on the cities' symbols, which grow less than the type. */
+export function symbolFactor(theme: Scenario['theme']): number {
+  return theme === 'projector' ? PROJECTOR_SCALE * 0.7 : 1;
+}
+
 const selectCityBase = createSelector([selectData, selectOnGlobe], (data, onGlobe) =>
   cityBase(data?.cities ?? [], onGlobe),
 );
@@ -80,7 +85,7 @@ export const selectCityView = createSelector(
       colours: classColours(paint, theme),
       marks: showsIndex ? scores.status.map((status) => STATUS_MARKS[status] ?? MARK.full) : null,
       radiusPx,
-      scale: theme === 'projector' ? PROJECTOR_SCALE * 0.7 : 1,
+      scale: symbolFactor(theme),
       ground: rgb(palette.land),
       edge: rgb(palette.symbolEdge),
       noData: rgb(palette.ink3),
@@ -212,7 +217,7 @@ export const selectHalos = createSelector(
   ],
   (data, pinned, hovered, hoveredProject, radiusPx, theme, onGlobe): Halo[] => {
     const palette = PALETTES[theme];
-    const scale = theme === 'projector' ? PROJECTOR_SCALE * 0.7 : 1;
+    const scale = symbolFactor(theme);
     const metres = onGlobe ? GLOBE_LIFT_METRES : 0;
     const around = (city: City, gapPx: number, widthPx: number, colour: string): Halo => ({
       position: [city.lng, city.lat, metres],

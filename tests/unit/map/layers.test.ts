@@ -52,7 +52,7 @@ describe('link layer', () => {
     links: new Uint32Array(3),
     sourcePositions: new Float32Array(6),
     targetPositions: new Float32Array(6),
-    colours: new Uint8Array(12),
+    colours: new Uint8ClampedArray(12),
     widthsPx: new Float32Array(3),
   };
 

@@ -4,15 +4,16 @@ import { LAYOUT_PARTS } from '../../../src/domain/layout/parts.ts';
 import { loadLayout } from '../../../src/ingest/load-layout.ts';
 import { readFromMemory } from '../../../src/ingest/open-only.ts';
 import { layoutColours } from '../../../src/map/layers/layout-colours.ts';
-import { type LayoutLayer, layoutLayers } from '../../../src/map/layers/layout-layers.ts';
+import { layoutLayers } from '../../../src/map/layers/layout-layers.ts';
 import { layoutSources } from '../../../src/map/layers/layout-sources.ts';
+import type { LayoutLayer } from '../../../src/map/layers/layout-style.ts';
 import { PALETTES } from '../../../src/ui/tokens.ts';
 
 const loaded = await loadLayout(readFromMemory(await readPackageFolder('data')));
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
 const plan = loaded.value;
 const FONTS = { regular: ['Regular'], medium: ['Medium'], bold: ['Bold'], waterItalic: ['Italic'] };
-const layers = layoutLayers(layoutColours(PALETTES.light), FONTS, 1);
+const layers = layoutLayers({ colours: layoutColours(PALETTES.light), fonts: FONTS, scale: 1 });
 
 function layerNamed(id: string): LayoutLayer {
   const layer = layers.find((one) => one.id === id);

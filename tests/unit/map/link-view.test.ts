@@ -24,7 +24,7 @@ it('draws the chosen links in the colour of their sector', () => {
     links: Uint32Array.of(0, 2),
     sourcePositions: Float32Array.of(1, 2, 5, 6),
     targetPositions: Float32Array.of(3, 4, 7, 8),
-    colours: Uint8Array.of(10, 20, 30, 150, 10, 20, 30, 150),
+    colours: Uint8ClampedArray.of(10, 20, 30, 150, 10, 20, 30, 150),
     widthsPx: Float32Array.of(1.4, 1.4),
   });
 });

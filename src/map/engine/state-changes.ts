@@ -1,0 +1,28 @@
+import type { AtlasState } from '../../store/atlas-store.ts';
+import { selectMapLayers } from '../../store/selectors/layers.ts';
+import type { Cause } from './progress.ts';
+
+/** What kind of change the map has to follow; null for none. */
+export function causeOf(state: AtlasState, before: AtlasState): Cause | null {
+  if (state.data !== before.data) return before.data.status === 'ready' ? 'data' : 'load';
+  if (state.scenario.weights !== before.scenario.weights) return 'weights';
+  if (state.scenario.filters !== before.scenario.filters) return 'sector';
+  if (state.layout !== before.layout) return 'scene';
+  if (!isSameTarget(state.hovered, before.hovered)) return 'scene';
+  const { camera: _, ...scenario } = state.scenario;
+  const keys = Object.keys(scenario) as (keyof typeof scenario)[];
+  return keys.some((key) => scenario[key] !== before.scenario[key]) ? 'scene' : null;
+}
+
+/** Whether something that the map is asked to draw has not arrived yet. */
+export function isWaiting(state: AtlasState): boolean {
+  if (state.data.status === 'idle' || state.data.status === 'loading') return true;
+  return selectMapLayers(state).has('layout') && state.layout.status === 'loading';
+}
+
+/** Whether the pointer only moved over the same thing, which changes nothing on the map. */
+function isSameTarget(a: AtlasState['hovered'], b: AtlasState['hovered']): boolean {
+  if (a === null || b === null) return a === b;
+  if (a.kind === 'plan' || b.kind === 'plan') return a.kind === b.kind;
+  return a.kind === b.kind && a.index === b.index;
+}

@@ -1,0 +1,70 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { LayoutPart } from '../../domain/layout/parts.ts';
+import type { LayoutColours } from './layout-colours.ts';
+
+/** A style layer and the part of the layout it belongs to; a hidden part hides all of its layers, `hover` is never hidden. */
+export type LayoutLayer = LayerSpecification & {
+  metadata: { part: LayoutPart | 'belts' | 'hover' };
+};
+
+export interface LayoutFonts {
+  regular: string[];
+  medium: string[];
+  bold: string[];
+  /** Serif for rivers and roads. */
+  waterItalic: string[];
+}
+
+/** What all layers of a layout are drawn with. */
+export interface LayoutLook {
+  colours: LayoutColours;
+  fonts: LayoutFonts;
+  /** Factor on type and on what does not grow with the zoom. */
+  scale: number;
+}
+
+/** The layout starts to show at this zoom; below it the map is the world's. */
+export const LAYOUT_MIN_ZOOM = 5;
+/** From this zoom on, lines and marks have their full size. */
+export const FULL_SIZE_ZOOM = 7.6;
+
+type BeltColour = ['match', ['get', 'id'], string, string, string];
+
+/** Colour of a belt by its id. */
+export function beltColour(colours: LayoutColours): BeltColour {
+  return ['match', ['get', 'id'], 'belt-qinhe', colours.qinhe, colours.danhe];
+}
+
+/** A size in px that grows with the zoom until the layout fills the window. */
+export function growing(
+  fromPx: number,
+  toPx: number,
+): ['interpolate', ['linear'], ['zoom'], number, number, number, number] {
+  return ['interpolate', ['linear'], ['zoom'], LAYOUT_MIN_ZOOM, fromPx, FULL_SIZE_ZOOM, toPx];
+}
+
+/** Placement of a name beside its mark. */
+export function nameLayout(sizePx: number, font: string[], { scale }: LayoutLook) {
+  return {
+    'text-field': ['get', 'label'] as ['get', string],
+    'text-font': font,
+    'text-size': sizePx * scale,
+    'text-variable-anchor': ['left', 'right', 'top', 'bottom'] as (
+      | 'left'
+      | 'right'
+      | 'top'
+      | 'bottom'
+    )[],
+    'text-radial-offset': 0.7,
+    'text-justify': 'auto' as const,
+  };
+}
+
+/** Colour of a name, with its halo. */
+export function nameInk(colour: string | BeltColour, { colours }: LayoutLook) {
+  return {
+    'text-color': colour,
+    'text-halo-color': colours.halo,
+    'text-halo-width': 1.8,
+  };
+}
