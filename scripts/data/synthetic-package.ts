@@ -142,7 +142,7 @@ export function syntheticPackage(
           requirement,
           direction: 1,
           use: 'score',
-          rationale: 'Made up.',
+          rationale_en: 'Made up.',
         })),
       }),
     ],

@@ -1,6 +1,7 @@
 import type { City } from './city.ts';
 import type { Edition } from './edition.ts';
 import type { Indicator, IndicatorColumn } from './indicator.ts';
+import type { Localised } from './language.ts';
 import type { Institute, Project, RecordedLink } from './links/recorded.ts';
 import type { Source } from './provenance.ts';
 import type { Sector } from './sector.ts';
@@ -9,7 +10,7 @@ import type { Sector } from './sector.ts';
 export interface ResourceInfo {
   name: string;
   path: string;
-  title: string;
+  title: Localised;
   /** Records in the file; null while the file was not read (layout files before the layout is opened). */
   rows: number | null;
   bytes: number;
@@ -22,7 +23,7 @@ export interface ResourceInfo {
 /** Everything that one data package says, validated and with references resolved to indexes. */
 export interface AtlasData {
   packageName: string;
-  packageTitle: string;
+  packageTitle: Localised;
   packageVersion: string;
   /** Absolute URL of datapackage.json; other resources are read relative to it. */
   baseUrl: string;

@@ -15,8 +15,8 @@ export interface EditionIndicator {
   lower: number;
   /** Value that scores 100. */
   upper: number;
-  lowerReason: string;
-  upperReason: string;
+  lowerReason: Localised | null;
+  upperReason: Localised | null;
 }
 
 export interface Requirement {
@@ -26,7 +26,8 @@ export interface Requirement {
   /** At most three words, for charts and narrow rows. */
   short: Localised;
   text: Localised;
-  limits: string;
+  /** What the indicators cannot say about the requirement. */
+  limits: Localised | null;
   /** Share of the index; all requirements sum to 1. */
   weight: number;
   /** Points present that are needed before the requirement is rated. */
@@ -56,5 +57,5 @@ export interface Edition {
     gradeBMinPoints: number;
   };
   requirements: Requirement[];
-  leftOut: { id: string; reason: string }[];
+  leftOut: { id: string; reason: Localised }[];
 }

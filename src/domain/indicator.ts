@@ -13,8 +13,8 @@ export interface Indicator {
   /** +1 higher is better, −1 lower is better. */
   direction: 1 | -1;
   use: 'score' | 'context';
-  rationale: string;
-  caveat: string | null;
+  rationale: Localised;
+  caveat: Localised | null;
 }
 
 /** All values of one indicator, one entry per city in the order of `AtlasData.cities`. */

@@ -8,6 +8,14 @@ export interface Localised {
   zh: string | null;
 }
 
+/** A text from its two written forms; null where there is no English one. */
+export function localised(
+  en: string | null | undefined,
+  zh: string | null | undefined,
+): Localised | null {
+  return en == null || en === '' ? null : { en, zh: zh ?? null };
+}
+
 /** The text in `language`, or the English one where there is none. */
 export function textIn(text: Localised, language: Language): string {
   return text[language] ?? text.en;

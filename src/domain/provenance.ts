@@ -1,6 +1,9 @@
+import type { Localised } from './language.ts';
+
 /** Where a value comes from and what its licence asks. */
 export interface Source {
   id: string;
+  /** Title, publisher, licence and citation stand as the source has them, in whatever language. */
   title: string;
   publisher: string;
   /** Year of publication; null when the source states none. */
@@ -10,5 +13,5 @@ export interface Source {
   licenceClass: 'open' | 'share_alike' | 'restricted';
   citation: string;
   obtainedFrom: string;
-  note: string | null;
+  note: Localised | null;
 }

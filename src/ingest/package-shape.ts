@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Localised } from '../domain/language.ts';
 import { reportDuplicate } from './cell-rules.ts';
 import { checkShape, memberPlace } from './check-shape.ts';
 import { asWritten, type ProblemList } from './problem-list.ts';
@@ -9,14 +10,16 @@ const text = z.string().check(z.minLength(1));
 const resourceSchema = z.object({
   name: text,
   path: text,
-  title: z.nullish(z.string()),
+  title: z.nullish(text),
+  title_zh: z.nullish(text),
   bytes: z.nullish(z.int()),
   hash: z.nullish(z.string()),
 });
 
 const packageSchema = z.object({
   name: text,
-  title: z.nullish(z.string()),
+  title: z.nullish(text),
+  title_zh: z.nullish(text),
   version: z.nullish(z.string()),
   resources: z.array(resourceSchema),
 });
@@ -25,7 +28,7 @@ const packageSchema = z.object({
 export interface ResourceEntry {
   name: string;
   path: string;
-  title: string;
+  title: Localised;
   statedBytes: number | null;
   /** Lower-case hex; null when the package states none. */
   statedSha256: string | null;
@@ -34,7 +37,7 @@ export interface ResourceEntry {
 /** What ingest reads of `datapackage.json`. */
 export interface PackageShape {
   name: string;
-  title: string;
+  title: Localised;
   version: string;
   resources: ResourceEntry[];
 }
@@ -92,12 +95,12 @@ export function parsePackage(json: string, problems: ProblemList): PackageShape 
   }
   return {
     name: found.name,
-    title: found.title ?? found.name,
+    title: { en: found.title ?? found.name, zh: found.title_zh ?? null },
     version: found.version ?? '',
     resources: found.resources.map((resource) => ({
       name: resource.name,
       path: resource.path,
-      title: resource.title ?? resource.name,
+      title: { en: resource.title ?? resource.name, zh: resource.title_zh ?? null },
       statedBytes: resource.bytes ?? null,
       statedSha256: sha256Of(resource.hash),
     })),

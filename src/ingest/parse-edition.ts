@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Edition, EditionIndicator, Requirement } from '../domain/edition.ts';
+import { localised } from '../domain/language.ts';
 import { reportReference } from './cell-rules.ts';
 import { checkShape, memberPlace } from './check-shape.ts';
 import type { ProblemList } from './problem-list.ts';
@@ -17,8 +18,10 @@ const indicatorSchema = z.object({
   scale: z.enum(['linear', 'log']),
   lower: z.number(),
   upper: z.number(),
-  lower_reason: z.nullish(z.string()),
-  upper_reason: z.nullish(z.string()),
+  lower_reason_en: nullableText,
+  lower_reason_zh: nullableText,
+  upper_reason_en: nullableText,
+  upper_reason_zh: nullableText,
 });
 
 const requirementSchema = z.object({
@@ -29,7 +32,8 @@ const requirementSchema = z.object({
   short_zh: nullableText,
   text_en: z.nullish(z.string()),
   text_zh: nullableText,
-  limits_en: z.nullish(z.string()),
+  limits_en: nullableText,
+  limits_zh: nullableText,
   weight: positive,
   min_points: z.number().check(z.gte(0)),
   pillar_points: z.object({ social: z.number(), nature: z.number(), economy: z.number() }),
@@ -55,7 +59,7 @@ const editionSchema = z.object({
     evidence_grade: z.object({ A_min_points: z.number(), B_min_points: z.number() }),
   }),
   requirements: z.array(requirementSchema).check(z.minLength(1)),
-  left_out: z.optional(z.array(z.object({ id: text, reason: z.string() }))),
+  left_out: z.optional(z.array(z.object({ id: text, reason_en: text, reason_zh: nullableText }))),
 });
 
 type EditionFile = z.output<typeof editionSchema>;
@@ -121,8 +125,8 @@ function toIndicator(indicator: RequirementFile['indicators'][number]): EditionI
     scale: indicator.scale,
     lower: indicator.lower,
     upper: indicator.upper,
-    lowerReason: indicator.lower_reason ?? '',
-    upperReason: indicator.upper_reason ?? '',
+    lowerReason: localised(indicator.lower_reason_en, indicator.lower_reason_zh),
+    upperReason: localised(indicator.upper_reason_en, indicator.upper_reason_zh),
   };
 }
 
@@ -135,7 +139,7 @@ function toRequirement(requirement: RequirementFile): Requirement {
       zh: requirement.short_zh ?? requirement.title_zh ?? null,
     },
     text: { en: requirement.text_en ?? '', zh: requirement.text_zh ?? null },
-    limits: requirement.limits_en ?? '',
+    limits: localised(requirement.limits_en, requirement.limits_zh),
     weight: requirement.weight,
     minPoints: requirement.min_points,
     ecologyPoints: requirement.pillar_points,
@@ -172,6 +176,9 @@ export function parseEdition(
       gradeBMinPoints: rules.evidence_grade.B_min_points,
     },
     requirements: edition.requirements.map(toRequirement),
-    leftOut: edition.left_out ?? [],
+    leftOut: (edition.left_out ?? []).map(({ id, reason_en, reason_zh }) => ({
+      id,
+      reason: { en: reason_en, zh: reason_zh ?? null },
+    })),
   };
 }

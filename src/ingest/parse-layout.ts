@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { localised } from '../domain/language.ts';
 import {
   type LayoutPlan,
   type PlanProperties,
@@ -44,7 +45,10 @@ function planProperties(feature: FeatureCursor, sourceIds: IdIndex): PlanPropert
     id: feature.text('id'),
     name: { en: feature.text('name_en'), zh: feature.optionalText('name_zh') },
     precision: feature.choice('precision', 'precision', PRECISIONS) ?? 'schematic',
-    precisionNote: feature.optionalText('precision_note'),
+    precisionNote: localised(
+      feature.optionalText('precision_note_en'),
+      feature.optionalText('precision_note_zh'),
+    ),
     sourceIds: feature.idList('source_ids', 'source', sourceIds),
   };
 }

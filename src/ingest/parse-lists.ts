@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Indicator } from '../domain/indicator.ts';
-import type { Localised } from '../domain/language.ts';
+import { localised } from '../domain/language.ts';
 import type { Source } from '../domain/provenance.ts';
 import { MAX_SECTORS, type Sector } from '../domain/sector.ts';
 import { reportDuplicate } from './cell-rules.ts';
@@ -28,7 +28,8 @@ const sourceSchema = z.object({
   licence_class: z.enum(['open', 'share_alike', 'restricted']),
   citation: text,
   obtained_from: nullableText,
-  note: nullableText,
+  note_en: nullableText,
+  note_zh: nullableText,
 });
 
 const indicatorSchema = z.object({
@@ -40,13 +41,11 @@ const indicatorSchema = z.object({
   requirement: z.int().check(z.gte(1)),
   direction: z.literal([1, -1]),
   use: z.enum(['score', 'context']),
-  rationale: z.string(),
-  caveat: nullableText,
+  rationale_en: z.string(),
+  rationale_zh: nullableText,
+  caveat_en: nullableText,
+  caveat_zh: nullableText,
 });
-
-function localised(en: string, zh: string | null | undefined): Localised {
-  return { en, zh: zh ?? null };
-}
 
 /** Reads `{"<member>": [...]}` or a bare list, checks each record and its id; empty when nothing can be read. */
 function readList<Schema extends z.ZodMiniType<{ id: string }>>(
@@ -85,8 +84,11 @@ export function parseSectors(json: string, file: string, problems: ProblemList):
   }
   return records.map((record) => ({
     id: record.id,
-    name: localised(record.name_en, record.name_zh),
-    short: localised(record.short_en ?? record.name_en, record.short_zh ?? record.name_zh),
+    name: { en: record.name_en, zh: record.name_zh ?? null },
+    short: {
+      en: record.short_en ?? record.name_en,
+      zh: record.short_zh ?? record.name_zh ?? null,
+    },
   }));
 }
 
@@ -101,7 +103,7 @@ export function parseSources(json: string, file: string, problems: ProblemList):
     licenceClass: record.licence_class,
     citation: record.citation,
     obtainedFrom: record.obtained_from ?? '',
-    note: record.note ?? null,
+    note: localised(record.note_en, record.note_zh),
   }));
 }
 
@@ -109,12 +111,12 @@ export function parseSources(json: string, file: string, problems: ProblemList):
 export function parseIndicators(json: string, file: string, problems: ProblemList): Indicator[] {
   return readList(indicatorSchema, 'indicators', json, file, problems).map((record) => ({
     id: record.id,
-    name: localised(record.name_en, record.name_zh),
-    unit: localised(record.unit_en, record.unit_zh),
+    name: { en: record.name_en, zh: record.name_zh ?? null },
+    unit: { en: record.unit_en, zh: record.unit_zh ?? null },
     requirement: record.requirement,
     direction: record.direction,
     use: record.use,
-    rationale: record.rationale,
-    caveat: record.caveat ?? null,
+    rationale: { en: record.rationale_en, zh: record.rationale_zh ?? null },
+    caveat: localised(record.caveat_en, record.caveat_zh),
   }));
 }

@@ -27,9 +27,36 @@ function withFile(path: string, change: (text: string) => string): PackageFiles 
   return new Map(files).set(path, new TextEncoder().encode(text));
 }
 
+/** English texts of a JSON value with the Chinese ones beside them, empty where there is none. */
+function pairsOf(value: unknown): { en: string; zh: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const members = Object.entries(value);
+  const chinese = (key: string) => members.find(([other]) => other === key)?.[1] ?? '';
+  const own = members.flatMap(([key, text]) => {
+    const stem = /^(.+)_en$/.exec(key)?.[1];
+    const isText = stem !== undefined && typeof text === 'string';
+    return isText ? [{ en: text, zh: String(chinese(`${stem}_zh`)) }] : [];
+  });
+  return [...own, ...members.flatMap(([, inner]) => pairsOf(inner))];
+}
+
 describe('the published package', () => {
   it('passes every rule of the check', async () => {
     expect(await checkPackage(files)).toEqual([]);
+  });
+
+  it('has every text in both languages', () => {
+    const texts = [...files].flatMap(([path, bytes]) =>
+      /json$/.test(path) ? pairsOf(JSON.parse(new TextDecoder().decode(bytes))) : [],
+    );
+    const { packageTitle, resources } = loadedValue(loaded);
+    const titles = [packageTitle, ...resources.map(({ title }) => title)];
+    expect(texts.length).toBeGreaterThan(1_000);
+    expect(titles.filter(({ zh }) => zh === null)).toEqual([]);
+    expect(texts.filter(({ zh }) => !/[\u4e00-\u9fff%]/.test(zh))).toEqual([]);
+    expect(
+      texts.filter(({ zh }) => /[\u4e00-\u9fff][,;:?!()]|[,;:?!()][\u4e00-\u9fff]/.test(zh)),
+    ).toEqual([]);
   });
 
   it('has the counts that the atlas states', () => {

@@ -18,7 +18,7 @@ export interface PlanProperties {
   name: Localised;
   precision: Precision;
   /** What the precision means here, one sentence; null where the class says it all. */
-  precisionNote: string | null;
+  precisionNote: Localised | null;
   sourceIds: string[];
 }
 

@@ -99,7 +99,7 @@ export function ValueRow({ data, value: row }: { data: AtlasData; value: Indicat
           )}
           {indicator.caveat !== null && (
             <p>
-              <b>{t('values.caveat')}</b> <span lang="en">{indicator.caveat}</span>
+              <b>{t('values.caveat')}</b> {textIn(indicator.caveat, language)}
             </p>
           )}
         </details>

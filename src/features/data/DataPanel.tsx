@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import { useText } from '../../i18n/use-text.ts';
+import { textIn } from '../../domain/language.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { CoverageSection } from './CoverageSection.tsx';
@@ -13,6 +14,7 @@ const PARTS = ['package', 'coverage', 'sources', 'downloads'] as const;
 /** The page of the Data workspace: what the atlas stands on, where its holes are, and the files to take away. */
 export function DataPanel() {
   const t = useText('data');
+  const language = useLanguage();
   const data = useAtlas(selectData);
   const page = useRef<HTMLDivElement>(null);
   if (!data) return null;
@@ -30,7 +32,7 @@ export function DataPanel() {
         <h2 className={styles['title']}>{t('title')}</h2>
         <p className={styles['subtitle']}>
           {t('subtitle', {
-            title: data.packageTitle,
+            title: textIn(data.packageTitle, language),
             version: data.packageVersion || t('package.noVersion'),
           })}
         </p>

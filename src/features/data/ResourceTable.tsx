@@ -1,5 +1,6 @@
 import { Copy, Download } from 'lucide-react';
 import type { ResourceInfo } from '../../domain/atlas-data.ts';
+import { textIn } from '../../domain/language.ts';
 import { formatBytes, formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { announce } from '../../ui/announce.ts';
@@ -63,7 +64,7 @@ function ResourceRow({ resource, baseUrl }: { resource: ResourceInfo; baseUrl: s
   return (
     <tr>
       <th scope="row">
-        <span className={styles['title']}>{title}</span>
+        <span className={styles['title']}>{textIn(title, language)}</span>
         <span className={styles['path']}>{path}</span>
       </th>
       <td data-align="end">

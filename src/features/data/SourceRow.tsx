@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { SourceUse } from '../../charts/series/coverage-sources.ts';
+import { textIn } from '../../domain/language.ts';
 import type { Source } from '../../domain/provenance.ts';
 import { formatYear } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
@@ -28,7 +29,11 @@ export const SourceRow = memo(function SourceRow({
     { key: 'asks', label: t('source.asks'), value: t(`class.${source.licenceClass}.rule`) },
     { key: 'citation', label: t('source.citation'), value: source.citation, isRecord: true },
     { key: 'obtained', label: t('source.obtained'), value: source.obtainedFrom, isRecord: true },
-    { key: 'note', label: t('source.note'), value: source.note ?? '', isRecord: true },
+    {
+      key: 'note',
+      label: t('source.note'),
+      value: source.note === null ? '' : textIn(source.note, language),
+    },
     {
       key: 'rests',
       label: t('sources.restOn'),

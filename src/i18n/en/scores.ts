@@ -50,7 +50,6 @@ export const scores = {
     'A city with a requirement below {{line}} is conditional. The evidence grade says how local the values are and never changes the score.',
   'method.limits': 'Limits of each requirement',
   'method.leftOut': 'Left out of this edition',
-  'method.english': 'These notes are in English, as in the edition.',
   weights: 'Weights',
   'weights.note': 'Share of the index. The others keep their proportions and share the rest.',
   'weights.sum': 'Sum, rescaled',

@@ -46,7 +46,6 @@ export const scores = {
     '有要求低于 {{line}} 的城市为“有条件”。证据等级说明数值取自哪一级，从不改变得分。',
   'method.limits': '各项要求的局限',
   'method.leftOut': '本版本未采用的指标',
-  'method.english': '以下说明为英文，与评分版本一致。',
   weights: '权重',
   'weights.note': '在指数中的份额。其余要求保持相互比例，分摊余下部分。',
   'weights.sum': '合计（已归一）',

@@ -28,7 +28,7 @@ describe('loadPackage', () => {
       ok: true,
       value: {
         packageName: 'tiny',
-        packageTitle: 'Tiny package',
+        packageTitle: { en: 'Tiny package', zh: null },
         packageVersion: '1',
         baseUrl: BASE_URL,
         layoutPath: null,

@@ -117,7 +117,7 @@ export function tinyPackage(): Record<string, string> {
           requirement: 1,
           direction: 1,
           use: 'score',
-          rationale: '',
+          rationale_en: '',
         },
       ],
     }),

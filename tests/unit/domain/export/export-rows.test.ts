@@ -153,7 +153,7 @@ describe('valueRows', () => {
     requirement: 1,
     direction: 1,
     use: 'score',
-    rationale: '',
+    rationale: { en: '', zh: null },
     caveat: null,
   }));
   const column = (values: number[], sources: number[]): IndicatorColumn => ({

@@ -18,8 +18,8 @@ export function editionIndicator(
     scale: 'linear',
     lower: 0,
     upper: 100,
-    lowerReason: '',
-    upperReason: '',
+    lowerReason: null,
+    upperReason: null,
     ...changes,
   };
 }
@@ -35,7 +35,7 @@ export function requirement(
     title: text,
     short: text,
     text,
-    limits: '',
+    limits: null,
     weight: 1,
     minPoints: 8,
     ecologyPoints: { social: 10, nature: 10, economy: 10 },
@@ -95,7 +95,7 @@ export function indicator(id: string): Indicator {
     requirement: 1,
     direction: 1,
     use: 'score',
-    rationale: '',
+    rationale: { en: '', zh: null },
     caveat: null,
   };
 }

@@ -37,7 +37,7 @@ function indicator(id: string, en: string, zh: string): Indicator {
     requirement: 1,
     direction: 1,
     use: 'score',
-    rationale: '',
+    rationale: { en: '', zh: null },
     caveat: null,
   };
 }
