@@ -106,7 +106,7 @@ function compare(title: string, ways: Record<string, (round: number) => number[]
 function fusedIndex(weights: number[]): Float64Array {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const [w1, w2, w3, w4, w5, w6, w7, w8] = weights.map((weight) => weight / total) as Eight<number>;
-  const [c1, c2, c3, c4, c5, c6, c7, c8] = scores.requirementLogs as Eight<Float64Array>;
+  const [c1, c2, c3, c4, c5, c6, c7, c8] = scores.requirementTerms as Eight<Float64Array>;
   for (let i = 0; i < CITY_COUNT; i++) {
     out[i] = Math.exp(
       w1 * (c1[i] as number) +

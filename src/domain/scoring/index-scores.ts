@@ -1,9 +1,13 @@
 import { ECOLOGIES, type Ecology, type Edition } from '../edition.ts';
 import { checkWeights } from './aggregate.ts';
+import { fromPowerTerm } from './power-mean.ts';
 import type { RequirementScores } from './requirement-scores.ts';
 
 /** The part of {@link RequirementScores} that weighing needs. */
-export type WeighableScores = Pick<RequirementScores, 'requirementLogs' | 'isIndexable'>;
+export type WeighableScores = Pick<
+  RequirementScores,
+  'requirementTerms' | 'exponent' | 'isIndexable'
+>;
 
 /**
  * Adds `Σ w column` of up to four columns to `sum` in one pass. Four at a time because the arithmetic is
@@ -31,37 +35,38 @@ function addWeighted(sum: Float64Array, columns: readonly Float64Array[], weight
 }
 
 /**
- * Geometric mean of the requirement scores: `exp(Σ w ln max(R, floor) / Σ w)`, 0–100. NaN where a
+ * Mean of the requirement scores, 0–100, by the exponent of their terms: the edition's geometric mean
+ * `exp(Σ w ln max(R, floor) / Σ w)` or any other generalised mean. NaN where a
  * requirement is missing or too few points are present; that does not depend on the weights, so a city never
  * becomes rated or unrated because a weight moves, not even to 0. Edition procedure, step 4.
  *
  * `weights`: one per requirement, at least 0, not all 0; only their proportions count. `out` is overwritten.
  */
 export function indexFromRequirements(
-  { requirementLogs, isIndexable }: WeighableScores,
+  { requirementTerms, exponent, isIndexable }: WeighableScores,
   weights: readonly number[],
   out: Float64Array = new Float64Array(isIndexable.length),
 ): Float64Array {
-  checkWeights(weights, requirementLogs.length);
+  checkWeights(weights, requirementTerms.length);
   if (out.length !== isIndexable.length) {
     throw new RangeError(`Expected room for ${isIndexable.length} scores, got ${out.length}`);
   }
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const shares = weights.map((weight) => weight / total);
-  const taken = requirementLogs.filter((_, r) => weights[r] !== 0);
+  const taken = requirementTerms.filter((_, r) => weights[r] !== 0);
   const takenShares = shares.filter((share) => share !== 0);
   out.fill(0);
   for (let r = 0; r < taken.length; r += 4) {
     addWeighted(out, taken.slice(r, r + 4), takenShares.slice(r, r + 4));
   }
   for (let i = 0; i < out.length; i++) {
-    out[i] = isIndexable[i] === 1 ? Math.exp(out[i] as number) : Number.NaN;
+    out[i] = isIndexable[i] === 1 ? fromPowerTerm(out[i] as number, exponent) : Number.NaN;
   }
   return out;
 }
 
 /**
- * One ecology as a lens on the same requirements: `exp(Σ w a ln max(R, floor) / Σ w a)`, with `a` the
+ * One ecology as a lens on the same requirements, in the edition `exp(Σ w a ln max(R, floor) / Σ w a)`, with `a` the
  * ecology's points of each requirement. Only where the index exists; NaN everywhere if no weighted
  * requirement has a share in this ecology. Edition procedure, step 5.
  */

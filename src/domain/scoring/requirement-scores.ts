@@ -1,9 +1,12 @@
 import type { Edition, Requirement } from '../edition.ts';
 import { type Indicator, type IndicatorColumn, LEVELS } from '../indicator.ts';
-import { logAboveFloor, presentWeight, weightedMean } from './aggregate.ts';
+import { presentWeight, weightedMean } from './aggregate.ts';
+import { quantileOfSorted } from './classes.ts';
 import { evidenceGrades } from './evidence.ts';
 import { type IndicatorTable, type UsedValues, usedValues } from './indicator-values.ts';
+import { editionMethod, type MissingRule } from './method.ts';
 import { normaliseGoalpost } from './normalise.ts';
+import { EXPONENTS, powerTerms } from './power-mean.ts';
 
 /** A set of requirements is one unsigned integer, so an edition has at most this many. */
 const MAX_REQUIREMENTS = 32;
@@ -12,8 +15,10 @@ const MAX_REQUIREMENTS = 32;
 export interface RequirementScores {
   /** Per requirement and city, 0–100, before the floor; NaN = too few points are present. */
   requirements: Float64Array[];
-  /** `ln max(score, floor)` of the same, so that moving a weight takes no logarithm. */
-  requirementLogs: Float64Array[];
+  /** Terms of the same for the mean of `exponent`, so that moving a weight takes no logarithm; see `powerTerms`. */
+  requirementTerms: Float64Array[];
+  /** Exponent of the mean across requirements; 0 = geometric, the edition's. */
+  exponent: number;
   /** Points present inside each requirement, also where they do not suffice. */
   requirementPoints: Float64Array[];
   /** Per requirement, per indicator, per city: 0–100; NaN = missing. */
@@ -88,46 +93,163 @@ function sumOf(columns: readonly Float64Array[], cityCount: number): Float64Arra
   return sum;
 }
 
-/** One requirement on the way: its indicators, each with points, values and scores. */
-interface ScoredRequirement {
-  parts: { points: number; used: UsedValues; scores: Float64Array }[];
-  score: Float64Array;
-  points: Float64Array;
+/** How indicator scores become requirement scores. */
+export interface RequirementRule {
+  /** Per requirement, one per indicator; only proportions count. */
+  indicatorWeights: readonly (readonly number[])[];
+  missing: MissingRule;
+  /**
+   * Per city its peer group, for the missing rule `peer_median`. A group without a value leaves the gap.
+   */
+  peerGroups: Int32Array;
 }
 
+/** Points that a requirement needs under a missing rule, in the edition's points. */
+function pointsNeeded({ indicators, minPoints }: Requirement, missing: MissingRule): number {
+  if (missing === 'available') return Number.MIN_VALUE;
+  if (missing !== 'complete') return minPoints;
+  return indicators.reduce((sum, { points }) => sum + points, 0);
+}
+
+/** Gaps filled by the median score of the city's peer group. */
+export function fillFromPeers(scores: Float64Array, peerGroups: Int32Array): Float64Array {
+  const groups = new Map<number, number[]>();
+  for (const [i, score] of scores.entries()) {
+    if (Number.isNaN(score)) continue;
+    const group = groups.get(peerGroups[i] as number);
+    if (group) group.push(score);
+    else groups.set(peerGroups[i] as number, [score]);
+  }
+  const medians = new Map<number, number>();
+  for (const [group, values] of groups) {
+    medians.set(group, quantileOfSorted(Float64Array.from(values).sort(), 0.5));
+  }
+  return scores.map((score, i) =>
+    Number.isNaN(score) ? (medians.get(peerGroups[i] as number) ?? Number.NaN) : score,
+  );
+}
+
+/**
+ * One requirement per city: the weighted mean of the indicator scores that are present, NaN where fewer
+ * points are present than the rule asks for. Points are the edition's, so a weight never decides who is rated.
+ */
 function scoreRequirement(
-  { indicators, minPoints }: Requirement,
-  table: IndicatorTable,
-  yearMin: number,
-): ScoredRequirement {
-  const parts = indicators.map((indicator) => {
-    const used = usedValues(indicator, table, yearMin);
-    const scores = normaliseGoalpost(used.values, indicator);
-    return { points: indicator.points, used, scores };
-  });
-  const columns = parts.map(({ scores }) => scores);
-  const weights = parts.map(({ points }) => points);
-  return {
-    parts,
-    score: weightedMean(columns, { weights, minWeight: minPoints }),
-    points: presentWeight(columns, weights, table.cityCount),
-  };
+  requirement: Requirement,
+  scores: readonly Float64Array[],
+  points: Float64Array,
+  weights: readonly number[],
+  rule: RequirementRule,
+): Float64Array {
+  const needed = pointsNeeded(requirement, rule.missing);
+  const columns =
+    rule.missing === 'peer_median'
+      ? scores.map((column) => fillFromPeers(column, rule.peerGroups))
+      : scores;
+  const mean = weightedMean(columns, { weights, minWeight: Number.MIN_VALUE });
+  for (let i = 0; i < mean.length; i++) {
+    if ((points[i] as number) < needed) mean[i] = Number.NaN;
+  }
+  return mean;
 }
 
-function evidenceOf(scored: readonly ScoredRequirement[], cityCount: number): Float64Array {
+function evidenceOf(
+  edition: Edition,
+  used: readonly UsedValues[][],
+  cityCount: number,
+): Float64Array {
   const isLocal = LEVELS.map((level) => level === 'city' || level === 'subnational');
   const evidence = new Float64Array(cityCount);
-  for (const { points, used } of scored.flatMap(({ parts }) => parts)) {
-    for (let i = 0; i < cityCount; i++) {
-      if (isLocal[used.levels[i] as number]) evidence[i] = (evidence[i] as number) + points;
+  for (const [r, { indicators }] of edition.requirements.entries()) {
+    for (const [k, { points }] of indicators.entries()) {
+      const levels = used[r]?.[k]?.levels as Uint8Array;
+      for (let i = 0; i < cityCount; i++) {
+        if (isLocal[levels[i] as number]) evidence[i] = (evidence[i] as number) + points;
+      }
     }
   }
   return evidence;
 }
 
+/** The values that an edition takes, per requirement and indicator. Edition procedure, step 1. */
+export function usedByRequirement(edition: Edition, table: IndicatorTable): UsedValues[][] {
+  checkRequirements(edition);
+  return edition.requirements.map(({ indicators }) =>
+    indicators.map((indicator) => usedValues(indicator, table, edition.rules.yearMin)),
+  );
+}
+
+/** Scores of the used values against the edition's goalposts. Edition procedure, step 2. */
+export function goalpostScores(edition: Edition, used: readonly UsedValues[][]): Float64Array[][] {
+  return edition.requirements.map(({ indicators }, r) =>
+    indicators.map((indicator, k) =>
+      normaliseGoalpost(used[r]?.[k]?.values as Float64Array, indicator),
+    ),
+  );
+}
+
 /**
- * Takes each city from raw values to requirement scores: values, goalposts, mean inside the requirement,
- * and what is present, local, missing or red. Edition procedure, steps 1–3, 6 and 8.
+ * Joins indicator scores into requirements and says what is present, local, missing or red. Edition
+ * procedure, steps 3, 6 and 8.
+ *
+ * The red line is drawn on the edition's goalposts: `goalposts` are those scores, `indicatorScores` the
+ * ones that count, which are the same under the edition's normalisation.
+ */
+export function joinRequirements(
+  edition: Edition,
+  used: UsedValues[][],
+  scores: { indicatorScores: Float64Array[][]; goalposts: Float64Array[][] },
+  rule: RequirementRule,
+): RequirementScores {
+  const { rules } = edition;
+  const { indicatorScores, goalposts } = scores;
+  const cityCount = used[0]?.[0]?.values.length ?? 0;
+  const requirementPoints = edition.requirements.map(({ indicators }, r) =>
+    presentWeight(
+      (used[r] as UsedValues[]).map(({ values }) => values),
+      indicators.map(({ points }) => points),
+      cityCount,
+    ),
+  );
+  const join = (from: Float64Array[][]): Float64Array[] =>
+    edition.requirements.map((requirement, r) =>
+      scoreRequirement(
+        requirement,
+        from[r] as Float64Array[],
+        requirementPoints[r] as Float64Array,
+        rule.indicatorWeights[r] as readonly number[],
+        rule,
+      ),
+    );
+  const requirements = join(indicatorScores);
+  const judged = goalposts === indicatorScores ? requirements : join(goalposts);
+  const pointsPresent = sumOf(requirementPoints, cityCount);
+  const evidencePoints = evidenceOf(edition, used, cityCount);
+  const { missing } = requirementBits(requirements, rules.redLine, cityCount);
+  const { red } = requirementBits(judged, rules.redLine, cityCount);
+  const needed = rule.missing === 'available' ? 0 : rules.indexMinPoints;
+  return {
+    requirements,
+    requirementTerms: requirements.map((column) =>
+      powerTerms(column, EXPONENTS.geometric, rules.requirementFloor),
+    ),
+    exponent: EXPONENTS.geometric,
+    requirementPoints,
+    indicatorScores,
+    used,
+    pointsPresent,
+    completeness01: sharesOf(pointsPresent, rules.totalPoints),
+    evidencePoints,
+    evidenceShare01: sharesOf(evidencePoints, rules.totalPoints),
+    grade: evidenceGrades(evidencePoints, rules),
+    redRequirements: red,
+    missingRequirements: missing,
+    isIndexable: indexable(missing, pointsPresent, needed),
+  };
+}
+
+/**
+ * Takes each city from raw values to requirement scores exactly by the edition: values, goalposts, mean
+ * inside the requirement, and what is present, local, missing or red. Edition procedure, steps 1–3, 6 and 8.
  *
  * `columns` stand in the order of `indicators`, their rows in the order of the cities. Throws if the edition
  * names an indicator that has no column.
@@ -138,30 +260,9 @@ export function requirementScores(
   columns: readonly IndicatorColumn[],
   cityCount: number,
 ): RequirementScores {
-  checkRequirements(edition);
-  const { rules } = edition;
-  const table = { indicators, columns, cityCount };
-  const scored = edition.requirements.map((requirement) =>
-    scoreRequirement(requirement, table, rules.yearMin),
-  );
-  const requirements = scored.map(({ score }) => score);
-  const requirementPoints = scored.map(({ points }) => points);
-  const pointsPresent = sumOf(requirementPoints, cityCount);
-  const evidencePoints = evidenceOf(scored, cityCount);
-  const { missing, red } = requirementBits(requirements, rules.redLine, cityCount);
-  return {
-    requirements,
-    requirementLogs: requirements.map((scores) => logAboveFloor(scores, rules.requirementFloor)),
-    requirementPoints,
-    indicatorScores: scored.map(({ parts }) => parts.map((part) => part.scores)),
-    used: scored.map(({ parts }) => parts.map((part) => part.used)),
-    pointsPresent,
-    completeness01: sharesOf(pointsPresent, rules.totalPoints),
-    evidencePoints,
-    evidenceShare01: sharesOf(evidencePoints, rules.totalPoints),
-    grade: evidenceGrades(evidencePoints, rules),
-    redRequirements: red,
-    missingRequirements: missing,
-    isIndexable: indexable(missing, pointsPresent, rules.indexMinPoints),
-  };
+  const used = usedByRequirement(edition, { indicators, columns, cityCount });
+  const goalposts = goalpostScores(edition, used);
+  const { indicatorWeights, missing } = editionMethod(edition);
+  const rule = { indicatorWeights, missing, peerGroups: new Int32Array(cityCount) };
+  return joinRequirements(edition, used, { indicatorScores: goalposts, goalposts }, rule);
 }

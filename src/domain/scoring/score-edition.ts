@@ -31,6 +31,22 @@ function statusOf(
   return status;
 }
 
+/** Puts status and ranks beside an index, however it was made. */
+export function joinScores(
+  scores: RequirementScores,
+  edition: Edition,
+  index: Float64Array,
+  ecologies: Record<Ecology, Float64Array>,
+): EditionScores {
+  return {
+    ...scores,
+    ...rankDescending(index, edition.rules.tieTolerance),
+    index,
+    ecologies,
+    status: statusOf(index, scores),
+  };
+}
+
 /**
  * Weighs requirement scores into index, ecologies, status and rank. Cheap enough for every move of a weight;
  * a caller that needs only one of them calls that function alone.
@@ -43,13 +59,7 @@ export function weighRequirements(
   weights: readonly number[] = edition.requirements.map((requirement) => requirement.weight),
 ): EditionScores {
   const index = indexFromRequirements(scores, weights);
-  return {
-    ...scores,
-    ...rankDescending(index, edition.rules.tieTolerance),
-    index,
-    ecologies: ecologiesFromRequirements(scores, edition, weights),
-    status: statusOf(index, scores),
-  };
+  return joinScores(scores, edition, index, ecologiesFromRequirements(scores, edition, weights));
 }
 
 /**

@@ -1,0 +1,213 @@
+import type { Edition, EditionIndicator } from '../../edition.ts';
+import { quantileOfSorted } from '../classes.ts';
+import type { UsedValues } from '../indicator-values.ts';
+import { type Method, weightShares } from '../method.ts';
+import { EXPONENTS } from '../power-mean.ts';
+import { normaliseMinMax } from '../relative-normalise.ts';
+import { normaliseIndicators } from '../score-method.ts';
+
+/** Choices of the method that a draw may change; each can be held fixed. */
+export const DRAW_FACTORS = [
+  'weights',
+  'normalisation',
+  'aggregation',
+  'goalposts',
+  'left_out',
+  'missing',
+] as const;
+export type DrawFactor = (typeof DRAW_FACTORS)[number];
+
+/** How far a draw may go. Shares are of the value itself or of the goalposts' range. */
+export const DRAW_RANGES = {
+  /** Every weight is multiplied by 1 ± this, then all are rescaled. */
+  weightShare: 0.25,
+  /** Either goalpost moves by ± this share of their distance. */
+  goalpostShare: 0.1,
+  /** Chance that one indicator is left out. */
+  leftOutChance: 0.2,
+  /** A gap lies between these quantiles of its peers. */
+  missingQuantiles: [0.05, 0.95],
+} as const;
+
+/** A gap that the method fills by itself, with no draw. */
+const MEDIAN_ALONE = [0.5, 0.5] as const;
+
+/** Peers with fewer values than this say too little: a gap is then drawn from all cities. */
+const MIN_PEER_VALUES = 5;
+
+/** Missing cells of one indicator, in the order of the rows. */
+export interface MissingCells {
+  rows: Int32Array;
+  /** Per row, what {@link DRAW_RANGES}.missingQuantiles of its peers score or measure. */
+  low: Float64Array;
+  high: Float64Array;
+}
+
+/** One way to score an indicator: its column, and what may stand in its gaps. */
+export interface DrawColumn {
+  /** One per compared city; gaps hold a number that no draw may use. */
+  values: Float64Array;
+  missing: MissingCells;
+}
+
+/**
+ * Everything that draws need, prepared once: plain arrays that can be sent to another thread. Rows are the
+ * cities that have an index under the method; the others have no rank in any draw.
+ */
+export interface DrawPlan {
+  /** City number per row. */
+  cities: Int32Array;
+  /** Requirement number (0-based) per indicator, rising. */
+  requirementOf: Int32Array;
+  /** Shares inside the requirement, per indicator. */
+  indicatorShares: Float64Array;
+  /** Shares of the index, per requirement. */
+  requirementShares: Float64Array;
+  /**
+   * Per indicator the goalposts and its values on their scale (logarithms where the scale is log); null if
+   * the method does not score by goalposts and draws may not either.
+   */
+  goalposts: { lower: Float64Array; upper: Float64Array; columns: DrawColumn[] } | null;
+  /** Other normalisations that a draw may take, each with its indicators' scores. */
+  scored: DrawColumn[][];
+  /** Exponents that a draw may take; the method's own first. */
+  exponents: Float64Array;
+  floor: number;
+  tieTolerance: number;
+  factors: Record<DrawFactor, boolean>;
+  /** Whether gaps hold a number in each draw; otherwise they are left out of the means. */
+  fillsGaps: boolean;
+}
+
+function pick(column: Float64Array, cities: Int32Array): Float64Array {
+  return Float64Array.from(cities, (city) => column[city] as number);
+}
+
+/** Quantiles of the values of a row's peers, or of all rows where the peers are too few. */
+function quantilesByGroup(
+  values: Float64Array,
+  groups: Int32Array,
+  [lowShare, highShare]: readonly [number, number],
+): (group: number) => [low: number, high: number] {
+  const byGroup = new Map<number, number[]>();
+  for (const [row, value] of values.entries()) {
+    if (Number.isNaN(value)) continue;
+    const group = byGroup.get(groups[row] as number);
+    if (group) group.push(value);
+    else byGroup.set(groups[row] as number, [value]);
+  }
+  const quantiles = (some: number[]): [number, number] => {
+    const sorted = Float64Array.from(some).sort();
+    return [quantileOfSorted(sorted, lowShare), quantileOfSorted(sorted, highShare)];
+  };
+  const all = quantiles([...byGroup.values()].flat());
+  const cache = new Map<number, [number, number]>();
+  for (const [group, some] of byGroup) {
+    if (some.length >= MIN_PEER_VALUES) cache.set(group, quantiles(some));
+  }
+  return (group) => cache.get(group) ?? all;
+}
+
+/** Gaps become 0 in the column, which no draw reads, and are listed with what may stand there. */
+function drawColumn(
+  values: Float64Array,
+  groups: Int32Array,
+  shares: readonly [number, number],
+): DrawColumn {
+  const rows = Int32Array.from(
+    [...values.keys()].filter((row) => Number.isNaN(values[row] as number)),
+  );
+  const quantiles = quantilesByGroup(values, groups, shares);
+  const bounds = Array.from(rows, (row) => quantiles(groups[row] as number));
+  return {
+    values: values.map((value) => (Number.isNaN(value) ? 0 : value)),
+    missing: {
+      rows,
+      low: Float64Array.from(bounds, ([low]) => low),
+      high: Float64Array.from(bounds, ([, high]) => high),
+    },
+  };
+}
+
+/** Values on the scale of their goalposts: clipped first where a logarithm follows, so that 0 is safe. */
+function onScale(values: Float64Array, { scale, lower, upper }: EditionIndicator): Float64Array {
+  if (scale === 'linear') return values;
+  const smallest = Math.min(lower, upper);
+  // A factor below the goalpost, so that a goalpost that moves still clips it.
+  const floor = smallest * (smallest / Math.max(lower, upper));
+  return values.map((value) => Math.log(Math.max(value, floor)));
+}
+
+/**
+ * Prepares the draws of a method. `isIndexable` marks the cities with an index; `peerGroups` gives each city
+ * a group whose values stand in for a gap. Null where nothing can be drawn: no city has an index, or the
+ * method compares pairs (Copeland), which has no draws.
+ */
+export function planDraws(
+  edition: Edition,
+  method: Method,
+  used: readonly UsedValues[][],
+  isIndexable: Uint8Array,
+  peerGroups: Int32Array,
+  factors: Record<DrawFactor, boolean>,
+): DrawPlan | null {
+  const { aggregation, normalisation } = method;
+  const cities = Int32Array.from([...isIndexable.keys()].filter((i) => isIndexable[i] === 1));
+  if (aggregation.kind === 'copeland' || cities.length === 0) return null;
+  const groups = Int32Array.from(cities, (city) => peerGroups[city] as number);
+  const indicators = edition.requirements.flatMap((requirement) => requirement.indicators);
+  const flat = used.flat();
+  const gapShares = factors.missing ? DRAW_RANGES.missingQuantiles : MEDIAN_ALONE;
+  const columnsOf = (table: readonly Float64Array[]): DrawColumn[] =>
+    table.map((column) => drawColumn(pick(column, cities), groups, gapShares));
+
+  const usesGoalposts = normalisation === 'goalposts' || factors.normalisation;
+  const goalposts = usesGoalposts
+    ? {
+        lower: Float64Array.from(indicators, ({ scale, lower }) =>
+          scale === 'log' ? Math.log(lower) : lower,
+        ),
+        upper: Float64Array.from(indicators, ({ scale, upper }) =>
+          scale === 'log' ? Math.log(upper) : upper,
+        ),
+        columns: columnsOf(
+          flat.map(({ values }, j) => onScale(values, indicators[j] as EditionIndicator)),
+        ),
+      }
+    : null;
+
+  const scored: DrawColumn[][] = [];
+  if (normalisation !== 'goalposts') {
+    scored.push(columnsOf(normaliseIndicators(edition, used, method).flat()));
+  }
+  if (factors.normalisation) {
+    const minMax = flat.map(({ values }, j) => {
+      const { lower, upper } = indicators[j] as EditionIndicator;
+      return normaliseMinMax(values, upper > lower ? 1 : -1, { worst: 1, best: 100 });
+    });
+    if (normalisation !== 'min_max') scored.push(columnsOf(minMax));
+    for (const other of ['z_score', 'percentile_rank'] as const) {
+      if (normalisation === other) continue;
+      const by = { normalisation: other, isWinsorised: false };
+      scored.push(columnsOf(normaliseIndicators(edition, used, by).flat()));
+    }
+  }
+
+  const own = aggregation.exponent;
+  const other = own === EXPONENTS.arithmetic ? EXPONENTS.geometric : EXPONENTS.arithmetic;
+  return {
+    cities,
+    requirementOf: Int32Array.from(
+      edition.requirements.flatMap((requirement, r) => requirement.indicators.map(() => r)),
+    ),
+    indicatorShares: Float64Array.from(method.indicatorWeights.flatMap(weightShares)),
+    requirementShares: Float64Array.from(weightShares(method.requirementWeights)),
+    goalposts,
+    scored,
+    exponents: factors.aggregation ? Float64Array.of(own, other) : Float64Array.of(own),
+    floor: edition.rules.requirementFloor,
+    tieTolerance: edition.rules.tieTolerance,
+    factors,
+    fillsGaps: factors.missing || method.missing === 'peer_median',
+  };
+}

@@ -1,0 +1,165 @@
+import { fromPowerTerm, isGeometric } from '../power-mean.ts';
+import type { DrawColumn, DrawPlan } from './draw-plan.ts';
+import { type Draw, sampleDraw } from './sample-draw.ts';
+
+/** Less weight than this is none. */
+const NO_WEIGHT = 1e-12;
+
+/** Room that the draws of one plan share, so that a draw allocates next to nothing. */
+interface Workspace {
+  rowCount: number;
+  /** Scores of the indicator at hand, gaps filled. */
+  column: Float64Array;
+  /** `Σ w z` per row of the requirement at hand. */
+  sum: Float64Array;
+  /** `Σ w` of the requirement at hand, and what of it each row lacks. */
+  weight: number;
+  lacking: Float64Array;
+  /** Whether `lacking` holds anything. */
+  isLacking: boolean;
+  /** Per row the terms so far and the requirement weight that they rest on. */
+  total: Float64Array;
+  totalWeight: Float64Array;
+  index: Float64Array;
+  keys: Float64Array;
+}
+
+/**
+ * Ranks of every city of a plan in the draws [from, to): `Uint32Array` of (to − from) × rows, a draw after a
+ * draw, 1 = best, ties share the better rank. The same numbers however the draws are split.
+ */
+export function drawRanks(plan: DrawPlan, seed: number, from: number, to: number): Uint32Array {
+  const rowCount = plan.cities.length;
+  const room: Workspace = {
+    rowCount,
+    column: new Float64Array(rowCount),
+    sum: new Float64Array(rowCount),
+    weight: 0,
+    lacking: new Float64Array(rowCount),
+    isLacking: false,
+    total: new Float64Array(rowCount),
+    totalWeight: new Float64Array(rowCount),
+    index: new Float64Array(rowCount),
+    keys: new Float64Array(rowCount),
+  };
+  const ranks = new Uint32Array((to - from) * rowCount);
+  for (let number = from; number < to; number++) {
+    scoreDraw(plan, sampleDraw(plan, seed, number), room);
+    const start = (number - from) * rowCount;
+    rankInto(ranks.subarray(start, start + rowCount), room, plan.tieTolerance);
+  }
+  return ranks;
+}
+
+/** Writes the index of one draw into `room.index`. */
+function scoreDraw(plan: DrawPlan, draw: Draw, room: Workspace): void {
+  const { rowCount, total, totalWeight, index } = room;
+  const { requirementOf } = plan;
+  total.fill(0);
+  totalWeight.fill(0);
+  for (let j = 0; j < requirementOf.length; ) {
+    const requirement = requirementOf[j] as number;
+    room.sum.fill(0);
+    room.weight = 0;
+    if (room.isLacking) room.lacking.fill(0);
+    room.isLacking = false;
+    for (; requirementOf[j] === requirement; j++) addIndicator(plan, draw, j, room);
+    const share = draw.requirementWeights[requirement] as number;
+    if (share > 0 && room.weight >= NO_WEIGHT) {
+      addRequirement(room, share, draw.exponent, plan.floor);
+    }
+  }
+  for (let i = 0; i < rowCount; i++) {
+    const mean = (total[i] as number) / (totalWeight[i] as number);
+    index[i] = fromPowerTerm(mean, draw.exponent);
+  }
+}
+
+/** Adds one indicator to the requirement at hand. */
+function addIndicator(plan: DrawPlan, draw: Draw, j: number, room: Workspace): void {
+  const { rowCount, column, sum } = room;
+  const table = draw.scored < 0 ? plan.goalposts?.columns : plan.scored[draw.scored];
+  const { values, missing } = (table as DrawColumn[])[j] as DrawColumn;
+  const { rows } = missing;
+  column.set(values);
+  if (plan.fillsGaps) {
+    for (let k = 0; k < rows.length; k++) {
+      const low = missing.low[k] as number;
+      const high = missing.high[k] as number;
+      column[rows[k] as number] = low + draw.random() * (high - low);
+    }
+  }
+  const share = draw.indicatorWeights[j] as number;
+  if (j === draw.leftOut || share === 0 || rows.length === rowCount) return;
+  room.weight += share;
+  if (draw.scored < 0) {
+    const lower = draw.lower[j] as number;
+    const factor = 100 / ((draw.upper[j] as number) - lower);
+    for (let i = 0; i < rowCount; i++) {
+      const score = Math.min(Math.max(((column[i] as number) - lower) * factor, 0), 100);
+      column[i] = score;
+    }
+  }
+  if (!plan.fillsGaps && rows.length > 0) {
+    for (let k = 0; k < rows.length; k++) {
+      const row = rows[k] as number;
+      column[row] = 0;
+      room.lacking[row] = (room.lacking[row] as number) + share;
+    }
+    room.isLacking = true;
+  }
+  for (let i = 0; i < rowCount; i++) sum[i] = (sum[i] as number) + share * (column[i] as number);
+}
+
+/** Adds the requirement at hand; a row that has nothing of it rests on the others. */
+function addRequirement(room: Workspace, share: number, exponent: number, floor: number): void {
+  const { rowCount, sum, weight, lacking, total, totalWeight } = room;
+  const isLog = isGeometric(exponent);
+  for (let i = 0; i < rowCount; i++) {
+    const present = weight - (lacking[i] as number);
+    if (present < NO_WEIGHT) continue;
+    const score = (sum[i] as number) / present;
+    const raised = Math.max(score, floor);
+    let term = score;
+    if (isLog) term = Math.log(raised);
+    else if (exponent !== 1) term = raised ** exponent;
+    total[i] = (total[i] as number) + share * term;
+    totalWeight[i] = (totalWeight[i] as number) + share;
+  }
+}
+
+/**
+ * Ranks `room.index`, highest first. Score and row share one double, the score in the upper digits, so that
+ * the engine's own number sort does the work; the row comes back as the remainder.
+ */
+function rankInto(ranks: Uint32Array, room: Workspace, tieTolerance: number): void {
+  const { rowCount, index, keys } = room;
+  let min = Number.POSITIVE_INFINITY;
+  let max = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < rowCount; i++) {
+    const score = index[i] as number;
+    if (score < min) min = score;
+    if (score > max) max = score;
+  }
+  const slots = 2 ** Math.ceil(Math.log2(rowCount + 1));
+  const perSlot = 1 / slots;
+  const steps = 2 ** 52 / slots - 1;
+  const factor = max > min ? steps / (max - min) : 0;
+  for (let i = 0; i < rowCount; i++) {
+    const distance = max - (index[i] as number);
+    // A row without any weight in this draw has no index and stands last.
+    const step = Number.isNaN(distance) ? steps : Math.floor(distance * factor);
+    keys[i] = step * slots + i;
+  }
+  keys.sort();
+  let shared = 0;
+  let before = Number.NaN;
+  for (let place = 0; place < rowCount; place++) {
+    const key = keys[place] as number;
+    const row = key - Math.floor(key * perSlot) * slots;
+    const score = index[row] as number;
+    if (!(before - score <= tieTolerance)) shared = place + 1;
+    ranks[row] = shared;
+    before = score;
+  }
+}
