@@ -63,7 +63,7 @@ export function FilterPanel({
         </>
       }
       subtitle={
-        <span ref={told} tabIndex={-1} aria-live="polite" className={styles['count']}>
+        <span ref={told} tabIndex={-1} aria-live="polite">
           {count}
         </span>
       }
