@@ -28,7 +28,7 @@ export function plainRankDraws(plan: DrawPlan, seed: number, from: number, to: n
         if (j === draw.leftOut || gap === null || missing.rows.length === plan.cities.length)
           continue;
         let score = gap ?? (values[row] as number);
-        if (draw.scored < 0) {
+        if (gap === undefined && draw.scored < 0) {
           const [lower, upper] = [draw.lower[j] as number, draw.upper[j] as number];
           score = Math.min(Math.max((100 * (score - lower)) / (upper - lower), 0), 100);
         }

@@ -4,6 +4,7 @@ import type { UsedValues } from '../indicator-values.ts';
 import { type Method, weightShares } from '../method.ts';
 import { EXPONENTS } from '../power-mean.ts';
 import { normaliseMinMax } from '../relative-normalise.ts';
+import { goalpostScores } from '../requirement-scores.ts';
 import { normaliseIndicators } from '../score-method.ts';
 
 /** Choices of the method that a draw may change; each can be held fixed. */
@@ -32,13 +33,13 @@ export const DRAW_RANGES = {
 /** A gap that the method fills by itself, with no draw. */
 const MEDIAN_ALONE = [0.5, 0.5] as const;
 
-/** Peers with fewer values than this say too little: a gap is then drawn from all cities. */
+/** Peers with fewer values than this say too little to draw a gap from. */
 const MIN_PEER_VALUES = 5;
 
 /** Missing cells of one indicator, in the order of the rows. */
 export interface MissingCells {
   rows: Int32Array;
-  /** Per row, what {@link DRAW_RANGES}.missingQuantiles of its peers score or measure. */
+  /** Per row the scores between which the gap lies: {@link DRAW_RANGES}.missingQuantiles of its peers. */
   low: Float64Array;
   high: Float64Array;
 }
@@ -79,22 +80,26 @@ export interface DrawPlan {
   fillsGaps: boolean;
 }
 
-function pick(column: Float64Array, cities: Int32Array): Float64Array {
-  return Float64Array.from(cities, (city) => column[city] as number);
+/** How gaps are filled: between which quantiles of the peers, and how many of them it takes. */
+interface GapRule {
+  /** A group per city. */
+  groups: Int32Array;
+  shares: readonly [number, number];
+  /** Groups with fewer values say too little; all cities stand in. */
+  minValues: number;
 }
 
-/** Quantiles of the values of a row's peers, or of all rows where the peers are too few. */
+/** Quantiles of the scores of a group. */
 function quantilesByGroup(
-  values: Float64Array,
-  groups: Int32Array,
-  [lowShare, highShare]: readonly [number, number],
+  scores: Float64Array,
+  { groups, shares: [lowShare, highShare], minValues }: GapRule,
 ): (group: number) => [low: number, high: number] {
   const byGroup = new Map<number, number[]>();
-  for (const [row, value] of values.entries()) {
-    if (Number.isNaN(value)) continue;
-    const group = byGroup.get(groups[row] as number);
-    if (group) group.push(value);
-    else byGroup.set(groups[row] as number, [value]);
+  for (const [city, score] of scores.entries()) {
+    if (Number.isNaN(score)) continue;
+    const group = byGroup.get(groups[city] as number);
+    if (group) group.push(score);
+    else byGroup.set(groups[city] as number, [score]);
   }
   const quantiles = (some: number[]): [number, number] => {
     const sorted = Float64Array.from(some).sort();
@@ -103,24 +108,27 @@ function quantilesByGroup(
   const all = quantiles([...byGroup.values()].flat());
   const cache = new Map<number, [number, number]>();
   for (const [group, some] of byGroup) {
-    if (some.length >= MIN_PEER_VALUES) cache.set(group, quantiles(some));
+    if (some.length >= minValues) cache.set(group, quantiles(some));
   }
   return (group) => cache.get(group) ?? all;
 }
 
-/** Gaps become 0 in the column, which no draw reads, and are listed with what may stand there. */
+/**
+ * The rows of `values` that belong to `cities`. Gaps become 0, which no draw reads, and are listed with the
+ * scores that may stand there.
+ */
 function drawColumn(
   values: Float64Array,
-  groups: Int32Array,
-  shares: readonly [number, number],
+  scores: Float64Array,
+  cities: Int32Array,
+  rule: GapRule,
 ): DrawColumn {
-  const rows = Int32Array.from(
-    [...values.keys()].filter((row) => Number.isNaN(values[row] as number)),
-  );
-  const quantiles = quantilesByGroup(values, groups, shares);
-  const bounds = Array.from(rows, (row) => quantiles(groups[row] as number));
+  const own = Float64Array.from(cities, (city) => values[city] as number);
+  const rows = Int32Array.from([...own.keys()].filter((row) => Number.isNaN(own[row] as number)));
+  const quantiles = quantilesByGroup(scores, rule);
+  const bounds = Array.from(rows, (row) => quantiles(rule.groups[cities[row] as number] as number));
   return {
-    values: values.map((value) => (Number.isNaN(value) ? 0 : value)),
+    values: own.map((value) => (Number.isNaN(value) ? 0 : value)),
     missing: {
       rows,
       low: Float64Array.from(bounds, ([low]) => low),
@@ -154,12 +162,13 @@ export function planDraws(
   const { aggregation, normalisation } = method;
   const cities = Int32Array.from([...isIndexable.keys()].filter((i) => isIndexable[i] === 1));
   if (aggregation.kind === 'copeland' || cities.length === 0) return null;
-  const groups = Int32Array.from(cities, (city) => peerGroups[city] as number);
   const indicators = edition.requirements.flatMap((requirement) => requirement.indicators);
   const flat = used.flat();
-  const gapShares = factors.missing ? DRAW_RANGES.missingQuantiles : MEDIAN_ALONE;
-  const columnsOf = (table: readonly Float64Array[]): DrawColumn[] =>
-    table.map((column) => drawColumn(pick(column, cities), groups, gapShares));
+  const rule: GapRule = factors.missing
+    ? { groups: peerGroups, shares: DRAW_RANGES.missingQuantiles, minValues: MIN_PEER_VALUES }
+    : { groups: peerGroups, shares: MEDIAN_ALONE, minValues: 1 };
+  const columnsOf = (scores: readonly Float64Array[]): DrawColumn[] =>
+    scores.map((column) => drawColumn(column, column, cities, rule));
 
   const usesGoalposts = normalisation === 'goalposts' || factors.normalisation;
   const goalposts = usesGoalposts
@@ -170,9 +179,13 @@ export function planDraws(
         upper: Float64Array.from(indicators, ({ scale, upper }) =>
           scale === 'log' ? Math.log(upper) : upper,
         ),
-        columns: columnsOf(
-          flat.map(({ values }, j) => onScale(values, indicators[j] as EditionIndicator)),
-        ),
+        columns: goalpostScores(edition, used)
+          .flat()
+          .map((scores, j) => {
+            const { values } = flat[j] as UsedValues;
+            const scaled = onScale(values, indicators[j] as EditionIndicator);
+            return drawColumn(scaled, scores, cities, rule);
+          }),
       }
     : null;
 

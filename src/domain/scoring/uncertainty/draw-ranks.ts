@@ -82,6 +82,14 @@ function addIndicator(plan: DrawPlan, draw: Draw, j: number, room: Workspace): v
   const { values, missing } = (table as DrawColumn[])[j] as DrawColumn;
   const { rows } = missing;
   column.set(values);
+  if (draw.scored < 0) {
+    const lower = draw.lower[j] as number;
+    const factor = 100 / ((draw.upper[j] as number) - lower);
+    for (let i = 0; i < rowCount; i++) {
+      const score = Math.min(Math.max(((column[i] as number) - lower) * factor, 0), 100);
+      column[i] = score;
+    }
+  }
   if (plan.fillsGaps) {
     for (let k = 0; k < rows.length; k++) {
       const low = missing.low[k] as number;
@@ -92,14 +100,6 @@ function addIndicator(plan: DrawPlan, draw: Draw, j: number, room: Workspace): v
   const share = draw.indicatorWeights[j] as number;
   if (j === draw.leftOut || share === 0 || rows.length === rowCount) return;
   room.weight += share;
-  if (draw.scored < 0) {
-    const lower = draw.lower[j] as number;
-    const factor = 100 / ((draw.upper[j] as number) - lower);
-    for (let i = 0; i < rowCount; i++) {
-      const score = Math.min(Math.max(((column[i] as number) - lower) * factor, 0), 100);
-      column[i] = score;
-    }
-  }
   if (!plan.fillsGaps && rows.length > 0) {
     for (let k = 0; k < rows.length; k++) {
       const row = rows[k] as number;

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { plainRankDraws } from '../../../../../bench/plain-rank-draws.ts';
+import type { Method } from '../../../../../src/domain/scoring/method.ts';
+import { scoreMethod } from '../../../../../src/domain/scoring/score-method.ts';
+import {
+  DRAW_FACTORS,
+  type DrawFactor,
+  type DrawPlan,
+  planDraws,
+} from '../../../../../src/domain/scoring/uncertainty/draw-plan.ts';
+import { drawRanks } from '../../../../../src/domain/scoring/uncertainty/draw-ranks.ts';
+import { sampleDraw } from '../../../../../src/domain/scoring/uncertainty/sample-draw.ts';
+import { readPublished } from '../published.ts';
+
+const { edition, method, table, used, scores } = readPublished();
+const GROUPS = Int32Array.from({ length: table.cityCount }, (_, i) => i % 5);
+const SEED = 20261;
+
+function factors(...on: DrawFactor[]): Record<DrawFactor, boolean> {
+  const pairs = DRAW_FACTORS.map((factor) => [factor, on.includes(factor)] as const);
+  return Object.fromEntries(pairs) as Record<DrawFactor, boolean>;
+}
+
+function plan(on: readonly DrawFactor[], changes: Partial<Method> = {}): DrawPlan {
+  const own = { ...method, ...changes };
+  const { isIndexable } = scoreMethod(edition, own, table, GROUPS);
+  const made = planDraws(edition, own, used, isIndexable, GROUPS, factors(...on));
+  if (!made) throw new Error('No plan');
+  return made;
+}
+
+describe('drawRanks', () => {
+  it.each<[string, readonly DrawFactor[], Partial<Method>]>([
+    ['every factor', DRAW_FACTORS, {}],
+    ['gaps left out', ['weights', 'goalposts', 'left_out', 'aggregation'], {}],
+    [
+      'a harmonic mean of standard scores',
+      ['weights', 'left_out', 'missing'],
+      { normalisation: 'z_score', aggregation: { kind: 'mean', exponent: -1 } },
+    ],
+    ['any city with a value', ['left_out', 'weights'], { missing: 'available' }],
+    ['gaps filled with the median', ['weights'], { missing: 'peer_median' }],
+  ])('ranks as the plain nested loops do: %s', (_, on, changes) => {
+    const own = plan(on, changes);
+    const fast = drawRanks(own, SEED, 0, 12);
+    expect([...fast]).toEqual(plainRankDraws(own, SEED, 0, 12).flat());
+  });
+
+  it('gives the same ranks however the draws are split', () => {
+    const own = plan(DRAW_FACTORS);
+    const whole = drawRanks(own, SEED, 0, 24);
+    const parts = [
+      drawRanks(own, SEED, 16, 24),
+      drawRanks(own, SEED, 0, 5),
+      drawRanks(own, SEED, 5, 16),
+    ];
+    expect([...(parts[1] ?? []), ...(parts[2] ?? []), ...(parts[0] ?? [])]).toEqual([...whole]);
+  });
+
+  it('gives other ranks for another seed', () => {
+    const own = plan(DRAW_FACTORS);
+    expect(drawRanks(own, SEED + 1, 0, 3)).not.toEqual(drawRanks(own, SEED, 0, 3));
+  });
+
+  it.each<[string, Partial<Method>]>([
+    ['the edition', {}],
+    [
+      'an arithmetic mean of percentile ranks',
+      { normalisation: 'percentile_rank', aggregation: { kind: 'mean', exponent: 1 } },
+    ],
+    ['gaps filled with the median', { missing: 'peer_median' }],
+    ['own weights', { requirementWeights: [1, 2, 3, 4, 5, 6, 7, 8] }],
+  ])('is the ranking of the method while every factor is held: %s', (_, changes) => {
+    const own = plan([], changes);
+    const { rank } = scoreMethod(edition, { ...method, ...changes }, table, GROUPS);
+    expect([...drawRanks(own, SEED, 7, 8)]).toEqual(Array.from(own.cities, (city) => rank[city]));
+  });
+
+  it('draws only for cities with an index, and not at all for pairwise comparison', () => {
+    expect([...plan([]).cities]).toEqual([...scores.order].sort((a, b) => a - b));
+    const copeland = { ...method, aggregation: { kind: 'copeland' } } as const;
+    const none = new Uint8Array(table.cityCount);
+    const args = [GROUPS, factors()] as const;
+    expect(planDraws(edition, copeland, used, scores.isIndexable, ...args)).toBeNull();
+    expect(planDraws(edition, method, used, none, ...args)).toBeNull();
+  });
+});
+
+describe('sampleDraw', () => {
+  it('leaves the draws of the other factors as they were when one is switched off', () => {
+    const all = plan(DRAW_FACTORS);
+    const without = { ...all, factors: { ...all.factors, weights: false } };
+    for (let number = 0; number < 20; number++) {
+      const { random: _, ...draw } = sampleDraw(all, SEED, number);
+      const { random: __, ...other } = sampleDraw(without, SEED, number);
+      expect(other).toEqual({
+        ...draw,
+        requirementWeights: all.requirementShares,
+        indicatorWeights: all.indicatorShares,
+      });
+    }
+  });
+
+  it('stays inside the stated ranges and reaches into them', () => {
+    const all = plan(DRAW_FACTORS);
+    const draws = Array.from({ length: 400 }, (_, number) => sampleDraw(all, SEED, number));
+    const factorsOfWeights = draws.map(
+      ({ requirementWeights }) => (requirementWeights[0] as number) / 0.125,
+    );
+    expect(Math.min(...factorsOfWeights)).toBeGreaterThanOrEqual(0.75);
+    expect(Math.max(...factorsOfWeights)).toBeLessThan(1.25);
+    expect(Math.max(...factorsOfWeights) - Math.min(...factorsOfWeights)).toBeGreaterThan(0.45);
+    const leftOut = draws.filter((draw) => draw.leftOut >= 0).length / draws.length;
+    expect(leftOut).toBeGreaterThan(0.14);
+    expect(leftOut).toBeLessThan(0.26);
+    expect(new Set(draws.map((draw) => draw.scored))).toEqual(new Set([-1, 0, 1, 2]));
+    expect(new Set(draws.map((draw) => draw.exponent))).toEqual(new Set([0, 1]));
+  });
+});
