@@ -5,6 +5,7 @@ import { type Problem, problem, type Result } from '../domain/result.ts';
 import type { LoadProgress } from '../ingest/load-package.ts';
 import { packageAddress } from '../ingest/read-url.ts';
 import type { LoadApi } from './load.worker.ts';
+import { unpackCities } from './pack-cities.ts';
 import { unpackLinks } from './pack-links.ts';
 
 /** The part of a worker that the client uses. */
@@ -58,6 +59,18 @@ async function inWorker<T>(
   }
 }
 
+/** Lets the page draw and answer before the next piece of work. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
 async function withAddress<T>(
   dataUrl: string,
   run: (url: string) => Promise<Result<T>>,
@@ -80,9 +93,12 @@ export function loadAtlas(
     const result = await inWorker(url, start, (api) =>
       onProgress === undefined ? api.load(url) : api.load(url, Comlink.proxy(onProgress)),
     );
-    return result.ok
-      ? { ok: true, value: { ...result.value, links: unpackLinks(result.value.links) } }
-      : result;
+    if (!result.ok) return result;
+    const cities = unpackCities(result.value.cities);
+    await nextTask();
+    const links = unpackLinks(result.value.links);
+    await nextTask();
+    return { ok: true, value: { ...result.value, cities, links } };
   });
 }
 

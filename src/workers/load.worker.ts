@@ -6,10 +6,14 @@ import { inspectPackage } from '../ingest/inspect-package.ts';
 import { loadLayout } from '../ingest/load-layout.ts';
 import { type LoadProgress, loadPackage } from '../ingest/load-package.ts';
 import { readByFetch } from '../ingest/read-url.ts';
+import { type PackedCities, packCities } from './pack-cities.ts';
 import { type PackedLinks, packLinks } from './pack-links.ts';
 
-/** Atlas data on its way to the page: links as columns, which cross far faster than objects. */
-export type PackedAtlas = Omit<AtlasData, 'links'> & { links: PackedLinks };
+/** Atlas data on its way to the page: cities and links as columns, which cross far faster than objects. */
+export type PackedAtlas = Omit<AtlasData, 'cities' | 'links'> & {
+  cities: PackedCities;
+  links: PackedLinks;
+};
 
 function reader(packageUrl: string) {
   return readByFetch(packageUrl, (url) => fetch(url, { cache: 'no-cache' }));
@@ -20,6 +24,7 @@ const loadApi = {
   async load(packageUrl: string, onProgress?: LoadProgress): Promise<Result<PackedAtlas>> {
     const result = await loadPackage(reader(packageUrl), packageUrl, onProgress);
     if (!result.ok) return result;
+    const cities = packCities(result.value.cities);
     const links = packLinks(result.value.links);
     const buffers = result.value.columns.flatMap((column) => [
       column.values.buffer as ArrayBuffer,
@@ -27,8 +32,14 @@ const loadApi = {
       column.levels.buffer as ArrayBuffer,
       column.sources.buffer as ArrayBuffer,
     ]);
-    const packed: Result<PackedAtlas> = { ok: true, value: { ...result.value, links } };
-    return Comlink.transfer(packed, [...buffers, links.numbers.buffer as ArrayBuffer]);
+    const packed: Result<PackedAtlas> = { ok: true, value: { ...result.value, cities, links } };
+    return Comlink.transfer(packed, [
+      ...buffers,
+      cities.texts.buffer as ArrayBuffer,
+      cities.numbers.buffer as ArrayBuffer,
+      cities.flags.buffer as ArrayBuffer,
+      links.numbers.buffer as ArrayBuffer,
+    ]);
   },
   layout(packageUrl: string): Promise<Result<LayoutPlan>> {
     return loadLayout(reader(packageUrl));

@@ -98,7 +98,7 @@ function failedFacets(table: FilterTable, filters: CityFilters): Uint16Array {
   if (filters.index !== null)
     failRange(failed, 'index', table.indexes, filters.index, filters.includeNotRated);
   const text = foldText(filters.text);
-  if (text !== '') failText(failed, table.texts, text.split(' '));
+  if (text !== '') failText(failed, table.texts(), text.split(' '));
   return failed;
 }
 

@@ -21,8 +21,8 @@ export interface FilterTable {
   populations: Float64Array;
   /** Index 0–100; NaN = not rated. */
   indexes: Float64Array;
-  /** Folded names, country names and id. */
-  texts: readonly string[];
+  /** Folded names, country names and id; made when a text is first filtered by. */
+  texts: () => readonly string[];
 }
 
 /**
@@ -80,7 +80,7 @@ export function buildFilterTable(input: FilterTableInput): FilterTable {
     },
     populations: Float64Array.from(cities, (city) => city.population ?? Number.NaN),
     indexes,
-    texts: searchableTexts(cities),
+    texts: once(() => searchableTexts(cities)),
   };
 }
 
@@ -102,6 +102,14 @@ export function withScores(
       scoreStatuses: categoryColumn(table.cityCount, scores.scoreStatuses),
     },
     indexes: scores.indexes,
+  };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

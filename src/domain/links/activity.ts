@@ -1,7 +1,7 @@
 import type { AtlasData } from '../atlas-data.ts';
 import { MAX_SECTORS, type SectorId } from '../sector.ts';
-import { groupByKey, itemsOf } from './grouping.ts';
-import type { LinkKind, Project, ProjectStatus } from './recorded.ts';
+import { type Grouping, groupByKey, itemsOf } from './grouping.ts';
+import type { LinkKind, Project, ProjectStatus, RecordedLink } from './recorded.ts';
 
 /** Sector that a Confucius Institute stands for. */
 const INSTITUTE_SECTOR: SectorId = 'cultural_exchange';
@@ -35,6 +35,8 @@ export interface CityActivity {
   sectorMasks: Uint32Array;
   /** What the badge of a city in a sector rests on; empty when the city is not active in it. */
   basis(city: number, sector: SectorId): ActivityBasis[];
+  /** How many records that are: their number alone, for many cities at once. */
+  count(city: number, sector: SectorId): number;
 }
 
 const STATUSES_WITHOUT_ACTIVITY: ReadonlySet<ProjectStatus> = new Set([
@@ -68,22 +70,56 @@ export function cityActivity(
   const firstProject = links.length;
   const firstInstitute = firstProject + projects.length;
 
-  const recordsByCity = groupByKey(cities.length, (emit) => {
-    links.forEach((link, at) => {
-      if (link.kind === 'corridor') return;
-      if (link.a.city >= 0) emit(link.a.city, at);
-      if (link.b.city >= 0 && link.b.city !== link.a.city) emit(link.b.city, at);
-    });
+  /** Every record at every city that it makes active, links first. */
+  function visit(emit: (city: number, at: number, sector: SectorId | null) => void): void {
+    for (let at = 0; at < links.length; at++) {
+      const { kind, a, b, sector } = links[at] as RecordedLink;
+      if (kind === 'corridor') continue;
+      if (a.city >= 0) emit(a.city, at, sector);
+      if (b.city >= 0 && b.city !== a.city) emit(b.city, at, sector);
+    }
     projects.forEach((project, at) => {
       if (countsAsActivity(project))
-        for (const { city } of project.near) emit(city, firstProject + at);
+        for (const { city } of project.near) emit(city, firstProject + at, project.sector);
     });
     if (bitOf.has(INSTITUTE_SECTOR)) {
       institutes.forEach((institute, at) => {
-        if (institute.city >= 0) emit(institute.city, firstInstitute + at);
+        if (institute.city >= 0) emit(institute.city, firstInstitute + at, INSTITUTE_SECTOR);
       });
     }
+  }
+
+  function bitFor(sector: SectorId | null): number {
+    const bit = sector === null ? undefined : bitOf.get(sector);
+    if (bit === undefined) throw new Error(`Unknown sector: ${sector}`);
+    return bit;
+  }
+
+  const sectorMasks = new Uint32Array(cities.length);
+  visit((city, _, sector) => {
+    if (city >= cities.length) throw new Error(`Unexpected key: ${city}`);
+    sectorMasks[city] = (sectorMasks[city] as number) | (1 << bitFor(sector));
   });
+
+  // Grouping and counts wait until somebody asks: the masks are all that the map and the filters need.
+  let recordsByCity: Grouping | null = null;
+  function recordsOf(city: number): Uint32Array {
+    recordsByCity ??= groupByKey(cities.length, visit);
+    return itemsOf(recordsByCity, city);
+  }
+
+  let counts: Uint32Array | null = null;
+  function count(city: number, sector: SectorId): number {
+    if (counts === null) {
+      const filled = new Uint32Array(cities.length * sectorIds.length);
+      visit((at, _, active) => {
+        const cell = at * sectorIds.length + bitFor(active);
+        filled[cell] = (filled[cell] as number) + 1;
+      });
+      counts = filled;
+    }
+    return counts[city * sectorIds.length + bitFor(sector)] ?? 0;
+  }
 
   const record = (
     at: number,
@@ -98,20 +134,8 @@ export function cityActivity(
     throw new Error(`Unknown record: ${at}`);
   };
 
-  const sectorMasks = new Uint32Array(cities.length);
-  for (let city = 0; city < cities.length; city++) {
-    let mask = 0;
-    for (const at of itemsOf(recordsByCity, city)) {
-      const { sector } = record(at);
-      const bit = sector === null ? undefined : bitOf.get(sector);
-      if (bit === undefined) throw new Error(`Unknown sector: ${sector}`);
-      mask |= 1 << bit;
-    }
-    sectorMasks[city] = mask;
-  }
-
   function basis(city: number, sector: SectorId): ActivityBasis[] {
-    const records = [...itemsOf(recordsByCity, city)]
+    const records = [...recordsOf(city)]
       .map(record)
       .filter((candidate) => candidate.sector === sector);
     return ACTIVITY_KINDS.flatMap((kind) => {
@@ -120,5 +144,5 @@ export function cityActivity(
     });
   }
 
-  return { sectorIds, sectorMasks, basis };
+  return { sectorIds, sectorMasks, basis, count };
 }

@@ -27,7 +27,8 @@ export function useCitySearch(query: string): readonly SearchGroup[] {
   const t = useText('common');
   const cities = useText('cities');
   const language = useLanguage();
-  const index = useAtlas(selectSearchIndex);
+  const isAsked = query.trim() !== '';
+  const index = useAtlas((state) => (isAsked ? selectSearchIndex(state) : null));
   const data = useAtlas(selectData);
   return useMemo(() => {
     if (!index || !data) return [];

@@ -20,8 +20,8 @@ const selectUnscoredTable = createSelector([selectData, selectActivity], (data, 
     cities: data.cities,
     sectorIds: activity.sectorIds,
     sectorMasks: activity.sectorMasks,
-    grades: { values: [...GRADES], of: () => null },
-    scoreStatuses: { values: [...STATUSES], of: () => null },
+    grades: { values: GRADES, of: () => null },
+    scoreStatuses: { values: STATUSES, of: () => null },
     indexes: new Float64Array(data.cities.length).fill(Number.NaN),
   });
 });
@@ -40,14 +40,8 @@ export const selectCrossFilter = createSelector(
 
 function scoreColumns(scores: EditionScores) {
   return {
-    grades: {
-      values: [...GRADES],
-      of: (city: number) => GRADES[scores.grade[city] as number] ?? null,
-    },
-    scoreStatuses: {
-      values: [...STATUSES],
-      of: (city: number) => STATUSES[scores.status[city] as number] ?? null,
-    },
+    grades: { values: GRADES, codes: scores.grade },
+    scoreStatuses: { values: STATUSES, codes: scores.status },
     indexes: scores.index,
   };
 }

@@ -98,24 +98,30 @@ function sectorPaint(activity: CityActivity, chosen: ReadonlySet<SectorId>): Cit
     return { kind: 'sector', sectors: [], classes };
   }
   const bits = sectors.map((id) => 1 << sectorIds.indexOf(id));
-  sectorMasks.forEach((mask, city) => {
-    const active = sectors.filter((_, at) => (mask & (bits[at] as number)) !== 0);
-    const leading = active.length > 1 ? strongest(activity, city, active) : active[0];
-    classes[city] = leading === undefined ? 0 : sectors.indexOf(leading);
-  });
+  for (let city = 0; city < classes.length; city++) {
+    classes[city] = strongest(activity, city, sectors, bits);
+  }
   return { kind: 'sector', sectors, classes };
 }
 
-/** The sector with most records in the city; the first of equals. */
+/** Position of the sector with most records in the city, the first of equals; 0 when it is active in none. */
 function strongest(
   activity: CityActivity,
   city: number,
   sectors: readonly SectorId[],
-): SectorId | undefined {
-  const counts = sectors.map((sector) =>
-    activity.basis(city, sector).reduce((sum, { count }) => sum + count, 0),
-  );
-  return sectors[counts.indexOf(Math.max(...counts))];
+  bits: readonly number[],
+): number {
+  const mask = activity.sectorMasks[city] as number;
+  let best = 0;
+  let most = 0;
+  for (let at = 0; at < sectors.length; at++) {
+    if ((mask & (bits[at] as number)) === 0) continue;
+    const count = sectors.length === 1 ? 1 : activity.count(city, sectors[at] as SectorId);
+    if (count <= most) continue;
+    best = at;
+    most = count;
+  }
+  return best;
 }
 
 function missing(length: number): Float64Array {

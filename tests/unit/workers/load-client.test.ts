@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { BRI_STATUSES, type City } from '../../../src/domain/city.ts';
 import { LINK_KINDS, type RecordedLink } from '../../../src/domain/links/recorded.ts';
 import { loadAtlas, type WorkerLike } from '../../../src/workers/load-client.ts';
+import { packCities, unpackCities } from '../../../src/workers/pack-cities.ts';
 import { packLinks, unpackLinks } from '../../../src/workers/pack-links.ts';
 
 class DeadWorker extends EventTarget implements WorkerLike {
@@ -80,6 +82,35 @@ describe('packed links', () => {
     fc.assert(
       fc.property(fc.array(link), (links) => {
         expect(unpackLinks(structuredClone(packLinks(links)))).toEqual(links);
+      }),
+    );
+  });
+});
+
+describe('packed cities', () => {
+  const text = fc.string({ minLength: 1 }).map((value) => value.replaceAll('\u001f', '-'));
+  const named = fc.record({ en: text, zh: fc.option(text) });
+  const city: fc.Arbitrary<City> = fc.record({
+    id: text,
+    name: named,
+    iso2: fc.constantFrom('', 'KZ', 'CN'),
+    iso3: fc.constantFrom('KAZ', 'CHN'),
+    country: named,
+    region: fc.constantFrom('East', 'West'),
+    admin1: fc.option(text),
+    lng: fc.double({ min: -180, max: 180, noNaN: true }),
+    lat: fc.double({ min: -90, max: 90, noNaN: true }),
+    population: fc.option(fc.nat()),
+    isCapital: fc.boolean(),
+    briStatus: fc.constantFrom(...BRI_STATUSES),
+    briMouDate: fc.option(text),
+    briExitDate: fc.option(text),
+  });
+
+  it('come out as they went in', () => {
+    fc.assert(
+      fc.property(fc.array(city), (cities) => {
+        expect(unpackCities(structuredClone(packCities(cities)))).toEqual(cities);
       }),
     );
   });
