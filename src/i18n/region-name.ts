@@ -15,15 +15,3 @@ export function regionName(region: string, t: TextFunction<'cities'>): string {
   const key = REGION_NAMES[region];
   return key === undefined ? region : t(key);
 }
-
-const NARROW_REGION_NAMES: Readonly<Record<string, TextKey<'cities'>>> = {
-  ...REGION_NAMES,
-  'Latin America & Caribbean': 'region.latinAmerica.short',
-  'Middle East & North Africa': 'region.middleEast.short',
-};
-
-/** As `regionName`, the long ones cut to the width of a panel. */
-export function narrowRegionName(region: string, t: TextFunction<'cities'>): string {
-  const key = NARROW_REGION_NAMES[region];
-  return key === undefined ? region : t(key);
-}

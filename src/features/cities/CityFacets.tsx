@@ -1,6 +1,6 @@
 import type { BriStatus } from '../../domain/city.ts';
 import type { ScoreStatus } from '../../domain/scoring/score-edition.ts';
-import { narrowRegionName } from '../../i18n/region-name.ts';
+import { regionName } from '../../i18n/region-name.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { CategoryFacet } from './CategoryFacet.tsx';
 import { CountryFacet } from './CountryFacet.tsx';
@@ -19,7 +19,7 @@ export function CityFacets() {
         facet="regions"
         look="rows"
         opens="always"
-        labelOf={(region) => narrowRegionName(region, t)}
+        labelOf={(region) => regionName(region, t)}
       />
       <PopulationFacet />
       <IndexFacet />

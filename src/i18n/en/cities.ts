@@ -77,6 +77,4 @@ export const cities = {
   'region.northAmerica': 'North America',
   'region.southAsia': 'South Asia',
   'region.africa': 'Sub-Saharan Africa',
-  'region.latinAmerica.short': 'Latin America & Carib.',
-  'region.middleEast.short': 'M. East & N. Africa',
 } as const;

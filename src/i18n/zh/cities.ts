@@ -76,6 +76,4 @@ export const cities = {
   'region.northAmerica': '北美',
   'region.southAsia': '南亚',
   'region.africa': '撒哈拉以南非洲',
-  'region.latinAmerica.short': '拉美与加勒比',
-  'region.middleEast.short': '中东与北非',
 } as const satisfies Translation<typeof english>;
