@@ -27,6 +27,8 @@ export interface AtlasData {
   packageVersion: string;
   /** Absolute URL of datapackage.json; other resources are read relative to it. */
   baseUrl: string;
+  /** Sources that an open copy of a package leaves out with everything that rests on them; 0 in a whole package. */
+  restrictedSourcesLeftOut: number;
   cities: City[];
   sectors: Sector[];
   sources: Source[];

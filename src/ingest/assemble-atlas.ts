@@ -147,6 +147,7 @@ export function assembleAtlas(
     packageTitle: shape.title,
     packageVersion: shape.version,
     baseUrl,
+    restrictedSourcesLeftOut: shape.restrictedSourcesLeftOut,
     cities,
     sectors,
     sources,

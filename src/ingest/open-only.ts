@@ -225,7 +225,9 @@ export async function openOnlyPackage(
         openEntry(entry, open.get(String(entry['path'])) ?? new Uint8Array(), gone, openLicences),
       ),
     );
-    const text = JSON.stringify({ ...packageJson, resources }, null, 2);
+    const leftOut = shape.restrictedSourcesLeftOut + restricted.size;
+    const described = { ...packageJson, restricted_sources_left_out: leftOut, resources };
+    const text = JSON.stringify(described, null, 2);
     open.set(PACKAGE_FILE, new TextEncoder().encode(`${text}\n`));
   };
   await writePackage();

@@ -21,6 +21,7 @@ const packageSchema = z.object({
   title: z.nullish(text),
   title_zh: z.nullish(text),
   version: z.nullish(z.string()),
+  restricted_sources_left_out: z.nullish(z.int().check(z.gte(0))),
   resources: z.array(resourceSchema),
 });
 
@@ -39,6 +40,7 @@ export interface PackageShape {
   name: string;
   title: Localised;
   version: string;
+  restrictedSourcesLeftOut: number;
   resources: ResourceEntry[];
 }
 
@@ -97,6 +99,7 @@ export function parsePackage(json: string, problems: ProblemList): PackageShape 
     name: found.name,
     title: { en: found.title ?? found.name, zh: found.title_zh ?? null },
     version: found.version ?? '',
+    restrictedSourcesLeftOut: found.restricted_sources_left_out ?? 0,
     resources: found.resources.map((resource) => ({
       name: resource.name,
       path: resource.path,

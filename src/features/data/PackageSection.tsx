@@ -1,5 +1,5 @@
 import { CircleCheck } from 'lucide-react';
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { formatCount, formatDate } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
@@ -52,7 +52,7 @@ export function PackageSection({ data }: { data: AtlasData }) {
                 date: formatDate(edition.frozenOn, language),
               }),
             },
-            { key: 'contents', label: t('package.contents'), value: contents.join(' · ') },
+            { key: 'contents', label: t('package.contents'), value: <Contents parts={contents} /> },
           ]}
         />
         <div className={styles['check']} role="status">
@@ -85,6 +85,16 @@ export function PackageSection({ data }: { data: AtlasData }) {
       <ResourceTable resources={check.resources} baseUrl={data.baseUrl} />
     </DataPart>
   );
+}
+
+/** Parts of a sum of things, each kept in one line. */
+function Contents({ parts }: { parts: readonly string[] }) {
+  return parts.map((part, index) => (
+    <Fragment key={part}>
+      {index > 0 && ' · '}
+      <span className={styles['part']}>{part}</span>
+    </Fragment>
+  ));
 }
 
 function countValues(data: AtlasData): number {

@@ -8,6 +8,7 @@ import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { toggled } from '../../store/atlas-store.ts';
 import { Chip, ChipGroup } from '../../ui/Chip.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { DataPart } from './DataPart.tsx';
 import { SourceRow } from './SourceRow.tsx';
 import styles from './SourcesSection.module.css';
@@ -23,6 +24,7 @@ export function SourcesSection({ data }: { data: AtlasData }) {
   const [query, setQuery] = useState('');
   const uses = useMemo(() => sourceUses(data), [data]);
   const texts = useMemo(() => data.sources.map(searchText), [data]);
+  const { restrictedSourcesLeftOut: leftOut } = data;
   const wanted = foldText(query);
   const shown = data.sources.flatMap((source, at) => {
     const passes = classes.size === 0 || classes.has(source.licenceClass);
@@ -46,6 +48,11 @@ export function SourcesSection({ data }: { data: AtlasData }) {
           </div>
         ))}
       </dl>
+      {leftOut > 0 && (
+        <Notice tone="info">
+          {t('sources.leftOut', { count: leftOut, shown: formatCount(leftOut, language) })}
+        </Notice>
+      )}
       <div className={styles['tools']}>
         <input
           type="search"
@@ -95,5 +102,6 @@ export function SourcesSection({ data }: { data: AtlasData }) {
 
 function searchText(source: Source): string {
   const { id, title, publisher, licence, citation, note, obtainedFrom, year } = source;
-  return foldText([id, title, publisher, licence, citation, note, obtainedFrom, year].join(' '));
+  const words = [id, title, publisher, licence, citation, note?.en, note?.zh, obtainedFrom, year];
+  return foldText(words.join(' '));
 }

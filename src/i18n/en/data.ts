@@ -107,6 +107,10 @@ export const data = {
   'sources.placeholder': 'Title, publisher, licence',
   'sources.class': 'Class of the licence',
   'sources.shown': '{{shown}} of {{all}} sources',
+  'sources.leftOut_one':
+    'This copy leaves out {{shown}} restricted source and everything that rests on it.',
+  'sources.leftOut_other':
+    'This copy leaves out {{shown}} restricted sources and everything that rests on them.',
   'sources.empty': 'No source matches',
   'sources.clear': 'Show all sources',
   'class.open': 'Open',

@@ -19,7 +19,7 @@ export const data = {
   'count.indicators_other': '{{shown}} 项指标',
   'count.links_other': '{{shown}} 条联系',
   'count.projects_other': '{{shown}} 个项目',
-  'count.institutes_other': '{{shown}} 所学院',
+  'count.institutes_other': '{{shown}} 所孔子学院',
   'count.sources_other': '{{shown}} 个来源',
   'count.files_other': '{{shown}} 个文件',
 
@@ -95,6 +95,7 @@ export const data = {
   'sources.placeholder': '标题、发布者、许可',
   'sources.class': '许可类别',
   'sources.shown': '{{all}} 个来源中的 {{shown}} 个',
+  'sources.leftOut_other': '本副本略去了 {{shown}} 个受限来源及其支撑的全部内容。',
   'sources.empty': '没有符合条件的来源',
   'sources.clear': '显示全部来源',
   'class.open': '开放',
