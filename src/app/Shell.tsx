@@ -13,6 +13,7 @@ import { HelpDialog } from './HelpDialog.tsx';
 import { focusPlace, keepFocus } from './keep-focus.ts';
 import { MapArea } from './MapArea.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
+import { OutOfViewPill } from './OutOfViewPill.tsx';
 import { openWorkspace } from './open-workspace.ts';
 import { PhoneSheet } from './PhoneSheet.tsx';
 import { Rail } from './Rail.tsx';
@@ -128,7 +129,16 @@ export function Shell({ map, wiring }: AppProps) {
             legend={legend}
             compact={isPhone}
             onRedraw={wiring.onRedrawMap}
-            corner={isPhone ? <FilterPills onOpen={() => setOverlay('panel')} /> : expand}
+            corner={
+              isPhone ? (
+                <FilterPills onOpen={() => setOverlay('panel')} />
+              ) : (
+                <>
+                  {expand}
+                  <OutOfViewPill />
+                </>
+              )
+            }
           />
         </div>
         {drawer !== null && !isPhone && !isPage && (

@@ -16,7 +16,12 @@ export type Hovered =
 /** A wish for the camera; the map engine carries it out once per `seq`. */
 export type CameraIntent =
   | { type: 'city'; id: CityId }
-  | { type: 'bounds'; bounds: [west: number, south: number, east: number, north: number] }
+  | {
+      type: 'bounds';
+      bounds: [west: number, south: number, east: number, north: number];
+      /** How near the camera goes at most; 9 when left out, since a point has no size. */
+      maxZoom?: number;
+    }
   | { type: 'home' }
   | { type: 'zoom'; by: 1 | -1 }
   | { type: 'tour'; bounds: [west: number, south: number, east: number, north: number] };
@@ -41,6 +46,8 @@ export interface AtlasState {
   hovered: (Hovered & { x: number; y: number }) | null;
   intent: { seq: number; wish: CameraIntent } | null;
   notices: readonly Notice[];
+  /** What the resting flat map shows, degrees; `east` may pass 180. Null on the globe and before the first rest. */
+  inView: [west: number, south: number, east: number, north: number] | null;
   /** `lost`: the WebGL context is gone; `unavailable`: it never came. */
   webgl: 'ok' | 'lost' | 'unavailable';
 }
@@ -56,6 +63,7 @@ export function createAtlasStore(scenario: Scenario): AtlasStore {
     hovered: null,
     intent: null,
     notices: [],
+    inView: null,
     webgl: 'ok',
   }));
 }

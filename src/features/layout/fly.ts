@@ -12,9 +12,12 @@ export function flyToLayout(store: AtlasStore): void {
   if (bounds) wishCamera(store, { type: 'tour', bounds });
 }
 
+/** Near enough for the name of a village. */
+const PLACE_ZOOM = 11.5;
+
 /** Brings the place of a table's row into view. */
 export function flyToPlace(store: AtlasStore, { bounds }: PlaceRow): void {
-  wishCamera(store, { type: 'bounds', bounds });
+  wishCamera(store, { type: 'bounds', bounds, maxZoom: PLACE_ZOOM });
 }
 
 /** Previews the place of a row on the map; null ends the preview. */

@@ -61,7 +61,9 @@ export const common = {
   'map.leaveFullScreen': 'Leave full screen',
   'map.controls': 'Map controls',
   'map.loading': 'Drawing the map',
-  'map.out': 'Cities out of view',
+  'map.outOfView_one': '{{out}} of {{shown}} cities is out of view',
+  'map.outOfView_other': '{{out}} of {{shown}} cities are out of view',
+  'map.showThem': 'Show all',
   'map.noWebglTitle': 'The map cannot be drawn here',
   'map.noWebgl':
     'This browser offers no WebGL, which the map is drawn with. Switch on hardware acceleration in the browser’s settings, or open the atlas in a current Chrome, Edge, Firefox or Safari.',
@@ -85,7 +87,7 @@ export const common = {
   'legend.conditional': 'conditional',
   'legend.notRated': 'not rated',
   'legend.recorded': 'Recorded links, by sector',
-  'legend.corridor': 'corridor (schematic)',
+  'legend.corridor': 'corridor, schematic',
   'legend.others': 'links of others',
   'legend.pinnedOnly': 'Pinned city in full colour',
   'legend.layout': 'Layout',
@@ -98,7 +100,7 @@ export const common = {
   'legend.ecology.social': 'Social ecology',
   'legend.ecology.nature': 'Natural ecology',
   'legend.ecology.economy': 'Economic ecology',
-  'legend.layoutNote': 'dashed or faded: schematic',
+  'legend.layoutNote': 'dashed: schematic',
   'legend.hide': 'Hide the legend',
 
   'panel.collapse': 'Hide the panel',

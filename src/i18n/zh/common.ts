@@ -63,7 +63,8 @@ export const common = {
   'map.leaveFullScreen': '退出全屏',
   'map.controls': '地图控件',
   'map.loading': '正在绘制地图',
-  'map.out': '画面以外的城市',
+  'map.outOfView_other': '{{shown}} 座城市中有 {{out}} 座在画面以外',
+  'map.showThem': '全部显示',
   'map.noWebglTitle': '此处无法绘制地图',
   'map.noWebgl':
     '本浏览器不提供绘制地图所需的 WebGL。请在浏览器设置中启用硬件加速，或改用新版 Chrome、Edge、Firefox 或 Safari 打开图集。',

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { AtlasData } from '../../domain/atlas-data.ts';
-import type { CameraIntent } from '../../store/atlas-store.ts';
+import type { AtlasState, CameraIntent } from '../../store/atlas-store.ts';
 import type { Camera, Scenario } from '../../store/scenario.ts';
 
 /** Where the atlas opens and where "home" leads: Europe, Africa and Asia. */
@@ -18,6 +18,13 @@ export function homeCamera(widthPx: number): Camera {
 export function readCamera(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter().wrap();
   return { zoom: map.getZoom(), lat, lng, bearing: map.getBearing(), pitch: map.getPitch() };
+}
+
+/** What the map shows, degrees; null on the globe, where it has no corners. */
+export function readInView(map: MapLibreMap): AtlasState['inView'] {
+  if (map.getProjection()?.type === 'globe') return null;
+  const bounds = map.getBounds();
+  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
 }
 
 /** Moves the map at once. */
@@ -45,7 +52,11 @@ export function carryOut(map: MapLibreMap, wish: CameraIntent, data: AtlasData |
       map.easeTo({ zoom: map.getZoom() + wish.by, duration: duration(240) });
       return;
     case 'bounds':
-      map.fitBounds(wish.bounds, { padding: 40, maxZoom: 9, duration: duration(MAX_FLIGHT_MS) });
+      map.fitBounds(wish.bounds, {
+        padding: 40,
+        maxZoom: wish.maxZoom ?? 9,
+        duration: duration(MAX_FLIGHT_MS),
+      });
       return;
     case 'tour':
       map.fitBounds(wish.bounds, { padding: 36, duration: duration(TOUR_MS), curve: 1.6 });

@@ -1,9 +1,10 @@
-import { ArcLayer, ScatterplotLayer } from '@deck.gl/layers';
+import { ArcLayer } from '@deck.gl/layers';
 import type { AtlasState } from '../../store/atlas-store.ts';
 import { SLOT_DATA } from '../basemap/style.ts';
 import { CityDiscLayer } from '../layers/city-disc-layer.ts';
 import { cityLayerProps } from '../layers/city-layer.ts';
-import { haloLayerProps } from '../layers/halo-layer.ts';
+import { GlobeDiscLayer } from '../layers/globe-disc-layer.ts';
+import { type Halo, haloLayerProps } from '../layers/halo-layer.ts';
 import { linkLayerProps } from '../layers/link-layer.ts';
 import { projectLayerProps } from '../layers/project-layer.ts';
 import {
@@ -34,9 +35,9 @@ export function deckLayers(state: AtlasState, zoom: number) {
         pickable: false,
       }),
     // Projects are many and small: over the links, under the cities.
-    projects && new ScatterplotLayer({ ...projectLayerProps(projects, onGlobe), ...slot }),
-    cities && new CityDiscLayer({ ...cityLayerProps(cities, onGlobe, zoom), ...slot }),
+    projects && new GlobeDiscLayer({ ...projectLayerProps(projects), ...slot }),
+    cities && new CityDiscLayer({ ...cityLayerProps(cities, zoom), ...slot }),
     // The ring of the pinned city is never covered.
-    cities && new ScatterplotLayer({ ...haloLayerProps(selectHalos(state), onGlobe), ...slot }),
+    cities && new GlobeDiscLayer<Halo>({ ...haloLayerProps(selectHalos(state)), ...slot }),
   ];
 }

@@ -18,9 +18,12 @@ export function isKeptOut(
   const [left, top, right, bottom] = box;
   if (left < EDGE_PX || top < EDGE_PX || right > width - EDGE_PX || bottom > height - EDGE_PX)
     return true;
-  return covers.some(
-    (cover) => left < cover[2] && right > cover[0] && top < cover[3] && bottom > cover[1],
-  );
+  return covers.some((cover) => overlaps(box, cover));
+}
+
+/** Whether two boxes have a point in common. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
 }
 
 /**

@@ -14,12 +14,14 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { symbolScale } from '../layers/city-layer.ts';
 import { LAYOUT_HOVER_SOURCE } from '../layers/layout-sources.ts';
 import { selectHoveredPlace } from '../views/layout-hover.ts';
+import { selectPlanCity } from '../views/plan-city.ts';
 import { selectCityView, selectLinkView } from '../views/scene.ts';
 import { registerBasemapProtocol } from './basemap-protocol.ts';
-import { carryOut, homeCamera, isSameCamera, jumpTo, readCamera } from './camera.ts';
+import { carryOut, homeCamera, isSameCamera, jumpTo, readCamera, readInView } from './camera.ts';
 import { selectLetters, selectLiveSources, selectStyle } from './compose-style.ts';
 import { followCovers } from './covers.ts';
 import { deckLayers } from './deck-layers.ts';
+import { writeDegrees } from './degree-labels.ts';
 import { keepNamesClear } from './keep-out.ts';
 import { createLabelFonts } from './label-fonts.ts';
 import { addMapImages } from './map-images.ts';
@@ -75,11 +77,15 @@ export function createMapEngine(
     canvasContextAttributes: { antialias: true },
   });
   map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
-  map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right');
+  map.addControl(new ScaleControl({ maxWidth: 150 }), 'bottom-right');
   map.setMissingStyleImageResolver(() => addMapImages(map, store.getState().scenario.theme));
 
-  const covers = followCovers(container, () => map.triggerRepaint());
-  keepNamesClear(map, covers.boxes);
+  const covers = followCovers(container, () => {
+    degrees.place();
+    map.triggerRepaint();
+  });
+  const degrees = writeDegrees(map, container, covers.boxes);
+  keepNamesClear(map, () => [...covers.boxes(), ...degrees.boxes()]);
 
   const overlay = new MapLibreOverlay({
     interleaved: true,
@@ -166,6 +172,11 @@ export function createMapEngine(
     overlay.setProps({ layers: deckLayers(store.getState(), map.getZoom()) }),
   );
   map.on('movestart', () => progress.begin('camera'));
+  const tellInView = () => store.setState({ inView: readInView(map) });
+  map.on('load', tellInView);
+  map.on('moveend', tellInView);
+  map.on('resize', tellInView);
+  map.on('projectiontransition', tellInView);
   let drawnScale = symbolScale(start.zoom);
   map.on('moveend', () => {
     if (symbolScale(map.getZoom()) !== drawnScale) {
@@ -173,7 +184,10 @@ export function createMapEngine(
       schedule('camera');
     }
     const camera = readCamera(map);
-    if (!isSameCamera(camera, store.getState().scenario.camera)) cameraMoved(store, camera);
+    const before = store.getState();
+    if (isSameCamera(camera, before.scenario.camera)) return;
+    cameraMoved(store, camera);
+    if (selectPlanCity(store.getState()) !== selectPlanCity(before)) schedule('camera');
   });
   const told = new Set<string>();
   map.on('error', ({ error }) => {

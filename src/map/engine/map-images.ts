@@ -34,7 +34,7 @@ function add(
 ): void {
   if (map.hasImage(id)) return;
   const canvas = new OffscreenCanvas(SIZE_PX, SIZE_PX);
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error(`No canvas to draw ${id}`);
   context.beginPath();
   for (const [x, y] of points) context.lineTo(x, y);

@@ -6,6 +6,7 @@ import type { Cause } from './progress.ts';
 export function causeOf(state: AtlasState, before: AtlasState): Cause | null {
   if (state.data !== before.data) return before.data.status === 'ready' ? 'data' : 'load';
   if (state.scenario.weights !== before.scenario.weights) return 'weights';
+  if (state.scenario.choices !== before.scenario.choices) return 'weights';
   if (state.scenario.filters !== before.scenario.filters) return 'sector';
   if (state.layout !== before.layout) return 'scene';
   if (!isSameTarget(state.hovered, before.hovered)) return 'scene';

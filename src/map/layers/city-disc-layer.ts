@@ -1,5 +1,6 @@
 import type { DefaultProps, LayerProps } from '@deck.gl/core';
-import { ScatterplotLayer, type ScatterplotLayerProps } from '@deck.gl/layers';
+import type { ScatterplotLayer, ScatterplotLayerProps } from '@deck.gl/layers';
+import { GlobeDiscLayer } from './globe-disc-layer.ts';
 
 interface CityDiscProps {
   /** One of `MARK` per city. */
@@ -23,7 +24,7 @@ const groundUniforms = {
  * Discs whose fill tells the status: full, lower half empty, hatched or hollow.
  * One draw call for all cities, whatever their marks.
  */
-export class CityDiscLayer extends ScatterplotLayer<object, CityDiscProps> {
+export class CityDiscLayer extends GlobeDiscLayer<object, CityDiscProps> {
   static override layerName = 'CityDiscLayer';
   static override defaultProps = defaultProps as unknown as typeof ScatterplotLayer.defaultProps;
 
@@ -33,8 +34,9 @@ export class CityDiscLayer extends ScatterplotLayer<object, CityDiscProps> {
       ...shaders,
       modules: [...shaders.modules, groundUniforms],
       inject: {
+        ...shaders.inject,
         'vs:#decl': 'in float instanceMarks; out float vMark;',
-        'vs:#main-end': 'vMark = instanceMarks;',
+        'vs:#main-end': `${shaders.inject['vs:#main-end']} vMark = instanceMarks;`,
         'fs:#decl': 'in float vMark;',
         'fs:#main-end': `
           if (!bool(picking.isActive)) {

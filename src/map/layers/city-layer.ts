@@ -1,5 +1,6 @@
 import type { CityView } from '../views/city-view.ts';
 import type { CityDiscLayerProps } from './city-disc-layer.ts';
+import { DISC_PARAMETERS } from './mark.ts';
 
 /** Layer id of the member cities; a pick on it gives a draw position of `view.base.order`. */
 export const CITY_LAYER_ID = 'cities';
@@ -11,14 +12,14 @@ export function symbolScale(zoom: number): number {
 }
 
 /** Deck properties of the member cities. Colours, radii and marks change; positions stay uploaded. */
-export function cityLayerProps(view: CityView, onGlobe: boolean, zoom: number): CityDiscLayerProps {
+export function cityLayerProps(view: CityView, zoom: number): CityDiscLayerProps {
   const { base, radiiPx, fills, lines, marks, ground } = view;
   return {
     id: CITY_LAYER_ID,
     data: {
       length: base.order.length,
       attributes: {
-        getPosition: { value: base.positions, size: 3 },
+        getPosition: { value: base.positions, size: 2 },
         getRadius: { value: radiiPx, size: 1 },
         getFillColor: { value: fills, size: 4, type: 'unorm8' },
         getLineColor: { value: lines, size: 4, type: 'unorm8' },
@@ -34,8 +35,6 @@ export function cityLayerProps(view: CityView, onGlobe: boolean, zoom: number): 
     filled: true,
     billboard: true,
     pickable: true,
-    parameters: onGlobe
-      ? { cullMode: 'none', depthWriteEnabled: false }
-      : { depthCompare: 'always', depthWriteEnabled: false },
+    parameters: DISC_PARAMETERS,
   };
 }

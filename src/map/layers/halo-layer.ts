@@ -1,9 +1,10 @@
 import type { ScatterplotLayerProps } from '@deck.gl/layers';
 import type { Rgb } from '../views/city-view.ts';
+import { DISC_PARAMETERS } from './mark.ts';
 
 /** One ring around a city: white casing with a coloured line for the pinned, a line for the hovered. */
 export interface Halo {
-  position: [lng: number, lat: number, metres: number];
+  position: [lng: number, lat: number];
   radiusPx: number;
   widthPx: number;
   colour: Rgb;
@@ -12,10 +13,7 @@ export interface Halo {
 const HALO_LAYER_ID = 'halos';
 
 /** Deck properties of the rings around the pinned and the hovered city. */
-export function haloLayerProps(
-  halos: readonly Halo[],
-  onGlobe: boolean,
-): ScatterplotLayerProps<Halo> {
+export function haloLayerProps(halos: readonly Halo[]): ScatterplotLayerProps<Halo> {
   return {
     id: HALO_LAYER_ID,
     data: halos,
@@ -29,8 +27,6 @@ export function haloLayerProps(
     stroked: true,
     billboard: true,
     pickable: false,
-    parameters: onGlobe
-      ? { cullMode: 'none', depthWriteEnabled: false }
-      : { depthCompare: 'always', depthWriteEnabled: false },
+    parameters: DISC_PARAMETERS,
   };
 }

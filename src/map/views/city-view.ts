@@ -8,7 +8,7 @@ export type Rgb = readonly [red: number, green: number, blue: number];
 export interface CityBase {
   /** Draw position → index into `AtlasData.cities`. */
   order: Uint32Array;
-  /** `[lng, lat, metres]` per draw position. */
+  /** `[lng, lat]` per draw position. */
   positions: Float32Array;
   /** Symbol radius by population, CSS px, per draw position. */
   populationRadiiPx: Float32Array;
@@ -28,6 +28,8 @@ export interface CityView {
 export interface CityPaint {
   /** 1 = passes the filters. */
   visible: Uint8Array;
+  /** A city that the layout's own mark stands for; −1 = none. */
+  omitted: number;
   /** Position in `colours`; −1 = no data. */
   classes: Int8Array;
   colours: readonly Rgb[];
@@ -46,19 +48,17 @@ export interface CityPaint {
 const MIN_RADIUS_PX = 3;
 const RADIUS_PER_ROOT_MILLION_PX = 3.15;
 const FILTERED_OUT_RADIUS_PX = 2;
-/** Keeps discs clear of the globe's surface in the depth test. */
-const GLOBE_LIFT_METRES = 60_000;
 
 /** Draw order, positions and radii; symbol area is proportional to population. */
-export function cityBase(cities: readonly City[], onGlobe: boolean): CityBase {
+export function cityBase(cities: readonly City[]): CityBase {
   const order = Uint32Array.from(cities.keys()).sort(
     (a, b) => (cities[b]?.population ?? 0) - (cities[a]?.population ?? 0),
   );
-  const positions = new Float32Array(order.length * 3);
+  const positions = new Float32Array(order.length * 2);
   const populationRadiiPx = new Float32Array(order.length);
   order.forEach((city, at) => {
     const { lng, lat, population } = cities[city] as City;
-    positions.set([lng, lat, onGlobe ? GLOBE_LIFT_METRES : 0], at * 3);
+    positions.set([lng, lat], at * 2);
     populationRadiiPx[at] = populationRadiusPx(population);
   });
   return { order, positions, populationRadiiPx };
@@ -81,9 +81,10 @@ export function cityView(base: CityBase, paint: CityPaint): CityView {
     const city = order[at] as number;
     const shown = paint.visible[city] === 1;
     const colour = paint.colours[paint.classes[city] ?? -1];
-    radiiPx[at] =
-      (shown ? (paint.radiusPx ?? (populationRadiiPx[at] as number)) : FILTERED_OUT_RADIUS_PX) *
-      paint.scale;
+    const radiusPx = shown
+      ? (paint.radiusPx ?? (populationRadiiPx[at] as number))
+      : FILTERED_OUT_RADIUS_PX;
+    radiiPx[at] = city === paint.omitted ? 0 : radiusPx * paint.scale;
     marks[at] = !shown ? MARK.hollow : colour ? (paint.marks?.[city] ?? MARK.full) : MARK.hatch;
     write(fills, at, colour ?? paint.noData, 255);
     write(lines, at, shown ? paint.edge : paint.filteredOut, shown ? 184 : 220);

@@ -21,6 +21,8 @@ export interface LabelPaint {
   visible: Uint8Array;
   /** −1 = none. */
   pinned: number;
+  /** A city that another name on the map stands for; −1 = none. */
+  omitted: number;
   language: Language;
   radiusPxOf: (city: City) => number;
 }
@@ -32,9 +34,9 @@ export function labelView(
 ): FeatureCollection<Point, CityLabel> {
   const shown: number[] = [];
   for (let at = 0; at < cities.length; at++)
-    if (paint.visible[at] === 1 && at !== paint.pinned) shown.push(at);
+    if (paint.visible[at] === 1 && at !== paint.pinned && at !== paint.omitted) shown.push(at);
   shown.sort((a, b) => importance(cities[b]) - importance(cities[a]));
-  if (paint.pinned >= 0) shown.unshift(paint.pinned);
+  if (paint.pinned >= 0 && paint.pinned !== paint.omitted) shown.unshift(paint.pinned);
   return {
     type: 'FeatureCollection',
     features: shown.slice(0, MAX_LABELS).flatMap((at, rank): Feature<Point, CityLabel>[] => {

@@ -19,20 +19,19 @@ import { type CityView, cityBase, cityView, populationRadiusPx } from './city-vi
 import { rgb } from './colour.ts';
 import { labelView } from './label-view.ts';
 import { linkView } from './link-view.ts';
+import { selectPlanCity } from './plan-city.ts';
 import { projectView } from './project-view.ts';
 
 /** Factor on symbols and map type in the projector theme. */
 const PROJECTOR_SCALE = 1.9;
 const SCORE_RADIUS_PX = 5.5;
 const QUIET_RADIUS_PX = 2.8;
-const GLOBE_LIFT_METRES = 60_000;
 /** `STATUSES` → mark: not rated, conditional, rated. */
 const STATUS_MARKS = [MARK.hatch, MARK.half, MARK.full] as const;
 
 const selectTheme = ({ scenario }: AtlasState) => scenario.theme;
 const selectLanguage = ({ scenario }: AtlasState) => scenario.language;
 const selectWorkspace = ({ scenario }: AtlasState) => scenario.workspace;
-const selectOnGlobe = ({ scenario }: AtlasState) => scenario.projection === 'globe';
 const selectHoveredLink = ({ hovered }: AtlasState) =>
   hovered?.kind === 'link' ? hovered.index : -1;
 const selectHoveredProject = ({ hovered }: AtlasState) =>
@@ -50,9 +49,7 @@ export function symbolFactor(theme: Scenario['theme']): number {
   return theme === 'projector' ? PROJECTOR_SCALE * 0.7 : 1;
 }
 
-const selectCityBase = createSelector([selectData, selectOnGlobe], (data, onGlobe) =>
-  cityBase(data?.cities ?? [], onGlobe),
-);
+const selectCityBase = createSelector([selectData], (data) => cityBase(data?.cities ?? []));
 
 /** Radius for every city where size says nothing, or null where it says population. */
 const selectUniformRadiusPx = createSelector(
@@ -73,14 +70,16 @@ export const selectCityView = createSelector(
     selectTheme,
     selectUniformRadiusPx,
     selectMapLayers,
+    selectPlanCity,
   ],
-  (base, paint, cross, scores, theme, radiusPx, layers): CityView | null => {
+  (base, paint, cross, scores, theme, radiusPx, layers, omitted): CityView | null => {
     if (!paint || !cross || !scores || !layers.has('cities')) return null;
     const palette = PALETTES[theme];
     const showsIndex =
       paint.kind === 'value' && (paint.by === 'index' || paint.by.startsWith('ecology:'));
     return cityView(base, {
       visible: cross.visible,
+      omitted,
       classes: paint.classes,
       colours: classColours(paint, theme),
       marks: showsIndex ? scores.status.map((status) => STATUS_MARKS[status] ?? MARK.full) : null,
@@ -123,11 +122,13 @@ export const selectLabelView = createSelector(
     selectLanguage,
     selectUniformRadiusPx,
     selectMapLayers,
+    selectPlanCity,
   ],
-  (data, cross, pinned, language, radiusPx, layers) =>
+  (data, cross, pinned, language, radiusPx, layers, omitted) =>
     labelView(layers.has('cities') ? (data?.cities ?? []) : [], {
       visible: cross?.visible ?? new Uint8Array(0),
       pinned,
+      omitted,
       language,
       radiusPxOf: (city) => radiusPx ?? populationRadiusPx(city.population),
     }),
@@ -191,15 +192,14 @@ export const selectLinkHighlight = createSelector(
 
 /** Projects; null while the layer is off. */
 export const selectProjectView = createSelector(
-  [selectData, selectProjectSelection, selectTheme, selectOnGlobe, selectMapLayers],
-  (data, selection, theme, onGlobe, layers) => {
+  [selectData, selectProjectSelection, selectTheme, selectMapLayers],
+  (data, selection, theme, layers) => {
     if (!data || !selection || !layers.has('projects')) return null;
     return projectView(data.projects, {
       projects: selection.projects,
       colourOf: (sector) =>
         rgb(sector === null ? PALETTES[theme].ink3 : sectorColour(sector, theme)),
       scale: sceneScale(theme),
-      onGlobe,
     });
   },
 );
@@ -213,14 +213,12 @@ export const selectHalos = createSelector(
     selectHoveredProject,
     selectUniformRadiusPx,
     selectTheme,
-    selectOnGlobe,
   ],
-  (data, pinned, hovered, hoveredProject, radiusPx, theme, onGlobe): Halo[] => {
+  (data, pinned, hovered, hoveredProject, radiusPx, theme): Halo[] => {
     const palette = PALETTES[theme];
     const scale = symbolFactor(theme);
-    const metres = onGlobe ? GLOBE_LIFT_METRES : 0;
     const around = (city: City, gapPx: number, widthPx: number, colour: string): Halo => ({
-      position: [city.lng, city.lat, metres],
+      position: [city.lng, city.lat],
       radiusPx: (radiusPx ?? populationRadiusPx(city.population)) * scale + gapPx,
       widthPx,
       colour: rgb(colour),
@@ -232,7 +230,7 @@ export const selectHalos = createSelector(
       ...(project
         ? [
             {
-              position: [project.lng, project.lat, metres] as Halo['position'],
+              position: [project.lng, project.lat] as Halo['position'],
               radiusPx: 8 * scale,
               widthPx: 2,
               colour: rgb(palette.ink),

@@ -16,15 +16,11 @@ describe('cityBase', () => {
       createCity({ population: 9e6 }),
       createCity({ population: null }),
     ];
-    expect(cityBase(cities, false)).toEqual({
+    expect(cityBase(cities)).toEqual({
       order: Uint32Array.of(1, 0, 2),
-      positions: Float32Array.of(10, 20, 0, 10, 20, 0, 10, 20, 0),
+      positions: Float32Array.of(10, 20, 10, 20, 10, 20),
       populationRadiiPx: Float32Array.of(3.15 * 3, 3.15, 3),
     });
-  });
-
-  it('lifts the discs off the globe', () => {
-    expect(cityBase([createCity({})], true).positions[2]).toBe(60_000);
   });
 });
 
@@ -36,9 +32,10 @@ it('gives an area in proportion to the population, and small cities a visible si
 
 describe('cityView', () => {
   const cities: City[] = [createCity({ population: 4e6 }), createCity({ population: 1e6 })];
-  const base = cityBase(cities, false);
+  const base = cityBase(cities);
   const paint: CityPaint = {
     visible: Uint8Array.of(1, 1),
+    omitted: -1,
     classes: Int8Array.of(0, 1),
     colours: [
       [1, 2, 3],
@@ -74,5 +71,10 @@ describe('cityView', () => {
   it('tells a conditional city by its mark', () => {
     const view = cityView(base, { ...paint, marks: Uint8Array.of(MARK.half, MARK.full) });
     expect([...view.marks]).toEqual([MARK.half, MARK.full]);
+  });
+
+  it('draws no disc for the city that the layout draws by itself', () => {
+    const view = cityView(base, { ...paint, omitted: 0 });
+    expect([...view.radiiPx]).toEqual([0, populationRadiusPx(1e6)].map(Math.fround));
   });
 });

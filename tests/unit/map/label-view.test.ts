@@ -10,6 +10,7 @@ const cities = [
 const paint = {
   visible: Uint8Array.of(1, 1, 1),
   pinned: -1,
+  omitted: -1,
   language: 'en' as const,
   radiusPxOf: () => 5,
 };
@@ -35,4 +36,9 @@ it('names the pinned city even when the filters leave it out', () => {
     ['Small', 0],
     ['Capital', 2],
   ]);
+});
+
+it('leaves out the city that the layout names by itself, pinned or not', () => {
+  expect(labels({ omitted: 1 }).map(({ label }) => label)).toEqual(['Giant', 'Small']);
+  expect(labels({ omitted: 1, pinned: 1 }).map(({ label }) => label)).toEqual(['Giant', 'Small']);
 });

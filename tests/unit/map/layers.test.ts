@@ -4,9 +4,10 @@ import { linkLayerProps } from '../../../src/map/layers/link-layer.ts';
 import { cityBase, cityView } from '../../../src/map/views/city-view.ts';
 import { createCity } from '../../support/create-city.ts';
 
-const base = cityBase([createCity({}), createCity({})], false);
+const base = cityBase([createCity({}), createCity({})]);
 const view = cityView(base, {
   visible: Uint8Array.of(1, 1),
+  omitted: -1,
   classes: Int8Array.of(0, 0),
   colours: [[1, 2, 3]],
   marks: null,
@@ -20,26 +21,26 @@ const view = cityView(base, {
 
 describe('city layer', () => {
   it('hands positions to the graphics card once: the same array whatever the colours', () => {
-    const first = cityLayerProps(view, false, 2).data as {
+    const first = cityLayerProps(view, 2).data as {
       attributes: Record<string, { value: unknown }>;
     };
-    const second = cityLayerProps({ ...view, fills: view.fills.slice() }, false, 2)
-      .data as typeof first;
+    const second = cityLayerProps({ ...view, fills: view.fills.slice() }, 2).data as typeof first;
     expect(second.attributes['getPosition']?.value).toBe(first.attributes['getPosition']?.value);
     expect(second.attributes['getFillColor']?.value).not.toBe(
       first.attributes['getFillColor']?.value,
     );
   });
 
-  it('stays whole on the globe: not culled, nothing written to the depth buffer', () => {
-    expect(cityLayerProps(view, true, 2).parameters).toEqual({
+  it('stays whole on the globe: not culled, not cut by its surface, nothing written to the depth', () => {
+    expect(cityLayerProps(view, 2).parameters).toEqual({
       cullMode: 'none',
+      depthCompare: 'always',
       depthWriteEnabled: false,
     });
   });
 
   it('gives the ground colour as shares of one', () => {
-    expect(cityLayerProps(view, false, 2).groundColour).toEqual([1, 0, 0.2]);
+    expect(cityLayerProps(view, 2).groundColour).toEqual([1, 0, 0.2]);
   });
 });
 
