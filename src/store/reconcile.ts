@@ -1,4 +1,6 @@
 import type { AtlasData } from '../domain/atlas-data.ts';
+import { COPELAND_MAX_ROWS } from '../domain/scoring/copeland.ts';
+import { EDITION_CHOICES, type MethodChoices } from '../domain/scoring/method.ts';
 import type { UrlProblem } from './persistence/url.ts';
 import type { ColourBy, Scenario } from './scenario.ts';
 
@@ -34,11 +36,21 @@ export function reconcile(
   const requirementCount = data.edition.requirements.length;
   const weightsFit = scenario.weights === null || scenario.weights.length === requirementCount;
   if (!weightsFit) problems.push({ key: 'w', text: scenario.weights?.join(',') ?? '' });
+  const choices = fittingChoices(scenario.choices, data);
+  if (choices.indicatorWeights !== scenario.choices.indicatorWeights) {
+    problems.push({ key: 'iw', text: JSON.stringify(scenario.choices.indicatorWeights) });
+  }
+  if (choices.aggregation !== scenario.choices.aggregation) {
+    problems.push({ key: 'agg', text: scenario.choices.aggregation.kind });
+  }
+  const compared = [...keep('cmp', new Set(scenario.compared), cityIds)];
   const next: Scenario = {
     ...scenario,
     pinned: keepOne('city', scenario.pinned, (id) => cityIds.has(id)),
     colourBy: keepOne('by', scenario.colourBy, (by) => isKnownColour(by, data)),
     weights: weightsFit ? scenario.weights : null,
+    choices,
+    compared,
     filters: {
       ...filters,
       sectors: keep('sec', filters.sectors, new Set(data.sectors.map(({ id }) => id))),
@@ -47,6 +59,22 @@ export function reconcile(
     },
   };
   return problems.length === 0 ? { scenario, problems } : { scenario: next, problems };
+}
+
+/** Choices that the package can carry out: weights for its own indicators, pairs that are not too many. */
+function fittingChoices(choices: MethodChoices, data: AtlasData): MethodChoices {
+  const entries = Object.entries(choices.indicatorWeights);
+  const fit = entries.every(([id, weights]) => {
+    const requirement = data.edition.requirements.find((one) => String(one.id) === id);
+    return requirement?.indicators.length === weights.length;
+  });
+  const isTooMany =
+    choices.aggregation.kind === 'copeland' && data.cities.length > COPELAND_MAX_ROWS;
+  return {
+    ...choices,
+    indicatorWeights: fit ? choices.indicatorWeights : {},
+    aggregation: isTooMany ? EDITION_CHOICES.aggregation : choices.aggregation,
+  };
 }
 
 function isKnownColour(by: ColourBy, data: AtlasData): boolean {

@@ -3,6 +3,8 @@ import { type CityFilters, EMPTY_FILTERS } from '../domain/filter/city-filters.t
 import type { Language } from '../domain/language.ts';
 import type { LayoutPart } from '../domain/layout/parts.ts';
 import type { LinkKind } from '../domain/links/recorded.ts';
+import { EDITION_CHOICES, type MethodChoices } from '../domain/scoring/method.ts';
+import type { DrawFactor } from '../domain/scoring/uncertainty/factors.ts';
 
 export const WORKSPACES = ['cities', 'scores', 'links', 'layout', 'data'] as const;
 export type Workspace = (typeof WORKSPACES)[number];
@@ -62,12 +64,26 @@ export interface Scenario {
   colourBy: ColourBy | null;
   /** Weights of the requirements, in edition order, any scale; null = the edition's. */
   weights: readonly number[] | null;
+  /** Everything else in which the reader's method differs from the edition. */
+  choices: MethodChoices;
+  /** Choices that the draws of rank intervals hold as they are. */
+  heldFactors: ReadonlySet<DrawFactor>;
+  /** Seed of the draws, a whole number below 2³². */
+  seed: number;
+  /** Cities side by side, in the order in which they were taken; at most {@link MAX_COMPARED}. */
+  compared: readonly CityId[];
   linkFilters: LinkFilters;
   /** Null = the workspace's own choice. */
   layers: ReadonlySet<MapLayer> | null;
   hiddenLayoutParts: ReadonlySet<LayoutPart>;
   drawer: Drawer | null;
 }
+
+/** More cities than this are not told apart in one chart. */
+export const MAX_COMPARED = 6;
+
+/** Any number would do; one that everybody has makes a copied picture the same. */
+export const DEFAULT_SEED = 20261;
 
 export const DEFAULT_SCENARIO: Scenario = {
   workspace: 'cities',
@@ -80,6 +96,10 @@ export const DEFAULT_SCENARIO: Scenario = {
   pinned: null,
   colourBy: null,
   weights: null,
+  choices: EDITION_CHOICES,
+  heldFactors: new Set(),
+  seed: DEFAULT_SEED,
+  compared: [],
   linkFilters: {
     kinds: new Set(['sister_city', 'air', 'rail', 'workshop', 'corridor']),
     scope: 'members',

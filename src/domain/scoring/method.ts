@@ -42,6 +42,22 @@ export interface Method {
   missing: MissingRule;
 }
 
+/** A reader's changes to an edition, besides the weights of the requirements. */
+export interface MethodChoices
+  extends Omit<Method, 'editionId' | 'requirementWeights' | 'indicatorWeights'> {
+  /** By requirement number, one weight per indicator; a requirement that is not named keeps the edition's. */
+  indicatorWeights: Readonly<Record<number, readonly number[]>>;
+}
+
+/** No change at all. */
+export const EDITION_CHOICES: MethodChoices = {
+  indicatorWeights: {},
+  aggregation: { kind: 'mean', exponent: 0 },
+  normalisation: 'goalposts',
+  isWinsorised: false,
+  missing: 'edition',
+};
+
 /** Normalisations whose scale the extremes of the members stretch, so that outliers may be pulled in. */
 export function canWinsorise(normalisation: Normalisation): boolean {
   return normalisation === 'min_max' || normalisation === 'z_score';
@@ -49,16 +65,41 @@ export function canWinsorise(normalisation: Normalisation): boolean {
 
 /** The method of an edition, unchanged. */
 export function editionMethod(edition: Edition): Method {
+  return chosenMethod(edition, null, EDITION_CHOICES);
+}
+
+/** An edition with a reader's changes; `weights` of null are the edition's. */
+export function chosenMethod(
+  edition: Edition,
+  weights: readonly number[] | null,
+  { indicatorWeights, ...choices }: MethodChoices,
+): Method {
   return {
+    ...choices,
     editionId: edition.id,
-    requirementWeights: edition.requirements.map(({ weight }) => weight),
-    indicatorWeights: edition.requirements.map(({ indicators }) =>
-      indicators.map(({ points }) => points),
+    requirementWeights: weights ?? edition.requirements.map(({ weight }) => weight),
+    indicatorWeights: edition.requirements.map(
+      ({ id, indicators }) => indicatorWeights[id] ?? indicators.map(({ points }) => points),
     ),
-    aggregation: { kind: 'mean', exponent: 0 },
-    normalisation: 'goalposts',
-    isWinsorised: false,
-    missing: 'edition',
+  };
+}
+
+/** The changes that make `method` out of its edition; the inverse of {@link chosenMethod}. */
+export function choicesOf(
+  edition: Edition,
+  method: Method,
+): { weights: readonly number[] | null; choices: MethodChoices } {
+  const { editionId: _, requirementWeights, indicatorWeights: all, ...rest } = method;
+  const base = editionMethod(edition);
+  const indicatorWeights: Record<number, readonly number[]> = {};
+  for (const [r, { id }] of edition.requirements.entries()) {
+    const own = all[r];
+    if (own && !isSameWeights(own, base.indicatorWeights[r] ?? [])) indicatorWeights[id] = own;
+  }
+  const isEdition = isSameWeights(requirementWeights, base.requirementWeights);
+  return {
+    weights: isEdition ? null : requirementWeights,
+    choices: { ...rest, indicatorWeights },
   };
 }
 

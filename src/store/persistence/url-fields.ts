@@ -14,19 +14,10 @@ import {
   THEMES,
   WORKSPACES,
 } from '../scenario.ts';
+import { METHOD_FIELDS } from './url-method.ts';
+import { isId, member, readList, readNumber, type UrlField } from './url-values.ts';
 
-/** One key of the address: how it is written and read. */
-export interface UrlField {
-  key: string;
-  /** Null leaves the key out, which means the default. */
-  write(scenario: Scenario): string | null;
-  /** The scenario with the field applied, or null when the text makes no sense. */
-  read(text: string, scenario: Scenario): Scenario | null;
-}
-
-const ID = /^[a-z0-9][a-z0-9_-]{0,79}$/i;
 const MAX_TEXT = 80;
-const MAX_ITEMS = 200;
 
 /** `always`: written even at its default, because the next reader's own preference may differ. */
 function oneOf<K extends keyof Scenario>(
@@ -44,23 +35,6 @@ function oneOf<K extends keyof Scenario>(
       return value === undefined ? null : { ...scenario, [field]: value };
     },
   };
-}
-
-function readList<T extends string>(
-  text: string,
-  isItem: (item: string) => item is T,
-): Set<T> | null {
-  const items = text === '' ? [] : text.split(',');
-  if (items.length > MAX_ITEMS || !items.every(isItem)) return null;
-  return new Set(items as T[]);
-}
-
-function member<T extends string>(allowed: readonly T[]): (item: string) => item is T {
-  return (item): item is T => (allowed as readonly string[]).includes(item);
-}
-
-function isId(item: string): item is string {
-  return ID.test(item);
 }
 
 type SetFilter = 'sectors' | 'regions' | 'countries' | 'statuses' | 'grades' | 'scoreStatuses';
@@ -94,11 +68,6 @@ function rangeFilter(key: string, field: 'population' | 'index'): UrlField {
       return withFilter(scenario, { [field]: [low, high] });
     },
   };
-}
-
-function readNumber(text: string): number | null {
-  if (!/^-?\d{1,12}(\.\d{1,30})?(e-\d{1,3})?$/.test(text)) return null;
-  return Number(text);
 }
 
 function writeCamera(camera: Camera): string {
@@ -186,16 +155,7 @@ export const URL_FIELDS: readonly UrlField[] = [
     read: (text, scenario) =>
       COLOUR_BY.test(text) ? { ...scenario, colourBy: text as ColourBy } : null,
   },
-  {
-    key: 'w',
-    write: ({ weights }) => weights?.join(',') ?? null,
-    read: (text, scenario) => {
-      const weights = text.split(',').map(readNumber);
-      const usable = weights.every((weight): weight is number => weight !== null && weight >= 0);
-      if (!usable || weights.length > 32 || !weights.some((weight) => weight > 0)) return null;
-      return { ...scenario, weights };
-    },
-  },
+  ...METHOD_FIELDS,
   {
     key: 'kinds',
     write: ({ linkFilters: { kinds } }) =>

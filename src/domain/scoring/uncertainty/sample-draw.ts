@@ -1,4 +1,5 @@
-import { DRAW_RANGES, type DrawPlan } from './draw-plan.ts';
+import type { DrawPlan } from './draw-plan.ts';
+import { DRAW_RANGES } from './factors.ts';
 import { drawRandom, type Random } from './random.ts';
 
 /** What one draw changes. */

@@ -4,6 +4,8 @@ import { BRI_STATUSES } from '../../../../src/domain/city.ts';
 import { EMPTY_FILTERS } from '../../../../src/domain/filter/city-filters.ts';
 import { LANGUAGES } from '../../../../src/domain/language.ts';
 import { LINK_KINDS } from '../../../../src/domain/links/recorded.ts';
+import { MISSING_RULES, NORMALISATIONS } from '../../../../src/domain/scoring/method.ts';
+import { DRAW_FACTORS } from '../../../../src/domain/scoring/uncertainty/factors.ts';
 import { scenarioFromHash, scenarioToHash } from '../../../../src/store/persistence/url.ts';
 import {
   type Camera,
@@ -11,6 +13,7 @@ import {
   DEFAULT_SCENARIO,
   DRAWERS,
   MAP_LAYERS,
+  MAX_COMPARED,
   PROJECTIONS,
   type Scenario,
   THEMES,
@@ -86,6 +89,28 @@ const anyScenario: fc.Arbitrary<Scenario> = fc.record({
       .array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 12 })
       .filter((weights) => weights.some((weight) => weight > 0)),
   ),
+  choices: fc.record({
+    indicatorWeights: fc.dictionary(
+      fc.integer({ min: 1, max: 32 }).map(String),
+      fc
+        .array(fc.double({ min: 0, max: 12, noNaN: true }), { minLength: 1, maxLength: 5 })
+        .filter((weights) => weights.some((weight) => weight > 0)),
+      { maxKeys: 3, noNullPrototype: true },
+    ),
+    aggregation: fc.oneof(
+      fc.constant({ kind: 'copeland' as const }),
+      fc.record({
+        kind: fc.constant('mean' as const),
+        exponent: fc.integer({ min: -50, max: 10 }).map((tenths) => tenths / 10 + 0),
+      }),
+    ),
+    normalisation: fc.constantFrom(...NORMALISATIONS),
+    isWinsorised: fc.boolean(),
+    missing: fc.constantFrom(...MISSING_RULES),
+  }),
+  heldFactors: setOf(fc.constantFrom(...DRAW_FACTORS)),
+  seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+  compared: fc.uniqueArray(id, { maxLength: MAX_COMPARED }),
   linkFilters: fc.record({
     kinds: setOf(fc.constantFrom(...LINK_KINDS)),
     scope: fc.constantFrom('members', 'city'),
