@@ -38,7 +38,7 @@ test.describe('a package that is not there', () => {
   }) => {
     await expectProblem(atlas, { 'datapackage.json': null }, [
       'datapackage.json',
-      'The file could not be read: the server answered 404',
+      'The file could not be read: the server answered 404.',
       'Check that the file is there',
     ]);
     await atlas.page.getByRole('button', { name: 'Open the published data' }).click();
@@ -49,7 +49,7 @@ test.describe('a package that is not there', () => {
   test('names a listed file that is missing', async ({ atlas }) => {
     await expectProblem(atlas, { 'links.csv': null }, [
       'links.csv',
-      'The file could not be read: the server answered 404',
+      'The file could not be read: the server answered 404.',
     ]);
   });
 });
@@ -103,6 +103,19 @@ test('a package without a required file says which', async ({ atlas }) => {
       'Add the file and a resource with the name edition.',
     ],
   );
+});
+
+test('every sentence about a broken package is Chinese on a Chinese page', async ({ atlas }) => {
+  const sectors = tinyText('sectors.json').replace('"name_en": "Agriculture"', '"name_en": 5');
+  const values = tinyText('indicators.csv').replace('42.5', 'many');
+  await serveTinyPackage(atlas.page, { 'sectors.json': sectors, 'indicators.csv': values });
+  await atlas.openBroken(`${TINY_QUERY}#lang=zh`);
+  const page = errorPage(atlas);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('无法打开数据');
+  await expect(page.getByRole('listitem')).toHaveText([
+    /sectors\.json · \$\.sectors\[0\]\.name_en.*name_en 的值为 5。请写成用双引号括起的文本。/,
+    /indicators\.csv · 第 \d 行.*value 的值为“many”，不是有效范围内的数值。请写以点作小数点的普通十进制数/,
+  ]);
 });
 
 test('trying again opens the package once it is mended', async ({ atlas }) => {
