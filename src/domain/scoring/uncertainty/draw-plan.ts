@@ -191,8 +191,7 @@ export function planDraws(
     requirementOf: Int32Array.from(
       edition.requirements.flatMap((requirement, r) => requirement.indicators.map(() => r)),
     ),
-    indicatorShares: Float64Array.from(method.indicatorWeights.flatMap(weightShares)),
-    requirementShares: Float64Array.from(weightShares(method.requirementWeights)),
+    ...sharesOf(method),
     goalposts,
     scored,
     exponents: factors.aggregation ? Float64Array.of(own, other) : Float64Array.of(own),
@@ -200,5 +199,20 @@ export function planDraws(
     tieTolerance: edition.rules.tieTolerance,
     factors,
     fillsGaps: factors.missing || method.missing === 'peer_median',
+  };
+}
+
+/** The same plan with a method's weights, where nothing else has changed. */
+export function reweighed(
+  plan: DrawPlan,
+  method: Pick<Method, 'requirementWeights' | 'indicatorWeights'>,
+): DrawPlan {
+  return { ...plan, ...sharesOf(method) };
+}
+
+function sharesOf(method: Pick<Method, 'requirementWeights' | 'indicatorWeights'>) {
+  return {
+    indicatorShares: Float64Array.from(method.indicatorWeights.flatMap(weightShares)),
+    requirementShares: Float64Array.from(weightShares(method.requirementWeights)),
   };
 }

@@ -1,0 +1,93 @@
+import * as Comlink from 'comlink';
+import type { Edition } from '../domain/edition.ts';
+import type { UsedValues } from '../domain/scoring/indicator-values.ts';
+import type { Method } from '../domain/scoring/method.ts';
+import { type DrawPlan, planDraws, reweighed } from '../domain/scoring/uncertainty/draw-plan.ts';
+import { drawRanks } from '../domain/scoring/uncertainty/draw-ranks.ts';
+import type { DrawFactor } from '../domain/scoring/uncertainty/factors.ts';
+import {
+  type Convergence,
+  convergenceOf,
+  type RankIntervals,
+  shareToldApart,
+  summariseRanks,
+} from '../domain/scoring/uncertainty/rank-summary.ts';
+
+/** What stays while a package is open. */
+export interface DrawBase {
+  edition: Edition;
+  used: UsedValues[][];
+  peerGroups: Int32Array;
+}
+
+/** What a change of the method changes. */
+export interface DrawRequest {
+  method: Method;
+  isIndexable: Uint8Array;
+  factors: Record<DrawFactor, boolean>;
+  seed: number;
+}
+
+/** What is said about finished draws, with the draws themselves. */
+export interface DrawSummary {
+  ranks: Uint32Array;
+  intervals: RankIntervals;
+  convergence: Convergence | null;
+  toldApart01: number | null;
+}
+
+/** Comparing all pairs of more cities would take longer than it is worth. */
+const MAX_PAIRED_CITIES = 1_000;
+
+/** Whether two requests differ in weights at most, so that one plan serves both. */
+function isSamePlan(a: DrawRequest, b: DrawRequest): boolean {
+  const rest = ({ method, factors }: DrawRequest): string => {
+    const { requirementWeights: _, indicatorWeights: __, ...choices } = method;
+    return JSON.stringify([choices, factors]);
+  };
+  return rest(a) === rest(b) && a.isIndexable.every((flag, i) => flag === b.isIndexable[i]);
+}
+
+export type DrawApi = ReturnType<typeof createDrawApi>;
+
+/** What the page may ask of a drawing worker. */
+export function createDrawApi() {
+  let base: DrawBase | null = null;
+  let planned: { request: DrawRequest; plan: DrawPlan | null } | null = null;
+  return {
+    /** Takes the values of a package; before everything else. */
+    open(next: DrawBase): void {
+      base = next;
+      planned = null;
+    },
+    /** Prepares the draws of a method; gives the cities that are ranked, or null where nothing can be drawn. */
+    prepare(request: DrawRequest): Int32Array | null {
+      if (!base) throw new Error('No package is open');
+      const { method, isIndexable, factors } = request;
+      const { edition, used, peerGroups } = base;
+      const plan =
+        planned?.plan && isSamePlan(planned.request, request)
+          ? reweighed(planned.plan, method)
+          : planDraws(edition, method, used, isIndexable, peerGroups, factors);
+      planned = { request, plan };
+      return plan?.cities ?? null;
+    },
+    /** Ranks in the draws [from, to). */
+    ranks(from: number, to: number): Uint32Array {
+      if (!planned?.plan) throw new Error('No draws are prepared');
+      const ranks = drawRanks(planned.plan, planned.request.seed, from, to);
+      return Comlink.transfer(ranks, [ranks.buffer as ArrayBuffer]);
+    },
+    /** Sums up draws; `isFinal` also says how far they have settled and which cities can be told apart. */
+    summarise(ranks: Uint32Array, rowCount: number, isFinal: boolean): DrawSummary {
+      const canPair = isFinal && rowCount > 1 && rowCount <= MAX_PAIRED_CITIES;
+      const summary: DrawSummary = {
+        ranks,
+        intervals: summariseRanks(ranks, rowCount),
+        convergence: isFinal ? convergenceOf(ranks, rowCount) : null,
+        toldApart01: canPair ? shareToldApart(ranks, rowCount) : null,
+      };
+      return Comlink.transfer(summary, [ranks.buffer as ArrayBuffer]);
+    },
+  };
+}
