@@ -6,6 +6,10 @@ import { dataPackage } from './scripts/data/vite-data-package.ts';
 const MAP_PACKAGES =
   /node_modules[\\/](maplibre-gl|@maplibre|@mapbox|@deck\.gl|@luma\.gl|@math\.gl|@loaders\.gl|@probe\.gl|mjolnir\.js|gl-matrix|pmtiles)[\\/]/;
 
+/** What every panel stands on: one chunk, because small ones compress worse. */
+const INTERFACE_PACKAGES =
+  /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|i18next|react-i18next|reselect|zustand)[\\/]/;
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -26,7 +30,12 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'map', test: MAP_PACKAGES }] },
+        codeSplitting: {
+          groups: [
+            { name: 'map', test: MAP_PACKAGES },
+            { name: 'interface', test: INTERFACE_PACKAGES },
+          ],
+        },
       },
     },
   },

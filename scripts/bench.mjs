@@ -9,6 +9,7 @@ const benches = existsSync(folder)
   : [];
 for (const name of benches.sort()) {
   process.stdout.write(`\n${name}\n`);
-  if (run('npx', ['--no-install', 'tsx', `bench/${name}`]).status !== 0) process.exitCode = 1;
+  if (run('npx', ['--no-install', 'tsx', `bench/${name}`, ...process.argv.slice(3)]).status !== 0)
+    process.exitCode = 1;
 }
 if (benches.length === 0) process.stdout.write(`No bench matches "${wanted}" in bench/.\n`);

@@ -24,7 +24,7 @@ export async function createI18n(language: Language): Promise<I18n> {
     nsSeparator: false,
     resources: { [language]: await DICTIONARIES[language]() },
     interpolation: { escapeValue: false },
-    react: { useSuspense: false, transKeepBasicHtmlNodesFor: [] },
+    react: { useSuspense: false },
     returnNull: false,
   });
   markPage(i18n, language);

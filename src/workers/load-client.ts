@@ -1,15 +1,15 @@
-import * as Comlink from 'comlink';
 import type { AtlasData, ResourceInfo } from '../domain/atlas-data.ts';
 import type { LayoutPlan } from '../domain/layout/plan.ts';
 import { type Problem, problem, type Result } from '../domain/result.ts';
 import type { LoadProgress } from '../ingest/load-package.ts';
 import { packageAddress } from '../ingest/read-url.ts';
-import type { LoadApi } from './load.worker.ts';
+import type { LoadAnswer, LoadJob, LoadJobs, LoadRequest } from './load-messages.ts';
 import { unpackCities } from './pack-cities.ts';
 import { unpackLinks } from './pack-links.ts';
 
 /** The part of a worker that the client uses. */
-export interface WorkerLike extends Comlink.Endpoint {
+export interface WorkerLike extends Pick<EventTarget, 'addEventListener'> {
+  postMessage(request: LoadRequest): void;
   terminate(): void;
 }
 
@@ -26,34 +26,35 @@ function detailOf(event: Event): string {
 }
 
 /** Runs one job in a worker of its own, and ends the worker. A worker that fails or dies gives a problem. */
-async function inWorker<T>(
-  url: string,
+async function inWorker<J extends LoadJob>(
+  job: J,
+  packageUrl: string,
   start: () => WorkerLike,
-  job: (api: Comlink.Remote<LoadApi>) => Promise<Result<T>>,
-): Promise<Result<T>> {
+  onProgress?: LoadProgress,
+): Promise<Result<LoadJobs[J]>> {
+  const failed = (detail: string): Result<LoadJobs[J]> => ({
+    ok: false,
+    problems: [workerProblem(packageUrl, detail)],
+  });
   let worker: WorkerLike;
   try {
     worker = start();
   } catch (error) {
-    return {
-      ok: false,
-      problems: [workerProblem(url, error instanceof Error ? error.message : String(error))],
-    };
+    return failed(error instanceof Error ? error.message : String(error));
   }
-  const died = new Promise<Result<T>>((resolve) => {
-    const onEnd = (event: Event): void =>
-      resolve({ ok: false, problems: [workerProblem(url, detailOf(event))] });
-    worker.addEventListener('error', onEnd as EventListener);
-    worker.addEventListener('messageerror', onEnd as EventListener);
+  const done = new Promise<Result<LoadJobs[J]>>((resolve) => {
+    worker.addEventListener('message', (event) => {
+      const { data: answer } = event as MessageEvent<LoadAnswer>;
+      if (answer.type === 'step') onProgress?.(answer.filesRead, answer.filesInAll);
+      else if (answer.type === 'failed') resolve(failed(answer.detail));
+      else resolve(answer.result as Result<LoadJobs[J]>);
+    });
+    worker.addEventListener('error', (event) => resolve(failed(detailOf(event))));
+    worker.addEventListener('messageerror', (event) => resolve(failed(detailOf(event))));
   });
-  const done = job(Comlink.wrap<LoadApi>(worker)).catch(
-    (error: unknown): Result<T> => ({
-      ok: false,
-      problems: [workerProblem(url, error instanceof Error ? error.message : String(error))],
-    }),
-  );
   try {
-    return await Promise.race([done, died]);
+    worker.postMessage({ job, packageUrl });
+    return await done;
   } finally {
     worker.terminate();
   }
@@ -90,9 +91,7 @@ export function loadAtlas(
   start: () => WorkerLike = startWorker,
 ): Promise<Result<AtlasData>> {
   return withAddress(dataUrl, async (url) => {
-    const result = await inWorker(url, start, (api) =>
-      onProgress === undefined ? api.load(url) : api.load(url, Comlink.proxy(onProgress)),
-    );
+    const result = await inWorker('load', url, start, onProgress);
     if (!result.ok) return result;
     const cities = unpackCities(result.value.cities);
     await nextTask();
@@ -107,7 +106,7 @@ export function loadLayoutPlan(
   dataUrl: string,
   start: () => WorkerLike = startWorker,
 ): Promise<Result<LayoutPlan>> {
-  return withAddress(dataUrl, (url) => inWorker(url, start, (api) => api.layout(url)));
+  return withAddress(dataUrl, (url) => inWorker('layout', url, start));
 }
 
 /** Reads every file of a package in a worker and gives rows, bytes and checksums as found. */
@@ -115,5 +114,5 @@ export function inspectResources(
   dataUrl: string,
   start: () => WorkerLike = startWorker,
 ): Promise<Result<ResourceInfo[]>> {
-  return withAddress(dataUrl, (url) => inWorker(url, start, (api) => api.inspect(url)));
+  return withAddress(dataUrl, (url) => inWorker('inspect', url, start));
 }

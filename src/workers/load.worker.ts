@@ -1,54 +1,59 @@
-import * as Comlink from 'comlink';
-import type { AtlasData, ResourceInfo } from '../domain/atlas-data.ts';
-import type { LayoutPlan } from '../domain/layout/plan.ts';
 import type { Result } from '../domain/result.ts';
 import { inspectPackage } from '../ingest/inspect-package.ts';
 import { loadLayout } from '../ingest/load-layout.ts';
-import { type LoadProgress, loadPackage } from '../ingest/load-package.ts';
+import { loadPackage } from '../ingest/load-package.ts';
 import { readByFetch } from '../ingest/read-url.ts';
-import { type PackedCities, packCities } from './pack-cities.ts';
-import { type PackedLinks, packLinks } from './pack-links.ts';
-
-/** Atlas data on its way to the page: cities and links as columns, which cross far faster than objects. */
-export type PackedAtlas = Omit<AtlasData, 'cities' | 'links'> & {
-  cities: PackedCities;
-  links: PackedLinks;
-};
+import type { LoadAnswer, LoadJob, LoadJobs, LoadRequest, PackedAtlas } from './load-messages.ts';
+import { packCities } from './pack-cities.ts';
+import { packLinks } from './pack-links.ts';
 
 function reader(packageUrl: string) {
   return readByFetch(packageUrl, (url) => fetch(url, { cache: 'no-cache' }));
 }
 
-/** What the page may ask of the loading worker. */
-const loadApi = {
-  async load(packageUrl: string, onProgress?: LoadProgress): Promise<Result<PackedAtlas>> {
-    const result = await loadPackage(reader(packageUrl), packageUrl, onProgress);
-    if (!result.ok) return result;
-    const cities = packCities(result.value.cities);
-    const links = packLinks(result.value.links);
-    const buffers = result.value.columns.flatMap((column) => [
-      column.values.buffer as ArrayBuffer,
-      column.years.buffer as ArrayBuffer,
-      column.levels.buffer as ArrayBuffer,
-      column.sources.buffer as ArrayBuffer,
-    ]);
-    const packed: Result<PackedAtlas> = { ok: true, value: { ...result.value, cities, links } };
-    return Comlink.transfer(packed, [
-      ...buffers,
-      cities.texts.buffer as ArrayBuffer,
-      cities.numbers.buffer as ArrayBuffer,
-      cities.flags.buffer as ArrayBuffer,
-      links.numbers.buffer as ArrayBuffer,
-    ]);
-  },
-  layout(packageUrl: string): Promise<Result<LayoutPlan>> {
-    return loadLayout(reader(packageUrl));
-  },
-  inspect(packageUrl: string): Promise<Result<ResourceInfo[]>> {
-    return inspectPackage(reader(packageUrl));
-  },
-};
+function post(answer: LoadAnswer, transfer: readonly ArrayBufferLike[] = []): void {
+  self.postMessage(answer, { transfer: transfer as ArrayBuffer[] });
+}
 
-export type LoadApi = typeof loadApi;
+async function load(packageUrl: string): Promise<Result<PackedAtlas>> {
+  const result = await loadPackage(reader(packageUrl), packageUrl, (filesRead, filesInAll) =>
+    post({ type: 'step', filesRead, filesInAll }),
+  );
+  if (!result.ok) return result;
+  const cities = packCities(result.value.cities);
+  const links = packLinks(result.value.links);
+  return { ok: true, value: { ...result.value, cities, links } };
+}
 
-Comlink.expose(loadApi);
+const JOBS = {
+  load,
+  layout: (packageUrl) => loadLayout(reader(packageUrl)),
+  inspect: (packageUrl) => inspectPackage(reader(packageUrl)),
+} satisfies { [J in LoadJob]: (packageUrl: string) => Promise<Result<LoadJobs[J]>> };
+
+/** The large arrays of loaded data, which change hands instead of being copied. */
+function buffersOf({ columns, cities, links }: PackedAtlas): ArrayBufferLike[] {
+  return [
+    ...columns.flatMap(({ values, years, levels, sources }) => [
+      values.buffer,
+      years.buffer,
+      levels.buffer,
+      sources.buffer,
+    ]),
+    cities.texts.buffer,
+    cities.numbers.buffer,
+    cities.flags.buffer,
+    links.numbers.buffer,
+  ];
+}
+
+self.addEventListener('message', async ({ data }: MessageEvent<LoadRequest>) => {
+  try {
+    if (data.job === 'load') {
+      const result = await JOBS.load(data.packageUrl);
+      post({ type: 'done', result }, result.ok ? buffersOf(result.value) : []);
+    } else post({ type: 'done', result: await JOBS[data.job](data.packageUrl) });
+  } catch (error) {
+    post({ type: 'failed', detail: error instanceof Error ? error.message : String(error) });
+  }
+});

@@ -1,4 +1,5 @@
 import { Table2 } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { formatCount } from '../../i18n/format.ts';
 import { RichText } from '../../i18n/RichText.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
@@ -9,8 +10,9 @@ import { FilterPanel } from '../../ui/FilterPanel.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './CitiesPanel.module.css';
 import { CityFacets } from './CityFacets.tsx';
-import { CityList } from './CityList.tsx';
 import { EmptyResult } from './EmptyResult.tsx';
+
+const CityList = lazy(async () => ({ default: (await import('./CityList.tsx')).CityList }));
 
 export interface CitiesPanelProps {
   /** Shows the button that hides the panel. */
@@ -57,7 +59,11 @@ export function CitiesPanel({ onCollapse }: CitiesPanelProps) {
         )
       }
       filters={<CityFacets />}
-      list={<CityList />}
+      list={
+        <Suspense fallback={null}>
+          <CityList />
+        </Suspense>
+      }
       {...(onCollapse && { onCollapse })}
     />
   );

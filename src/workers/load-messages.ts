@@ -1,0 +1,32 @@
+import type { AtlasData, ResourceInfo } from '../domain/atlas-data.ts';
+import type { LayoutPlan } from '../domain/layout/plan.ts';
+import type { Result } from '../domain/result.ts';
+import type { PackedCities } from './pack-cities.ts';
+import type { PackedLinks } from './pack-links.ts';
+
+/** Atlas data on its way to the page: cities and links as columns, which cross far faster than objects. */
+export type PackedAtlas = Omit<AtlasData, 'cities' | 'links'> & {
+  cities: PackedCities;
+  links: PackedLinks;
+};
+
+/** What each job of the loading worker gives. */
+export interface LoadJobs {
+  load: PackedAtlas;
+  layout: LayoutPlan;
+  inspect: ResourceInfo[];
+}
+
+export type LoadJob = keyof LoadJobs;
+
+/** The one message to a loading worker: each works once and is ended. */
+export interface LoadRequest {
+  job: LoadJob;
+  packageUrl: string;
+}
+
+/** What comes back: any number of steps, then the result or the words of an error. */
+export type LoadAnswer =
+  | { type: 'step'; filesRead: number; filesInAll: number }
+  | { type: 'done'; result: Result<LoadJobs[LoadJob]> }
+  | { type: 'failed'; detail: string };
