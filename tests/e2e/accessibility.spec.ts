@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { AppDriver } from './app-driver.ts';
 import { expect, test } from './atlas.fixture.ts';
 
 const WORKSPACES = ['cities', 'scores', 'links', 'layout', 'data'] as const;
@@ -8,6 +9,26 @@ const LOOKS = [
   ['light', 'zh'],
   ['dark', 'en'],
 ] as const;
+
+/** From now on what polite live regions say is kept on the page. */
+async function hearLiveRegions({ page }: AppDriver): Promise<void> {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    document.documentElement.dataset['heard'] = '[]';
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const near = target instanceof Element ? target : target.parentElement;
+        const region = near?.closest('[aria-live="polite"], [role="status"]');
+        if (region) said.push(region.textContent?.trim() ?? '');
+      }
+      document.documentElement.dataset['heard'] = JSON.stringify(said);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+async function heard({ page }: AppDriver): Promise<string[]> {
+  return JSON.parse((await page.locator('html').getAttribute('data-heard')) ?? '[]');
+}
 
 for (const [theme, lang] of LOOKS) {
   for (const ws of WORKSPACES) {
@@ -29,3 +50,70 @@ for (const [theme, lang] of LOOKS) {
     });
   }
 }
+
+for (const [ws, name] of [
+  ['cities', 'Cities'],
+  ['scores', 'Scores'],
+  ['links', 'Links'],
+  ['layout', 'Layout'],
+  ['data', 'Data'],
+] as const) {
+  test(`${name}: one title, headings without gaps, landmarks with names`, async ({ atlas }) => {
+    const isPage = ws === 'data';
+    await atlas.open(`map=2/25/60&ws=${ws}&theme=light&lang=en&city=kz-almaty`);
+    const { page } = atlas;
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Union Atlas');
+    const place = isPage ? page.getByRole('main') : page.getByRole('complementary').first();
+    await expect(place.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
+    const levels = await page
+      .getByRole('heading')
+      .evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
+    expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
+
+    await expect(page.getByRole('banner')).toHaveCount(1);
+    await expect(page.getByRole('main', { name: isPage ? 'Data' : 'Map' })).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Workspaces' })).toBeVisible();
+    const asides = page.getByRole('complementary');
+    const names = await asides.evaluateAll((all) => all.map((one) => one.ariaLabel));
+    expect(names).toEqual(isPage ? [] : [`${name}: filters and settings`, 'Inspector']);
+  });
+}
+
+test('a filter is announced with what it leaves', async ({ atlas }) => {
+  await atlas.open('map=2/25/60&layers=cities&lang=en&theme=light');
+  await hearLiveRegions(atlas);
+  await atlas.toggleSector('agriculture');
+  await expect
+    .poll(() => heard(atlas))
+    .toContainEqual(expect.stringMatching(/^\d\d of 400 cities/));
+
+  await atlas.open('map=2/25/60&layers=cities&ws=links&lang=en&theme=light');
+  await hearLiveRegions(atlas);
+  await atlas.toggleSector('agriculture');
+  await expect.poll(() => heard(atlas)).toContainEqual(expect.stringMatching(/recorded links?/));
+
+  await atlas.open('map=2/25/60&layers=cities&ws=scores&drawer=ranking&lang=en&theme=light');
+  await hearLiveRegions(atlas);
+  await atlas.open(
+    'map=2/25/60&layers=cities&ws=scores&drawer=ranking&lang=en&theme=light&sec=agriculture',
+  );
+  await expect
+    .poll(() => heard(atlas))
+    .toContainEqual(expect.stringMatching(/^\d\d cities shown, \d+ with a rank/));
+});
+
+test('a table stands for the map and for each chart', async ({ atlas }) => {
+  const { page } = atlas;
+  await atlas.open('map=2/25/60&layers=cities&drawer=table&lang=en&theme=light');
+  await expect(page.getByRole('table', { name: /^Cities that match/ })).toBeVisible();
+  await atlas.open('map=2/25/60&layers=cities&ws=scores&drawer=ranking&lang=en&theme=light');
+  await expect(page.getByRole('table', { name: /^Ranking by/ })).toBeVisible();
+  await atlas.open('map=2/25/60&ws=data&lang=en&theme=light');
+  for (const [picture, table] of [
+    [/^Picture of 400 cities/, 'Points present by city and requirement'],
+    [/^Completeness by place/, 'Points present by city and requirement'],
+  ] as const) {
+    await expect(page.getByRole('img', { name: picture })).toBeVisible();
+    await expect(page.getByRole('table', { name: table })).toBeVisible();
+  }
+});

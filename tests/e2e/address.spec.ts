@@ -11,6 +11,10 @@ test('a copied link restores the picture', async ({ atlas }) => {
     'aria-current',
     /true|page/,
   );
+  await expect(atlas.page.locator('select').first()).toHaveValue('requirement:5');
+  const ranking = atlas.page.getByRole('table');
+  await expect(ranking).toBeVisible();
+  expect(Number(await ranking.getAttribute('aria-rowcount'))).toBeLessThan(100);
 });
 
 test('Back and Forward walk through decisions, not through movements of the map', async ({
