@@ -282,8 +282,10 @@ describe('the package without restricted sources', () => {
       projects: data.projects.length,
       institutes: data.institutes.length,
       statuses: countBy(data.cities, (city) => city.briStatus),
+      leftOut: data.restrictedSourcesLeftOut,
     }).toEqual({
       cities: 400,
+      leftOut: 48,
       links: { sister_city: 9_781, air: 2_683, corridor: 17 },
       projects: 3_300,
       institutes: 0,
