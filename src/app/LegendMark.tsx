@@ -11,7 +11,7 @@ export function LegendMark({ symbol }: { symbol: LegendSymbol }) {
   return (
     <svg
       className={styles['mark']}
-      width={wide ? 28 : 18}
+      width={wide ? 24 : 16}
       height={16}
       viewBox={wide ? '0 0 28 16' : '0 0 18 16'}
       aria-hidden

@@ -167,14 +167,19 @@ function linkLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
       label: t('legend.others'),
     });
   }
-  return { title: t('legend.recorded'), symbols, oneLine: true };
+  return {
+    title: t('legend.recorded'),
+    ...(linkFilters.kinds.has('corridor') && { subtitle: t('legend.dashed') }),
+    symbols,
+    oneLine: true,
+  };
 }
 
 function layoutLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
   const palette = PALETTES[state.scenario.theme];
   return {
     title: t('legend.layout'),
-    subtitle: t('legend.layoutNote'),
+    subtitle: t('legend.dashed'),
     symbols: [
       { shape: 'dashed', colour: palette.layoutRing, label: t('legend.ring') },
       { shape: 'area', colour: palette.layoutBeltQinhe, label: t('legend.qinhe') },

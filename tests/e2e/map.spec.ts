@@ -63,3 +63,47 @@ test('zooms by its buttons and credits its source', async ({ atlas }) => {
   expect(Number(atlas.addressField('map')?.split('/')[0])).toBeCloseTo(3, 1);
   await expect(atlas.page.getByText('Made with Natural Earth')).toBeVisible();
 });
+
+test('writes each Chinese name in its own font, from the first frame on', async ({ atlas }) => {
+  // The map draws each letter once, with OffscreenCanvas, and keeps it: a font that comes later is never seen.
+  const watch = await atlas.page.addInitScript(() => {
+    const { prototype } = OffscreenCanvasRenderingContext2D;
+    const draw = prototype.fillText;
+    const letters: { all: string[]; early: string[] } = { all: [], early: [] };
+    Object.assign(window, { letters });
+    const holds = (face: FontFace, code: number) =>
+      face.unicodeRange.split(',').some((range) => {
+        const [from = '', to = from] = range.trim().slice(2).split('-');
+        return code >= Number.parseInt(from, 16) && code <= Number.parseInt(to, 16);
+      });
+    prototype.fillText = function (letter, ...place) {
+      const code = letter.codePointAt(0) ?? 0;
+      if (/\p{Script=Han}/u.test(letter)) {
+        const isHere = [...document.fonts].some(
+          (face) =>
+            face.family.includes('Noto Sans SC') && face.status === 'loaded' && holds(face, code),
+        );
+        letters.all.push(letter);
+        if (!isHere) letters.early.push(letter);
+      }
+      return draw.call(this, letter, ...place);
+    };
+  });
+  await atlas.openAfresh('map=2/30/80&lang=zh&theme=light');
+  const letters = await atlas.page.evaluate(
+    () => (window as unknown as { letters: { all: string[]; early: string[] } }).letters,
+  );
+  await watch.dispose();
+  expect(letters.all).toContain('北');
+  expect(letters.early).toEqual([]);
+});
+
+test('says how many cities lie outside the map, and leads to them', async ({ atlas }) => {
+  await atlas.openAfresh('map=5/43.3/77&lang=en&theme=light');
+  const pill = atlas.page.getByText(/of 400 cities are out of view/);
+  await expect(pill).toBeVisible();
+  await atlas.page.getByRole('button', { name: 'Show all' }).click();
+  await atlas.waitUntilIdle();
+  await expect(pill).toBeHidden();
+  expect(Number(atlas.addressField('map')?.split('/')[0])).toBeLessThan(3);
+});

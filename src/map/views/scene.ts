@@ -213,8 +213,9 @@ export const selectHalos = createSelector(
     selectHoveredProject,
     selectUniformRadiusPx,
     selectTheme,
+    selectPlanCity,
   ],
-  (data, pinned, hovered, hoveredProject, radiusPx, theme): Halo[] => {
+  (data, pinned, hovered, hoveredProject, radiusPx, theme, omitted): Halo[] => {
     const palette = PALETTES[theme];
     const scale = symbolFactor(theme);
     const around = (city: City, gapPx: number, widthPx: number, colour: string): Halo => ({
@@ -223,8 +224,8 @@ export const selectHalos = createSelector(
       widthPx,
       colour: rgb(colour),
     });
-    const pinnedCity = data?.cities[pinned];
-    const hoveredCity = data?.cities[hovered];
+    const pinnedCity = pinned === omitted ? undefined : data?.cities[pinned];
+    const hoveredCity = hovered === omitted ? undefined : data?.cities[hovered];
     const project = data?.projects[hoveredProject];
     return [
       ...(project
