@@ -9,6 +9,7 @@ import { scenarioFromHash } from '../store/persistence/url.ts';
 import { StoreContext } from '../store/react.ts';
 import { DEFAULT_SCENARIO } from '../store/scenario.ts';
 import { App } from './App.tsx';
+import { followBands } from './follow-bands.ts';
 import { followLayout, openPackage, packageUrl } from './load.ts';
 import { MapSlot } from './MapSlot.tsx';
 import { shellWiring } from './wiring.ts';
@@ -33,6 +34,7 @@ async function start(root: HTMLElement): Promise<void> {
   void openPackage(store, packageUrl(window.location, document.baseURI));
   followAddress(store, window, preferences);
   followLayout(store);
+  followBands(store, document.documentElement);
   for (const { key, text } of problems) notify(store, 'notice.badAddressField', { key, text });
 
   document.documentElement.dataset['theme'] = scenario.theme;

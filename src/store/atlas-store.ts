@@ -4,6 +4,7 @@ import type { CityId } from '../domain/city.ts';
 import { type CityFilters, EMPTY_FILTERS } from '../domain/filter/city-filters.ts';
 import type { LayoutPlan } from '../domain/layout/plan.ts';
 import type { Problem } from '../domain/result.ts';
+import type { RankBands } from '../domain/scoring/uncertainty/rank-bands.ts';
 import type { Camera, LinkFilters, Scenario } from './scenario.ts';
 
 /** What the pointer or the keyboard is on; indexes into the arrays of `AtlasData`. */
@@ -39,10 +40,26 @@ export type LoadState<T> =
   | { status: 'ready'; value: T }
   | { status: 'failed'; problems: Problem[] };
 
+/** Rank intervals and how far they are. */
+export interface BandsState {
+  /**
+   * `off`: nobody has asked. `unavailable`: this method has none. `stopped`: by the reader. `failed`: the
+   * drawing broke off. `value` stays whatever it was until better draws are there.
+   */
+  status: 'off' | 'drawing' | 'ready' | 'stopped' | 'unavailable' | 'failed';
+  /** Draws that are done, of those asked for. */
+  done: number;
+  asked: number;
+  value: RankBands | null;
+}
+
+const NO_BANDS: BandsState = { status: 'off', done: 0, asked: 0, value: null };
+
 export interface AtlasState {
   data: LoadState<AtlasData>;
   layout: LoadState<LayoutPlan>;
   scenario: Scenario;
+  bands: BandsState;
   hovered: (Hovered & { x: number; y: number }) | null;
   intent: { seq: number; wish: CameraIntent } | null;
   notices: readonly Notice[];
@@ -60,6 +77,7 @@ export function createAtlasStore(scenario: Scenario): AtlasStore {
     data: { status: 'idle' },
     layout: { status: 'idle' },
     scenario,
+    bands: NO_BANDS,
     hovered: null,
     intent: null,
     notices: [],
@@ -120,6 +138,20 @@ export function cameraMoved(store: AtlasStore, camera: Camera): void {
 export function hover(store: AtlasStore, hovered: AtlasState['hovered']): void {
   if (hovered === null && store.getState().hovered === null) return;
   store.setState({ hovered });
+}
+
+export function changeBands(store: AtlasStore, patch: Partial<BandsState>): void {
+  store.setState(({ bands }) => ({ bands: { ...bands, ...patch } }));
+}
+
+/** Stops the drawing; what has been drawn stays. */
+export function stopBands(store: AtlasStore): void {
+  if (store.getState().bands.status === 'drawing') changeBands(store, { status: 'stopped' });
+}
+
+/** Draws again after a stop or a failure. */
+export function redrawBands(store: AtlasStore): void {
+  changeBands(store, { status: 'off' });
 }
 
 export function notify(store: AtlasStore, key: string, values: Notice['values'] = {}): void {

@@ -1,0 +1,136 @@
+import type { AtlasData } from '../domain/atlas-data.ts';
+import { DRAW_COUNTS, drawCountFor } from '../domain/scoring/uncertainty/rank-bands.ts';
+import { type AtlasStore, changeBands } from '../store/atlas-store.ts';
+import {
+  type BandsRequest,
+  selectBandsRequest,
+  selectWantsBands,
+} from '../store/selectors/bands.ts';
+import { selectData } from '../store/selectors/data.ts';
+import { selectPeerGroups, selectUsedValues } from '../store/selectors/scores.ts';
+import type { DrawBase } from '../workers/draw-api.ts';
+import type { RankDrawer } from '../workers/draw-client.ts';
+
+/** A method that has not moved for this long is at rest, and gets all its draws. */
+const REST_MS = 250;
+
+async function openDrawer(base: DrawBase): Promise<RankDrawer> {
+  const { createRankDrawer } = await import('../workers/draw-client.ts');
+  return createRankDrawer(base);
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
+
+/**
+ * Keeps the rank intervals in step with the method while something shows them: a few draws at once, all of
+ * them when the method is at rest. `root` says `data-bands-state` busy or idle; the measure `atlas:bands`
+ * goes from the change to the frame with the final intervals. Returns the undo.
+ */
+export function followBands(
+  store: AtlasStore,
+  root: HTMLElement,
+  open: (base: DrawBase) => Promise<RankDrawer> = openDrawer,
+): () => void {
+  let opened: { data: AtlasData; drawer: Promise<RankDrawer> } | null = null;
+  /** What is being drawn, and what was drawn, given up or stopped last. */
+  let wanted: BandsRequest | null = null;
+  let settled: BandsRequest | null = null;
+  let stop = new AbortController();
+  let isRunning = false;
+  let changedAt = 0;
+  root.dataset['bandsState'] = 'idle';
+
+  function drawerFor(data: AtlasData): Promise<RankDrawer> {
+    if (opened?.data === data) return opened.drawer;
+    void opened?.drawer.then((drawer) => drawer.close());
+    const state = store.getState();
+    const used = selectUsedValues(state) ?? [];
+    const base = { edition: data.edition, used, peerGroups: selectPeerGroups(state) };
+    opened = { data, drawer: open(base) };
+    return opened.drawer;
+  }
+
+  /** Draws one request; false if it was left for another or stopped on the way. */
+  async function drawOne(data: AtlasData, request: BandsRequest): Promise<boolean> {
+    const drawer = await drawerFor(data);
+    const rowCount = countOf(request);
+    const quick = await drawer.draw(request, {
+      drawCount: drawCountFor(DRAW_COUNTS.moving, rowCount),
+      isFinal: false,
+    });
+    if (wanted !== request) return false;
+    if (!quick) {
+      changeBands(store, { status: 'unavailable', value: null });
+      return true;
+    }
+    changeBands(store, { value: quick });
+    await wait(REST_MS);
+    if (wanted !== request) return false;
+    const final = await drawer.draw(request, {
+      drawCount: drawCountFor(DRAW_COUNTS.resting, rowCount),
+      isFinal: true,
+      signal: stop.signal,
+      onProgress: (done) => changeBands(store, { done }),
+    });
+    if (!final || wanted !== request) return false;
+    changeBands(store, { status: 'ready', value: final });
+    return true;
+  }
+
+  async function run(): Promise<void> {
+    if (isRunning) return;
+    isRunning = true;
+    while (wanted) {
+      const request = wanted;
+      const data = selectData(store.getState());
+      const isDone = data !== null && (await drawOne(data, request).catch(failed));
+      if (!isDone && wanted !== request) continue;
+      settled = request;
+      wanted = null;
+    }
+    isRunning = false;
+    root.dataset['bandsState'] = 'idle';
+    const { status } = store.getState().bands;
+    const start = changedAt;
+    if (status === 'ready') {
+      requestAnimationFrame(() => performance.measure('atlas:bands', { start }));
+    }
+  }
+
+  function failed(): false {
+    opened = null;
+    changeBands(store, { status: 'failed' });
+    return false;
+  }
+
+  function check(): void {
+    const state = store.getState();
+    if (state.bands.status === 'stopped') {
+      stop.abort();
+      if (wanted) settled = wanted;
+      wanted = null;
+    }
+    const request = selectWantsBands(state) ? selectBandsRequest(state) : null;
+    const isAskedAgain = state.bands.status === 'off' && request === settled;
+    if (!request || request === wanted || (request === settled && !isAskedAgain)) return;
+    wanted = request;
+    stop.abort();
+    stop = new AbortController();
+    changedAt = performance.now();
+    root.dataset['bandsState'] = 'busy';
+    const asked = drawCountFor(DRAW_COUNTS.resting, countOf(request));
+    changeBands(store, { status: 'drawing', done: 0, asked });
+    void run();
+  }
+
+  check();
+  return store.subscribe(check);
+}
+
+function countOf({ isIndexable }: BandsRequest): number {
+  return isIndexable.reduce((sum, flag) => sum + flag, 0);
+}
