@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MenuAction } from '../ui/MenuButton.tsx';
-import type { SearchGroup } from '../ui/SearchBox.tsx';
+import type { SearchGroup } from '../ui/search-group.ts';
 import type { LegendModel } from './legend-model.ts';
 
 /** What the shell is wired to. */

@@ -1,23 +1,9 @@
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, type Ref, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type Ref, useId, useRef, useState } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import styles from './SearchBox.module.css';
 import { SearchResults } from './SearchResults.tsx';
-
-export interface SearchItem {
-  /** Unique over all groups. */
-  id: string;
-  text: string;
-  /** Small words after the text: country, unit. */
-  note?: string;
-  mark?: ReactNode;
-}
-
-export interface SearchGroup {
-  id: string;
-  title: string;
-  items: readonly SearchItem[];
-}
+import type { SearchGroup } from './search-group.ts';
 
 export interface SearchBoxProps {
   label: string;

@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { announce } from './announce.ts';
 import styles from './SearchBox.module.css';
-import type { SearchGroup } from './SearchBox.tsx';
+import type { SearchGroup } from './search-group.ts';
 import { useBeside } from './use-beside.ts';
 
 interface SearchResultsProps {

@@ -12,7 +12,7 @@ import {
 } from '../../store/atlas-store.ts';
 import { useAtlas } from '../../store/react.ts';
 import { selectData, selectSearchIndex } from '../../store/selectors/data.ts';
-import type { SearchGroup, SearchItem } from '../../ui/SearchBox.tsx';
+import type { SearchGroup, SearchItem } from '../../ui/search-group.ts';
 
 const MOST_RESULTS = 12;
 
