@@ -12,7 +12,8 @@ import { useText } from '../i18n/use-text.ts';
 import { classNames } from './class-names.ts';
 import styles from './DataTable.module.css';
 import { DataTableHead } from './DataTableHead.tsx';
-import { type TableSort, visibleRows } from './table-rows.ts';
+import { allRows, type TableSort, visibleRows } from './table-rows.ts';
+import { usePrinting } from './use-printing.ts';
 import { HEAD_PX, rowHeightPx, useRowInSight } from './use-row-in-sight.ts';
 
 export interface TableColumn<Row> {
@@ -51,6 +52,9 @@ export interface DataTableProps<Row> {
   empty?: ReactNode;
 }
 
+/** Longer tables are printed as far as they are in sight: the whole is for the download. */
+const MOST_ON_PAPER = 1000;
+
 /** A table that draws only the rows in sight and tells the whole to screen readers. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const {
@@ -70,6 +74,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const active = Math.min(activeIndex, Math.max(0, rows.length - 1));
   const [wantsFocus, setWantsFocus] = useState(false);
 
+  const isOnPaper = usePrinting() && rows.length <= MOST_ON_PAPER;
+
   const virtual = useVirtualizer<HTMLDivElement, Element>({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -77,7 +83,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     overscan: 8,
     scrollMargin: HEAD_PX,
     scrollPaddingStart: HEAD_PX,
-    rangeExtractor: useCallback((range: Range) => visibleRows(range, active), [active]),
+    rangeExtractor: useCallback(
+      (range: Range) => (isOnPaper ? allRows(range) : visibleRows(range, active)),
+      [active, isOnPaper],
+    ),
   });
 
   const selectedIndex =

@@ -5,6 +5,11 @@ export interface TableSort {
   descending: boolean;
 }
 
+/** Indexes of all rows, ascending. */
+export function allRows({ count }: Range): number[] {
+  return Array.from({ length: count }, (_, index) => index);
+}
+
 /** Indexes of the rows to draw: those in sight and the one that has the tab stop, ascending. */
 export function visibleRows(range: Range, active: number): number[] {
   const inSight = defaultRangeExtractor(range);

@@ -59,7 +59,7 @@ export function useCountyColumns(): TableColumn<CountyTableRow>[] {
       number('specialUnits', t('col.special'), ({ specialUnits }) => specialUnits, 54),
       number('documented', t('col.documented'), ({ documentedVillages }) => documentedVillages, 72),
       {
-        ...number('population', t('col.population'), ({ population }) => population, 98),
+        ...number('population', t('col.population'), ({ population }) => population, 116),
         render: ({ population, populationYear }) =>
           population === null ? null : (
             <span title={t('col.populationYear', { year: populationYear ?? '–' })}>
@@ -68,7 +68,7 @@ export function useCountyColumns(): TableColumn<CountyTableRow>[] {
             </span>
           ),
       },
-      number('area', t('col.area'), ({ areaKm2 }) => areaKm2, 68),
+      number('area', t('col.area'), ({ areaKm2 }) => areaKm2, 76),
     ];
   }, [language, t]);
 }
