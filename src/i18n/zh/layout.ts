@@ -121,7 +121,7 @@ export const layout = {
   'col.documented': '有据可查',
   'col.population': '人口',
   'col.populationYear': '{{year}} 年人口',
-  'col.area': '面积（平方公里）',
+  'col.area': '面积（km²）',
   'col.class': '2016 年分类',
   'col.lists': '名录',
   'col.theme': '主题',
