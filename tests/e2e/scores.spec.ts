@@ -59,3 +59,30 @@ test('weights move the rank of a city and the edition brings it back', async ({ 
   await expect(atlas.inspector()).toContainText('215 of 364');
   expect(atlas.addressField('w')).toBe(null);
 });
+
+test('several weights in one task are one change', async ({ atlas }) => {
+  await atlas.open(SCORES);
+  await showPanel(atlas);
+  const stepsBefore = await atlas.page.evaluate(() => {
+    performance.clearMarks('atlas:complete');
+    const before = history.length;
+    const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    const sliders = document.querySelectorAll<HTMLInputElement>(
+      '[role="group"][aria-label="Weights"] input[type="range"]',
+    );
+    for (const [at, share] of [20, 5, 30].entries()) {
+      write?.call(sliders[at], String(share));
+      sliders[at]?.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    return before;
+  });
+  await atlas.waitUntilIdle();
+  const after = await atlas.page.evaluate(() => ({
+    steps: history.length,
+    causes: performance
+      .getEntriesByName('atlas:complete')
+      .map((mark) => (mark as PerformanceMark).detail.cause),
+  }));
+  expect(after).toEqual({ steps: stepsBefore + 1, causes: ['weights'] });
+  await expect(atlas.page.getByText('Your method: 3 changes from edition 2026-1')).toBeVisible();
+});
