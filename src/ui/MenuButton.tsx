@@ -179,7 +179,7 @@ function itemsOf(menu: HTMLElement | null): HTMLElement[] {
 
 /** Where a key leads from the item that has the focus; undefined when it leads nowhere. */
 function nextItem(items: readonly HTMLElement[], key: string): HTMLElement | undefined {
-  const at = items.findIndex((item) => item === document.activeElement);
+  const at = items.indexOf(document.activeElement as HTMLElement);
   if (key === 'ArrowDown') return items[(at + 1) % items.length];
   if (key === 'ArrowUp') return items.at(at <= 0 ? -1 : at - 1);
   if (key === 'Home') return items[0];

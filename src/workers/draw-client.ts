@@ -35,7 +35,7 @@ function startWorker(): DrawWorkerLike {
 }
 
 /** As many workers as the machine has cores to spare. */
-export function spareWorkers(): number {
+function spareWorkers(): number {
   return Math.max(1, Math.min(MAX_WORKERS, (navigator.hardwareConcurrency || 2) - 1));
 }
 

@@ -112,7 +112,7 @@ function pointsNeeded({ indicators, minPoints }: Requirement, missing: MissingRu
 }
 
 /** Gaps filled by the median score of the city's peer group. */
-export function fillFromPeers(scores: Float64Array, peerGroups: Int32Array): Float64Array {
+function fillFromPeers(scores: Float64Array, peerGroups: Int32Array): Float64Array {
   const groups = new Map<number, number[]>();
   for (const [i, score] of scores.entries()) {
     if (Number.isNaN(score)) continue;

@@ -27,7 +27,7 @@ export interface TreeBranch {
 
 export type TreeNode = TreeLeaf | TreeBranch;
 
-export function isLeaf(node: TreeNode): node is TreeLeaf {
+function isLeaf(node: TreeNode): node is TreeLeaf {
   return 'column' in node;
 }
 

@@ -28,7 +28,7 @@ export function lettersByFont({
 }
 
 /** A font stack of the map as CSS: the first name is no font, it carries weight and slant. */
-export function cssFont(stack: readonly string[]): string {
+function cssFont(stack: readonly string[]): string {
   const [look = ''] = stack;
   const weight = Object.entries(WEIGHTS).find(([name]) => look.endsWith(name))?.[1] ?? 400;
   return `${look.endsWith('Italic') ? 'italic' : 'normal'} ${weight} 48px ${stack.join(',')}`;

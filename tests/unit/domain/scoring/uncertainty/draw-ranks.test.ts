@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { plainRankDraws } from '../../../../../bench/plain-rank-draws.ts';
 import type { Method } from '../../../../../src/domain/scoring/method.ts';
 import { scoreMethod } from '../../../../../src/domain/scoring/score-method.ts';
-import { type DrawPlan, planDraws } from '../../../../../src/domain/scoring/uncertainty/draw-plan.ts';
-import { DRAW_FACTORS, type DrawFactor } from '../../../../../src/domain/scoring/uncertainty/factors.ts';
+import {
+  type DrawPlan,
+  planDraws,
+} from '../../../../../src/domain/scoring/uncertainty/draw-plan.ts';
 import { drawRanks } from '../../../../../src/domain/scoring/uncertainty/draw-ranks.ts';
+import {
+  DRAW_FACTORS,
+  type DrawFactor,
+} from '../../../../../src/domain/scoring/uncertainty/factors.ts';
 import { sampleDraw } from '../../../../../src/domain/scoring/uncertainty/sample-draw.ts';
 import { readPublished } from '../published.ts';
 
