@@ -3,6 +3,7 @@ import { useText } from '../i18n/use-text.ts';
 import type { AtlasState } from '../store/atlas-store.ts';
 import { useAtlas } from '../store/react.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { DrawerTabs } from './DrawerTabs.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { SlotFrame } from './SlotFrame.tsx';
 import { DRAWER_SLOTS, INSPECTORS, LAYOUT_SLOTS, PANELS, type PanelSlotProps } from './slots.ts';
@@ -51,11 +52,12 @@ export function DrawerSlot() {
   if (!isReady) return <Skeleton label={t('app.loading')} />;
   const ofLayout = isLayout && drawer === 'table';
   const Drawer = ofLayout ? LAYOUT_SLOTS.table : DRAWER_SLOTS[drawer];
-  return (
+  const frame = (
     <SlotFrame name={ofLayout ? 'layout-table' : drawer}>
       <Drawer />
     </SlotFrame>
   );
+  return ofLayout ? frame : <DrawerTabs drawer={drawer}>{frame}</DrawerTabs>;
 }
 
 /** Figures over the map, in the workspace that has some; nothing while they load or if they stop. */

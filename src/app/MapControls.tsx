@@ -14,11 +14,15 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { changeScenario, wishCamera } from '../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../store/react.ts';
-import { DRAWERS, type Drawer } from '../store/scenario.ts';
+import type { Drawer } from '../store/scenario.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import styles from './MapControls.module.css';
 
-const DRAWER_ICONS = { ranking: ListOrdered, table: Table2 };
+/** Drawers with a button of their own; the others are one tab further. */
+const DRAWER_BUTTONS = [
+  { which: 'ranking', Icon: ListOrdered },
+  { which: 'table', Icon: Table2 },
+] as const;
 
 /** Buttons over the upper end corner of the map. `short` leaves out what fingers do. */
 export function MapControls({ short = false }: { short?: boolean }) {
@@ -80,18 +84,15 @@ export function MapControls({ short = false }: { short?: boolean }) {
         )}
       </div>
       <div className={styles['group']}>
-        {DRAWERS.map((which) => {
-          const Icon = DRAWER_ICONS[which];
-          return (
-            <MapButton
-              key={which}
-              label={t(`drawer.${which}`)}
-              pressed={drawer === which}
-              icon={<Icon {...ICON} />}
-              onPress={() => toggleDrawer(which)}
-            />
-          );
-        })}
+        {DRAWER_BUTTONS.map(({ which, Icon }) => (
+          <MapButton
+            key={which}
+            label={t(`drawer.${which}`)}
+            pressed={drawer === which}
+            icon={<Icon {...ICON} />}
+            onPress={() => toggleDrawer(which)}
+          />
+        ))}
       </div>
     </div>
   );

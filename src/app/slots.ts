@@ -41,6 +41,12 @@ export const DRAWER_SLOTS = {
   ranking: lazy(async () => ({
     default: (await import('../features/scores/RankingDrawer.tsx')).RankingDrawer,
   })),
+  scatter: lazy(async () => ({
+    default: (await import('../features/compare/ScatterDrawer.tsx')).ScatterDrawer,
+  })),
+  compare: lazy(async () => ({
+    default: (await import('../features/compare/CompareDrawer.tsx')).CompareDrawer,
+  })),
   table: lazy(async () => ({
     default: (await import('../features/cities/TableDrawer.tsx')).TableDrawer,
   })),

@@ -1,6 +1,7 @@
 import type { cities } from './en/cities.ts';
 import type { city } from './en/city.ts';
 import type { common } from './en/common.ts';
+import type { compare } from './en/compare.ts';
 import type { data } from './en/data.ts';
 import type { layout } from './en/layout.ts';
 import type { links } from './en/links.ts';
@@ -12,6 +13,7 @@ export interface Dictionary {
   cities: typeof cities;
   city: typeof city;
   scores: typeof scores;
+  compare: typeof compare;
   links: typeof links;
   layout: typeof layout;
   data: typeof data;

@@ -5,7 +5,7 @@ import { type CityFilters, EMPTY_FILTERS } from '../domain/filter/city-filters.t
 import type { LayoutPlan } from '../domain/layout/plan.ts';
 import type { Problem } from '../domain/result.ts';
 import type { RankBands } from '../domain/scoring/uncertainty/rank-bands.ts';
-import type { Camera, LinkFilters, Scenario } from './scenario.ts';
+import { type Camera, type LinkFilters, MAX_COMPARED, type Scenario } from './scenario.ts';
 
 /** What the pointer or the keyboard is on; indexes into the arrays of `AtlasData`. */
 export type Hovered =
@@ -124,6 +124,16 @@ export function pinCity(store: AtlasStore, id: CityId | null): void {
 export function goToCity(store: AtlasStore, id: CityId): void {
   pinCity(store, id);
   wishCamera(store, { type: 'city', id });
+}
+
+/** Puts a city beside the others, or takes it away again; a full tray stays as it is. */
+export function toggleCompared(store: AtlasStore, id: CityId): void {
+  const { compared } = store.getState().scenario;
+  if (compared.includes(id)) {
+    changeScenario(store, { compared: compared.filter((other) => other !== id) });
+  } else if (compared.length < MAX_COMPARED) {
+    changeScenario(store, { compared: [...compared, id] });
+  }
 }
 
 export function wishCamera(store: AtlasStore, wish: CameraIntent): void {

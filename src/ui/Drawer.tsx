@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
-import type { CSSProperties, ReactNode, Ref } from 'react';
+import { type CSSProperties, type ReactNode, type Ref, useId } from 'react';
 import styles from './Drawer.module.css';
 import { IconButton } from './IconButton.tsx';
+import { TabRow } from './Tabs.tsx';
 
 export interface DrawerProps {
   /** A `DrawerHead`; left out where the contents bring a head of their own, such as tabs. */
@@ -20,6 +21,40 @@ export function Drawer({ head, tablePx, bodyRef, children }: DrawerProps) {
     <div className={styles['drawer']}>
       {head}
       <div className={styles['body']} style={style} ref={bodyRef}>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+export interface DrawerTabRowProps<V extends string> {
+  /** Accessible name of the row. */
+  label: string;
+  value: V;
+  tabs: readonly { value: V; label: string; count?: string; icon?: ReactNode }[];
+  onChange: (value: V) => void;
+  /** The contents of the chosen tab: a `Drawer`, whose head then stands in the row without its title. */
+  children: ReactNode;
+}
+
+/** Tabs that stay where they are while the drawer under them changes; arrow keys move along. */
+export function DrawerTabRow<V extends string>({
+  label,
+  value,
+  tabs,
+  onChange,
+  children,
+}: DrawerTabRowProps<V>) {
+  const id = useId();
+  return (
+    <div className={styles['tabbed']}>
+      <TabRow id={id} label={label} value={value} tabs={tabs} onChange={onChange} />
+      <div
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${value}`}
+        className={styles['panel']}
+      >
         {children}
       </div>
     </div>

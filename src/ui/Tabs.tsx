@@ -24,6 +24,32 @@ export function Tabs<V extends string>({
 }: TabsProps<V>) {
   const id = useId();
 
+  return (
+    <div className={styles['tabs']}>
+      <div className={styles['head']}>
+        <TabRow id={id} label={label} value={value} tabs={tabs} onChange={onChange} />
+        {end !== undefined && <div className={styles['end']}>{end}</div>}
+      </div>
+      <div
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${value}`}
+        className={styles['panel']}
+      >
+        {children}
+      </div>
+    </div>
+  );
+}
+
+interface TabRowProps<V extends string>
+  extends Pick<TabsProps<V>, 'label' | 'value' | 'tabs' | 'onChange'> {
+  /** The panel has it with `-panel` behind; it is labelled by `id-value`. */
+  id: string;
+}
+
+/** The row of tabs alone, for a panel that stands elsewhere. */
+export function TabRow<V extends string>({ id, label, value, tabs, onChange }: TabRowProps<V>) {
   function move(event: KeyboardEvent<HTMLElement>): void {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
@@ -37,37 +63,24 @@ export function Tabs<V extends string>({
   }
 
   return (
-    <div className={styles['tabs']}>
-      <div className={styles['head']}>
-        <div role="tablist" aria-label={label} className={styles['row']} onKeyDown={move}>
-          {tabs.map((tab) => (
-            <button
-              key={tab.value}
-              type="button"
-              role="tab"
-              id={`${id}-${tab.value}`}
-              aria-selected={tab.value === value}
-              aria-controls={`${id}-panel`}
-              tabIndex={tab.value === value ? 0 : -1}
-              className={styles['tab']}
-              onClick={() => onChange(tab.value)}
-            >
-              {tab.icon}
-              {tab.label}
-              {tab.count !== undefined && <span className={styles['count']}>{tab.count}</span>}
-            </button>
-          ))}
-        </div>
-        {end !== undefined && <div className={styles['end']}>{end}</div>}
-      </div>
-      <div
-        role="tabpanel"
-        id={`${id}-panel`}
-        aria-labelledby={`${id}-${value}`}
-        className={styles['panel']}
-      >
-        {children}
-      </div>
+    <div role="tablist" aria-label={label} className={styles['row']} onKeyDown={move}>
+      {tabs.map((tab) => (
+        <button
+          key={tab.value}
+          type="button"
+          role="tab"
+          id={`${id}-${tab.value}`}
+          aria-selected={tab.value === value}
+          aria-controls={`${id}-panel`}
+          tabIndex={tab.value === value ? 0 : -1}
+          className={styles['tab']}
+          onClick={() => onChange(tab.value)}
+        >
+          {tab.icon}
+          {tab.label}
+          {tab.count !== undefined && <span className={styles['count']}>{tab.count}</span>}
+        </button>
+      ))}
     </div>
   );
 }

@@ -120,6 +120,10 @@ export const common = {
   'drawer.label': 'Drawer under the map',
   'drawer.ranking': 'Ranking',
   'drawer.table': 'Table of cities',
+  'drawer.scatter': 'Scatter',
+  'drawer.compare': 'Compare',
+  'drawer.tabs': 'Views of the drawer',
+  'drawer.tableShort': 'Table',
   'drawer.close': 'Close the drawer',
 
   'sheet.handle': 'Height of the sheet',

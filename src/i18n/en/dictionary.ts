@@ -2,10 +2,11 @@ import type { Dictionary } from '../dictionary.ts';
 import { cities } from './cities.ts';
 import { city } from './city.ts';
 import { common } from './common.ts';
+import { compare } from './compare.ts';
 import { data } from './data.ts';
 import { layout } from './layout.ts';
 import { links } from './links.ts';
 import { scores } from './scores.ts';
 
 /** The interface in English. */
-export const en: Dictionary = { common, cities, city, scores, links, layout, data };
+export const en: Dictionary = { common, cities, city, scores, compare, links, layout, data };

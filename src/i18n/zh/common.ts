@@ -119,6 +119,10 @@ export const common = {
   'drawer.label': '地图下方的表格区',
   'drawer.ranking': '排名',
   'drawer.table': '城市表格',
+  'drawer.scatter': '散点图',
+  'drawer.compare': '比较',
+  'drawer.tabs': '表格区视图',
+  'drawer.tableShort': '表格',
   'drawer.close': '关闭表格区',
 
   'sheet.handle': '面板高度',

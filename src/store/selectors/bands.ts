@@ -34,7 +34,7 @@ export const selectBandsRequest = createSelector(
 export function selectWantsBands(state: AtlasState): boolean {
   const { workspace, drawer, pinned } = state.scenario;
   if (!selectData(state) || workspace === 'layout') return false;
-  return workspace === 'scores' || drawer === 'ranking' || pinned !== null;
+  return workspace === 'scores' || drawer === 'ranking' || drawer === 'compare' || pinned !== null;
 }
 
 /** The newest rank intervals, or null where there are none or the method in use has none. */
