@@ -118,6 +118,25 @@ export function weighByMethod(
 }
 
 /**
+ * Scores all cities by a method from the values that its edition takes, see `usedByRequirement`; for callers
+ * that try many methods on the same values. Throws for a method that `methodProblems` objects to.
+ */
+export function scoreUsed(
+  edition: Edition,
+  method: Method,
+  used: UsedValues[][],
+  peerGroups: Int32Array,
+): EditionScores {
+  const indicatorScores = normaliseIndicators(edition, used, method);
+  const goalposts =
+    method.normalisation === 'goalposts' ? indicatorScores : goalpostScores(edition, used);
+  const { indicatorWeights, missing } = method;
+  const rule = { indicatorWeights, missing, peerGroups };
+  const scores = joinRequirements(edition, used, { indicatorScores, goalposts }, rule);
+  return weighByMethod(scores, edition, method);
+}
+
+/**
  * Scores all cities by a method from raw values to ranks. With the method of the edition it is exactly
  * `scoreEdition`. `peerGroups`: a group number per city for the missing rule `peer_median`.
  * Throws for a method that `methodProblems` objects to.
@@ -128,12 +147,5 @@ export function scoreMethod(
   table: IndicatorTable,
   peerGroups: Int32Array = new Int32Array(table.cityCount),
 ): EditionScores {
-  const used = usedByRequirement(edition, table);
-  const indicatorScores = normaliseIndicators(edition, used, method);
-  const goalposts =
-    method.normalisation === 'goalposts' ? indicatorScores : goalpostScores(edition, used);
-  const { indicatorWeights, missing } = method;
-  const rule = { indicatorWeights, missing, peerGroups };
-  const scores = joinRequirements(edition, used, { indicatorScores, goalposts }, rule);
-  return weighByMethod(scores, edition, method);
+  return scoreUsed(edition, method, usedByRequirement(edition, table), peerGroups);
 }
