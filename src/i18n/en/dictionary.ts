@@ -6,7 +6,18 @@ import { compare } from './compare.ts';
 import { data } from './data.ts';
 import { layout } from './layout.ts';
 import { links } from './links.ts';
+import { reasons } from './reasons.ts';
 import { scores } from './scores.ts';
 
 /** The interface in English. */
-export const en: Dictionary = { common, cities, city, scores, compare, links, layout, data };
+export const en: Dictionary = {
+  common,
+  cities,
+  city,
+  scores,
+  reasons,
+  compare,
+  links,
+  layout,
+  data,
+};

@@ -6,9 +6,20 @@ import { compare } from './compare.ts';
 import { data } from './data.ts';
 import { layout } from './layout.ts';
 import { links } from './links.ts';
+import { reasons } from './reasons.ts';
 import { scores } from './scores.ts';
 
 /** The interface in Simplified Chinese. */
-export const zh = { common, cities, city, scores, compare, links, layout, data } satisfies {
+export const zh = {
+  common,
+  cities,
+  city,
+  scores,
+  reasons,
+  compare,
+  links,
+  layout,
+  data,
+} satisfies {
   [N in keyof Dictionary]: Translation<Dictionary[N]>;
 };
