@@ -87,6 +87,10 @@ export type ProblemParams = {
   'unknown-count': { name: string };
   'ring-count': { count: number };
 
+  'other-edition': { edition: string; expected: string };
+  'weight-count': { count: number; expected: number };
+  'all-weights-zero': NoParams;
+
   'coordinates-range': PositionParams;
   'coordinates-swapped': PositionParams;
   'projected-coordinates': PositionParams;

@@ -146,6 +146,15 @@ export const problems = {
   'ring-count': 'Rings in the file: {{count}}; there has to be one.',
   'ring-count.mend': 'Keep exactly one line with "part": "ring".',
 
+  'other-edition':
+    'The method was made for edition {{edition}}; the open package has {{expected}}.',
+  'other-edition.mend': 'Open the package of edition {{edition}}, or set the method anew here.',
+  'weight-count': 'Weights in the file: {{count}}; the edition needs {{expected}}.',
+  'weight-count.mend':
+    'Write one weight for each of the {{expected}}, in the order of the edition.',
+  'all-weights-zero': 'All weights are 0, so that nothing counts.',
+  'all-weights-zero.mend': 'Give at least one of them a weight above 0.',
+
   'coordinates-range': '{{lng}}, {{lat}} lies outside longitude −180 to 180, latitude −90 to 90.',
   'coordinates-range.mend': 'Write the longitude first, then the latitude, in degrees of WGS84.',
   'coordinates-swapped': '{{lng}}, {{lat}} looks like latitude, longitude.',

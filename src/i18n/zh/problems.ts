@@ -142,6 +142,13 @@ export const problems = {
   'ring-count': '该文件中有 {{count}} 个环，应恰有一个。',
   'ring-count.mend': '请只保留一条 "part": "ring" 的线。',
 
+  'other-edition': '该方法为 {{edition}} 版而设；当前打开的数据包为 {{expected}} 版。',
+  'other-edition.mend': '请打开 {{edition}} 版的数据包，或在此重新设定方法。',
+  'weight-count': '该文件中有 {{count}} 个权重；本版需要 {{expected}} 个。',
+  'weight-count.mend': '请按本版的次序，为 {{expected}} 项各写一个权重。',
+  'all-weights-zero': '全部权重为 0，因而没有任何一项计入。',
+  'all-weights-zero.mend': '请至少将其中一个权重设为大于 0。',
+
   'coordinates-range': '坐标（{{lng}}，{{lat}}）超出经度 −180 至 180、纬度 −90 至 90 的范围。',
   'coordinates-range.mend': '请先写经度，后写纬度，以 WGS84 的度为单位。',
   'coordinates-swapped': '坐标（{{lng}}，{{lat}}）似乎是先纬度、后经度。',
