@@ -64,9 +64,9 @@ function valueLegend(
   t: TextFunction<'common'>,
 ): LegendModel {
   const { theme, language } = state.scenario;
-  const isIndicator = paint.by.startsWith('indicator:');
   const showsStatus = paint.by === 'index' || paint.by.startsWith('ecology:');
-  const ends = isIndicator ? (['', ''] as const) : ([0, 100] as const);
+  const ends = paint.scale === 'edition' ? ([0, 100] as const) : (['', ''] as const);
+  const meaning = t(paint.higherIsBetter ? 'legend.higherIsBetter' : 'legend.lowerIsBetter');
   const number = (value: number | string) =>
     typeof value === 'string'
       ? value
@@ -75,7 +75,10 @@ function valueLegend(
           .replace('-', '−');
   return {
     title: titleOf(state, paint, t),
-    subtitle: paint.higherIsBetter ? t('legend.higherIsBetter') : t('legend.lowerIsBetter'),
+    subtitle:
+      paint.scale === 'points' || paint.scale === 'wins'
+        ? t('legend.scale', { scale: t(`scale.${paint.scale}`), meaning })
+        : meaning,
     classes: {
       colours: classHexes(paint, theme),
       limits: [ends[0], ...paint.breaks, ends[1]].map(number),

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import type { ScoreScale } from '../domain/scoring/score-scale.ts';
 
 const LOCALES = { en: 'en-GB', zh: 'zh-Hans-CN' } as const satisfies Record<Language, string>;
 const THIN = '\u202F';
@@ -37,6 +38,13 @@ export function formatNumber(value: number, language: Language, style: NumberSty
 /** Index, 0–100, one decimal: `61.4`. */
 export function formatIndex(index100: number, language: Language): string {
   return formatNumber(index100, language, { digits: 1 });
+}
+
+/** Index or ecology on its scale: `61.4`, or wins minus losses with their sign: `+212`. */
+export function formatScore(score: number, scale: ScoreScale, language: Language): string {
+  return scale === 'wins'
+    ? formatNumber(score, language, { digits: 0, signed: true })
+    : formatIndex(score, language);
 }
 
 /** Requirement score, 0–100, no decimals: `72`. */

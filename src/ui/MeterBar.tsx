@@ -6,9 +6,11 @@ import styles from './MeterBar.module.css';
 export interface MeterBarProps {
   /** Name of what is measured, for screen readers. */
   label: string;
-  /** 0–100; null = missing. */
+  /** On `range`; null = missing. */
   value: number | null;
-  /** Median of the union, 0–100, as a tick; null or left out = none. */
+  /** Ends of the line; 0–100 when left out. */
+  range?: readonly [from: number, to: number];
+  /** Median of the union as a tick; null or left out = none. */
   median?: number | null;
   /** `dot`: a dot joined to the median; `bar`: filled from 0. */
   look?: 'dot' | 'bar';
@@ -18,10 +20,11 @@ export interface MeterBarProps {
   valueText?: string;
 }
 
-/** A value on a line from 0 to 100, against the median. Missing is hatched. */
+/** A value on a line, from 0 to 100 unless said otherwise, against the median. Missing is hatched. */
 export function MeterBar({
   label,
   value,
+  range: [from, to] = [0, 100],
   median = null,
   look = 'dot',
   colour,
@@ -35,12 +38,14 @@ export function MeterBar({
       </span>
     );
   }
-  const words = valueText ?? t('value.of', { value: Math.round(value) });
+  const rounded = String(Math.round(value));
+  const words = valueText ?? (to === 100 ? t('value.of', { value: rounded }) : rounded);
+  const place = (at: number): number => (at - from) / (to - from);
   const style = {
-    '--value': value / 100,
-    '--median': (median ?? 0) / 100,
-    '--from': look === 'bar' ? 0 : Math.min(value, median ?? value) / 100,
-    '--to': look === 'bar' ? value / 100 : Math.max(value, median ?? value) / 100,
+    '--value': place(value),
+    '--median': place(median ?? from),
+    '--from': look === 'bar' ? 0 : place(Math.min(value, median ?? value)),
+    '--to': look === 'bar' ? place(value) : place(Math.max(value, median ?? value)),
     ...(colour !== undefined && { '--meter': colour }),
   } as CSSProperties;
   return (

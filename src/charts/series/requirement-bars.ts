@@ -29,7 +29,7 @@ export interface EcologyBar {
 /** All requirements of city number `city`, in edition order; `medians` stand in the same order. */
 export function requirementBars(
   edition: Edition,
-  scores: Pick<EditionScores, 'requirements' | 'requirementPoints'>,
+  scores: Pick<EditionScores, 'requirements' | 'requirementPoints' | 'redRequirements'>,
   medians: readonly (number | null)[],
   city: number,
 ): RequirementBar[] {
@@ -43,7 +43,7 @@ export function requirementBars(
       median100: medians[r] ?? null,
       pointsPresent: scores.requirementPoints[r]?.[city] ?? 0,
       minPoints,
-      isRed: score100 !== null && score100 < edition.rules.redLine,
+      isRed: score100 !== null && (((scores.redRequirements[city] ?? 0) >>> r) & 1) === 1,
     };
   });
 }

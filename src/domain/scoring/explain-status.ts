@@ -5,6 +5,7 @@ import type { EditionScores } from './score-edition.ts';
 export type StatusReason =
   | { kind: 'missing_requirement'; requirement: number; pointsPresent: number; minPoints: number }
   | { kind: 'too_few_points'; present: number; needed: number }
+  /** `score` is the one on the edition's goalposts. */
   | { kind: 'red_line'; requirement: number; score: number };
 
 /**
@@ -15,7 +16,7 @@ export type StatusReason =
  */
 export function explainStatus(
   edition: Edition,
-  scores: Pick<EditionScores, 'requirements' | 'requirementPoints' | 'pointsPresent'>,
+  scores: Pick<EditionScores, 'requirements' | 'judged' | 'requirementPoints' | 'pointsPresent'>,
   city: number,
 ): StatusReason[] {
   const { indexMinPoints, redLine } = edition.rules;
@@ -25,11 +26,12 @@ export function explainStatus(
   const red: StatusReason[] = [];
   for (const [r, { id: requirement, minPoints }] of edition.requirements.entries()) {
     const score = scores.requirements[r]?.[city] as number;
+    const judged = scores.judged[r]?.[city] as number;
     const pointsPresent = scores.requirementPoints[r]?.[city] as number;
     if (Number.isNaN(score)) {
       missing.push({ kind: 'missing_requirement', requirement, pointsPresent, minPoints });
-    } else if (score < redLine) {
-      red.push({ kind: 'red_line', requirement, score });
+    } else if (judged < redLine) {
+      red.push({ kind: 'red_line', requirement, score: judged });
     }
   }
   const tooFew: StatusReason[] =

@@ -15,7 +15,9 @@ const MAX_REQUIREMENTS = 32;
 export interface RequirementScores {
   /** Per requirement and city, 0–100, before the floor; NaN = too few points are present. */
   requirements: Float64Array[];
-  /** Terms of the same for the mean of `exponent`, so that moving a weight takes no logarithm; see `powerTerms`. */
+  /** The same on the edition's goalposts, where the red line is drawn; `requirements` itself in most methods. */
+  judged: Float64Array[];
+  /** Terms of `requirements` for the mean of `exponent`, so that moving a weight takes no logarithm; see `powerTerms`. */
   requirementTerms: Float64Array[];
   /** Exponent of the mean across requirements; 0 = geometric, the edition's. */
   exponent: number;
@@ -229,6 +231,7 @@ export function joinRequirements(
   const needed = rule.missing === 'available' ? 0 : rules.indexMinPoints;
   return {
     requirements,
+    judged,
     requirementTerms: requirements.map((column) =>
       powerTerms(column, EXPONENTS.geometric, rules.requirementFloor),
     ),

@@ -1,22 +1,23 @@
 import { useState } from 'react';
 import type { RangeFacet as RangeFacetName } from '../../domain/filter/city-filters.ts';
-import { formatCount, formatPopulation, formatRange } from '../../i18n/format.ts';
+import type { Language } from '../../domain/language.ts';
+import { formatCount, formatNumber, formatPopulation, formatRange } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { changeFilters } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import {
   type FacetHistogram,
+  selectIndexBounds,
   selectIndexHistogram,
   selectPopulationBounds,
   selectPopulationHistogram,
 } from '../../store/selectors/city-facets.ts';
+import { selectScoreScales } from '../../store/selectors/scores.ts';
 import { CheckRow } from '../../ui/CheckRow.tsx';
 import { RangeField } from '../../ui/RangeField.tsx';
 import styles from './CategoryFacet.module.css';
 import { FacetSection } from './FacetSection.tsx';
 import { asFilter, type Range, withinBounds } from './range-filter.ts';
-
-const INDEX_BOUNDS: Range = [0, 100];
 
 /** Population on a log scale. */
 export function PopulationFacet() {
@@ -74,15 +75,18 @@ function PopulationRange({
   );
 }
 
-/** Ecological index, 0–100, and what becomes of cities that have none. */
+/** Ecological index on the scale of the method in use, and what becomes of cities that have none. */
 export function IndexFacet() {
   const t = useText('cities');
+  const common = useText('common');
+  const language = useLanguage();
+  const scale = useAtlas((state) => selectScoreScales(state).index);
   const filter = useAtlas((state) => state.scenario.filters.index);
   return (
     <FacetSection
       title={t('index')}
-      note={t('index.note')}
-      active={filter && formatRange(String(filter[0]), String(filter[1]))}
+      note={common(`scale.${scale}`)}
+      active={filter && formatRange(points(filter[0], language), points(filter[1], language))}
       opens="tall"
     >
       <IndexRange filter={filter} />
@@ -94,6 +98,7 @@ function IndexRange({ filter }: { filter: Range | null }) {
   const store = useAtlasStore();
   const t = useText('cities');
   const language = useLanguage();
+  const bounds = useAtlas(selectIndexBounds);
   const histogram = useAtlas(selectIndexHistogram);
   const includeNotRated = useAtlas((state) => state.scenario.filters.includeNotRated);
   if (!histogram) return null;
@@ -103,10 +108,10 @@ function IndexRange({ filter }: { filter: Range | null }) {
         facet="index"
         label={t('index')}
         scale="linear"
-        bounds={INDEX_BOUNDS}
+        bounds={bounds}
         filter={filter}
         histogram={histogram}
-        format={formatPoints}
+        format={(value) => points(value, language)}
         step={1}
       />
       <CheckRow
@@ -120,8 +125,8 @@ function IndexRange({ filter }: { filter: Range | null }) {
   );
 }
 
-function formatPoints(points: number): string {
-  return String(Number(points.toFixed(1)));
+function points(value: number, language: Language): string {
+  return formatNumber(value, language, { maxDigits: 1 });
 }
 
 interface DraftRangeProps {

@@ -7,9 +7,11 @@ import {
 } from '../../charts/series/city-table.ts';
 import { GRADES } from '../../domain/scoring/evidence.ts';
 import { STATUSES } from '../../domain/scoring/score-edition.ts';
-import { formatCount, formatIndex, formatPopulation } from '../../i18n/format.ts';
+import { formatCount, formatPopulation, formatScore } from '../../i18n/format.ts';
 import { regionName } from '../../i18n/region-name.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useAtlas } from '../../store/react.ts';
+import { selectScoreScales } from '../../store/selectors/scores.ts';
 import type { TableColumn } from '../../ui/DataTable.tsx';
 import { Hatch } from '../../ui/Hatch.tsx';
 import { SectorMarks, sectorsOf } from './SectorMarks.tsx';
@@ -37,6 +39,7 @@ export function useCityColumns(input: CityTableInput): TableColumn<number>[] {
   const t = useText('cities');
   const common = useText('common');
   const language = useLanguage();
+  const scale = useAtlas((state) => selectScoreScales(state).index);
   return useMemo(() => {
     const shown = (column: CityColumn, city: number): ReactNode => {
       const value = cityCell(input, column, city, language);
@@ -50,7 +53,7 @@ export function useCityColumns(input: CityTableInput): TableColumn<number>[] {
         case 'population':
           return formatPopulation(Number(value), language);
         case 'index':
-          return formatIndex(Number(value), language);
+          return formatScore(Number(value), scale, language);
         case 'rank':
           return formatCount(Number(value), language);
         case 'status':
@@ -75,7 +78,7 @@ export function useCityColumns(input: CityTableInput): TableColumn<number>[] {
       align: NUMBERS.has(column) ? 'end' : 'start',
       ...(WIDTHS[column] !== undefined && { width: `calc(${WIDTHS[column]} * var(--k))` }),
     }));
-  }, [input, language, t, common]);
+  }, [input, language, scale, t, common]);
 }
 
 function Missing({ words }: { words: string }) {

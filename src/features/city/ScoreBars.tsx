@@ -3,10 +3,16 @@ import { ecologyBars, levelShares, requirementBars } from '../../charts/series/r
 import type { Level } from '../../domain/indicator.ts';
 import { textIn } from '../../domain/language.ts';
 import { GRADES } from '../../domain/scoring/evidence.ts';
-import { formatNumber, formatPercent, formatRequirement } from '../../i18n/format.ts';
+import { formatNumber, formatPercent, formatRequirement, formatScore } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
-import { selectEcologyMedians, selectRequirementMedians } from '../../store/selectors/inspector.ts';
+import {
+  selectEcologyMedians,
+  selectEcologyRange,
+  selectRequirementMedians,
+  selectRequirementRange,
+} from '../../store/selectors/inspector.ts';
+import { selectScoreScales } from '../../store/selectors/scores.ts';
 import { MeterBar } from '../../ui/MeterBar.tsx';
 import { Fold } from './Fold.tsx';
 import type { Inspected } from './inspected.ts';
@@ -44,10 +50,17 @@ function Requirements({ inspected: { data, scores, at } }: { inspected: Inspecte
   const t = useText('city');
   const language = useLanguage();
   const medians = useAtlas(selectRequirementMedians);
-  const { requirements, requirementPoints } = scores;
+  const range = useAtlas(selectRequirementRange);
+  const { requirements, requirementPoints, redRequirements } = scores;
   const bars = useMemo(
-    () => requirementBars(data.edition, { requirements, requirementPoints }, medians, at),
-    [data, requirements, requirementPoints, medians, at],
+    () =>
+      requirementBars(
+        data.edition,
+        { requirements, requirementPoints, redRequirements },
+        medians,
+        at,
+      ),
+    [data, requirements, requirementPoints, redRequirements, medians, at],
   );
   return (
     <ul>
@@ -61,6 +74,7 @@ function Requirements({ inspected: { data, scores, at } }: { inspected: Inspecte
               label={`R${bar.requirement} ${name}`}
               value={bar.score100}
               median={bar.median100}
+              range={range}
               {...(bar.isRed && { colour: 'var(--bad)' })}
             />
             <span className={styles['value']} data-red={bar.isRed}>
@@ -87,6 +101,8 @@ function Ecologies({ inspected: { scores, at } }: { inspected: Inspected }) {
   const common = useText('common');
   const language = useLanguage();
   const medians = useAtlas(selectEcologyMedians);
+  const range = useAtlas(selectEcologyRange);
+  const scale = useAtlas((state) => selectScoreScales(state).index);
   const bars = useMemo(() => ecologyBars(scores, medians, at), [scores, medians, at]);
   if (bars.every(({ score100 }) => score100 === null)) {
     return <p className={styles['note']}>{t('ecologies.none')}</p>;
@@ -96,9 +112,18 @@ function Ecologies({ inspected: { scores, at } }: { inspected: Inspected }) {
       {bars.map(({ ecology, score100, median100 }) => (
         <li key={ecology} className={styles['row']} data-short>
           <span className={styles['name']}>{t(`ecology.${ecology}`)}</span>
-          <MeterBar label={t(`ecology.${ecology}`)} value={score100} median={median100} />
+          <MeterBar
+            label={t(`ecology.${ecology}`)}
+            value={score100}
+            median={median100}
+            range={range}
+          />
           <span className={styles['value']}>
-            {score100 === null ? common('value.noData') : formatRequirement(score100, language)}
+            {score100 === null
+              ? common('value.noData')
+              : scale === 'wins'
+                ? formatScore(score100, scale, language)
+                : formatRequirement(score100, language)}
           </span>
         </li>
       ))}

@@ -1,11 +1,15 @@
 import { textIn } from '../../domain/language.ts';
 import { explainStatus, type StatusReason } from '../../domain/scoring/explain-status.ts';
 import { STATUSES } from '../../domain/scoring/score-edition.ts';
-import { formatCount, formatIndex, formatNumber } from '../../i18n/format.ts';
+import { formatCount, formatNumber, formatScore } from '../../i18n/format.ts';
 import { RichText } from '../../i18n/RichText.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
-import { selectIsOwnMethod } from '../../store/selectors/scores.ts';
+import {
+  selectIsOwnMethod,
+  selectMethodHash,
+  selectScoreScales,
+} from '../../store/selectors/scores.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Hatch } from '../../ui/Hatch.tsx';
 import styles from './CityInspector.module.css';
@@ -17,6 +21,8 @@ export function ScoreHead({ inspected: { data, scores, at } }: { inspected: Insp
   const common = useText('common');
   const language = useLanguage();
   const isOwnMethod = useAtlas(selectIsOwnMethod);
+  const methodHash = useAtlas(selectMethodHash);
+  const scale = useAtlas((state) => selectScoreScales(state).index);
   const index = scores.index[at] ?? Number.NaN;
   const isRated = !Number.isNaN(index);
   const status = STATUSES[scores.status[at] as number];
@@ -58,10 +64,13 @@ export function ScoreHead({ inspected: { data, scores, at } }: { inspected: Insp
     <div className={styles['score']}>
       <dl className={styles['figures']}>
         <div>
-          <dt>{t('index')}</dt>
+          <dt>
+            {t('index')}
+            {scale !== 'edition' && ` · ${common(`scale.${scale}`)}`}
+          </dt>
           <dd className={styles['value']}>
             {isRated ? (
-              formatIndex(index, language)
+              formatScore(index, scale, language)
             ) : (
               <span className={styles['noIndex']}>
                 <Hatch />
@@ -85,7 +94,7 @@ export function ScoreHead({ inspected: { data, scores, at } }: { inspected: Insp
             </dd>
           </div>
         )}
-        {isOwnMethod && <Badge tone="warn">{t('ownMethod')}</Badge>}
+        {isOwnMethod && <Badge tone="warn">{common('method.own', { hash: methodHash })}</Badge>}
       </dl>
       {reason !== '' && (
         <p className={styles['reason']} data-status={status}>

@@ -4,12 +4,12 @@ import { type Language, textIn } from '../../domain/language.ts';
 import { explainStatus, type StatusReason } from '../../domain/scoring/explain-status.ts';
 import { STATUSES } from '../../domain/scoring/score-edition.ts';
 import type { TextFunction } from '../../i18n/dictionary.ts';
-import { formatIndex, formatRequirement, formatValue, formatYear } from '../../i18n/format.ts';
+import { formatRequirement, formatScore, formatValue, formatYear } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
 import type { ColourBy } from '../../store/scenario.ts';
 import { selectData } from '../../store/selectors/data.ts';
-import { selectCityPaint } from '../../store/selectors/paint.ts';
+import { type CityPaintModel, selectCityPaint } from '../../store/selectors/paint.ts';
 import { selectScores } from '../../store/selectors/scores.ts';
 import { type FactRow, Missing } from './Facts.tsx';
 
@@ -39,7 +39,7 @@ export function usePaintedValue(city: number): FactRow | null {
     const words = showsStatus ? common('status.not_rated') : common('value.noData');
     return { label, value: <Missing words={reason === '' ? words : `${words}: ${reason}`} /> };
   }
-  const text = paintedText(data, paint.by, city, value, language);
+  const text = paintedText(data, paint, city, language, common);
   return {
     label,
     value: reason === '' ? text : `${text} · ${common('status.conditional')}: ${reason}`,
@@ -70,14 +70,20 @@ function paintedName(
 
 function paintedText(
   data: AtlasData,
-  by: ColourBy,
+  { by, scale, values }: Extract<CityPaintModel, { kind: 'value' }>,
   city: number,
-  value: number,
   language: Language,
+  t: TextFunction<'common'>,
 ): string {
   const [facet, id] = by.split(':');
-  if (facet === 'requirement') return formatRequirement(value, language);
-  if (facet !== 'indicator') return formatIndex(value, language);
+  const value = values[city] ?? Number.NaN;
+  if (scale !== 'raw') {
+    const score =
+      facet === 'requirement'
+        ? formatRequirement(value, language)
+        : formatScore(value, scale, language);
+    return scale === 'edition' ? score : `${score} ${t(`scale.${scale}`)}`;
+  }
   const at = data.indicators.findIndex((one) => one.id === id);
   const unit = data.indicators[at]?.unit;
   const year = data.columns[at]?.years[city] ?? 0;

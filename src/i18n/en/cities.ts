@@ -27,7 +27,6 @@ export const cities = {
   'population.without_one': '{{shown}} city without a population is out while a range is set',
   'population.without_other': '{{shown}} cities without a population are out while a range is set',
   index: 'Ecological index',
-  'index.note': '0–100',
   'index.includeMissing': 'include cities without an index ({{shown}})',
   grade: 'Evidence grade',
   'grade.note':

@@ -7,7 +7,6 @@ export const city = {
   rank: 'Rank',
   'rank.of': '<b>{{rank}}</b> of {{all}}',
   'rank.among': 'rank among rated cities',
-  ownMethod: 'your weights',
   evidence: 'evidence {{grade}}',
   'evidence.title':
     'Grade of evidence: A rests mostly on values of the city or its region, C mostly on national ones.',

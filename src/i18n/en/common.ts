@@ -82,6 +82,7 @@ export const common = {
   'legend.population': 'Population',
   'legend.populationNote': 'area of the symbol',
   'legend.index': 'Ecological index',
+  'legend.scale': '{{scale}}, {{meaning}}',
   'legend.higherIsBetter': 'higher is better',
   'legend.lowerIsBetter': 'lower is better',
   'legend.conditional': 'conditional',
@@ -154,6 +155,10 @@ export const common = {
   'problems.noWords':
     'The sentences for these problems could not be loaded; their rules stand here instead.',
 
+  'method.own': 'your method · {{hash}}',
+  'method.ownTitle_one': '{{count}} change from edition {{id}}',
+  'method.ownTitle_other': '{{count}} changes from edition {{id}}',
+
   'notice.label': 'Notices',
   'notice.dismiss': 'Dismiss',
   'notice.badAddressField':
@@ -161,6 +166,8 @@ export const common = {
   'notice.unknownInPackage':
     'The address says “{{key}}={{text}}”, which this data does not have. It was left out.',
   'notice.map': 'Part of the map could not be drawn: {{message}}',
+  'notice.indexFilter':
+    'The filter by index was taken off: the method you chose counts on another scale.',
   'notice.storage': 'The browser keeps no settings for this page. They last until it is closed.',
   'notice.worker':
     'A background calculation has stopped. It is done on the page instead, a little slower.',
@@ -183,6 +190,9 @@ export const common = {
   'table.rows_one': '{{count}} row',
   'table.rows_other': '{{count}} rows',
 
+  'scale.edition': '0–100',
+  'scale.points': 'points',
+  'scale.wins': 'wins minus losses',
   'value.noData': 'no data',
   'value.of': '{{value}} of 100',
   'value.median': 'union median {{value}}',

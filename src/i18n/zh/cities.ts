@@ -29,7 +29,6 @@ export const cities = {
   'population.missing': '本数据包中没有城市人口数据',
   'population.without_other': '设定范围后，{{shown}} 座人口不详的城市不显示',
   index: '生态指数',
-  'index.note': '0–100',
   'index.includeMissing': '包括没有指数的城市（{{shown}}）',
   grade: '证据等级',
   'grade.note':

@@ -10,7 +10,6 @@ export const city = {
   rank: '名次',
   'rank.of': '<b>{{rank}}</b> / {{all}}',
   'rank.among': '在已评级城市中的名次',
-  ownMethod: '自定权重',
   evidence: '证据 {{grade}}',
   'evidence.title': '证据等级：A 主要依据城市或所在省州的数值，C 主要依据国家数值。',
   dataShare: '数据 {{share}}',

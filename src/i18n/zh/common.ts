@@ -82,6 +82,7 @@ export const common = {
   'legend.population': '人口',
   'legend.populationNote': '符号面积',
   'legend.index': '生态指数',
+  'legend.scale': '{{scale}}，{{meaning}}',
   'legend.higherIsBetter': '越高越好',
   'legend.lowerIsBetter': '越低越好',
   'legend.conditional': '有条件',
@@ -149,11 +150,15 @@ export const common = {
   'problems.showAll': '显示全部 {{count}} 处',
   'problems.noWords': '未能加载这些问题的说明，以下仅列出所涉规则。',
 
+  'method.own': '自定方法 · {{hash}}',
+  'method.ownTitle_other': '相对版本 {{id}} 改动 {{count}} 项',
+
   'notice.label': '提示',
   'notice.dismiss': '关闭提示',
   'notice.badAddressField': '地址中的“{{key}}={{text}}”无法识别，已改用默认设置。',
   'notice.unknownInPackage': '地址中的“{{key}}={{text}}”在本数据中不存在，已略去。',
   'notice.map': '地图有一部分无法绘制：{{message}}',
+  'notice.indexFilter': '已取消按指数筛选：所选方法的计分尺度不同。',
   'notice.storage': '浏览器不为本页保存设置，关闭页面后设置将失效。',
   'notice.worker': '后台计算已停止，改在页面中进行，速度会略慢。',
 
@@ -174,6 +179,9 @@ export const common = {
   'table.sort': '按{{column}}排序',
   'table.rows_other': '{{count}} 行',
 
+  'scale.edition': '0–100',
+  'scale.points': '点数',
+  'scale.wins': '胜场减负场',
   'value.noData': '无数据',
   'value.of': '{{value}} 分（满分 100）',
   'value.median': '联盟中位数 {{value}}',

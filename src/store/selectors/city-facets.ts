@@ -3,13 +3,15 @@ import { activeFilterCount, EMPTY_FILTERS } from '../../domain/filter/city-filte
 import { crossFilter } from '../../domain/filter/cross-filter.ts';
 import type { Localised } from '../../domain/language.ts';
 import { histogram } from '../../domain/scoring/histogram.ts';
+import { extentOf } from '../../domain/scoring/relative-normalise.ts';
 import type { AtlasState } from '../atlas-store.ts';
 import { selectData } from './data.ts';
 import { selectCrossFilter, selectFilterTable } from './filters.ts';
+import { selectScoreScales } from './scores.ts';
 
 /** Bars of the histogram of populations, equally wide on a log scale. */
 const POPULATION_BINS = 36;
-/** Bars of the histogram of the index: 2.5 points each, so that the class limits are edges. */
+/** Bars of the histogram of the index: on the edition's scale 2.5 points each, so that the class limits are edges. */
 const INDEX_BINS = 40;
 
 /** A histogram and the cities that have no value to stand in it. */
@@ -81,12 +83,25 @@ export const selectPopulationHistogram = createSelector(
   },
 );
 
-/** Indexes, 0–100, of the cities that pass the other filters. */
+const EDITION_BOUNDS = [0, 100] as const;
+
+/** Bounds around all indexes: 0–100 on the edition's scale, whole numbers around the values on any other. */
+export const selectIndexBounds = createSelector(
+  [selectFilterTable, (state: AtlasState) => selectScoreScales(state).index],
+  (table, scale): readonly [number, number] => {
+    const { count, min, max } = extentOf(table?.indexes ?? new Float64Array(0));
+    if (scale === 'edition' || count === 0) return EDITION_BOUNDS;
+    const lower = Math.floor(min);
+    return [lower, Math.max(Math.ceil(max), lower + 1)];
+  },
+);
+
+/** Indexes of the cities that pass the other filters. */
 export const selectIndexHistogram = createSelector(
-  [selectFilterTable, selectCrossFilter],
-  (table, cross): FacetHistogram | null => {
+  [selectFilterTable, selectCrossFilter, selectIndexBounds],
+  (table, cross, [lower, upper]): FacetHistogram | null => {
     if (!table || !cross) return null;
-    const range = { lower: 0, upper: 100, binCount: INDEX_BINS, scale: 'linear' } as const;
+    const range = { lower, upper, binCount: INDEX_BINS, scale: 'linear' } as const;
     const mask = cross.passesWithout.index;
     return {
       counts: histogram(table.indexes, range, mask).counts,

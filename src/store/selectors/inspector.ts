@@ -6,12 +6,14 @@ import type { Localised } from '../../domain/language.ts';
 import type { ActivityBasis } from '../../domain/links/activity.ts';
 import { type LinkTable, linksOfCity } from '../../domain/links/link-table.ts';
 import { quantileOfSorted } from '../../domain/scoring/classes.ts';
+import { extentOf } from '../../domain/scoring/relative-normalise.ts';
+import type { ScoreScale } from '../../domain/scoring/score-scale.ts';
 import type { SectorId } from '../../domain/sector.ts';
 import type { AtlasState } from '../atlas-store.ts';
 import { selectData, selectPinnedIndex } from './data.ts';
 import { selectActivity } from './filters.ts';
 import { selectLinkTable } from './links.ts';
-import { selectScores } from './scores.ts';
+import { selectScoreScales, selectScores } from './scores.ts';
 
 /** Institutes up to here are listed with a city, as projects are. */
 export const NEAR_KM = 50;
@@ -86,6 +88,37 @@ export const selectRequirementMedians = createSelector(
   [(state: AtlasState) => selectScores(state)?.requirements ?? null],
   (requirements): readonly (number | null)[] => (requirements ?? []).map(medianOf),
 );
+
+/** Ends of the lines that requirements stand on: 0–100 on the edition's scale, else those of all their scores. */
+export const selectRequirementRange = createSelector(
+  [
+    (state: AtlasState) => selectScores(state)?.requirements ?? null,
+    (state: AtlasState) => selectScoreScales(state).requirement,
+  ],
+  (requirements, scale) => rangeOf(requirements ?? [], scale),
+);
+
+/** The same for the ecologies. */
+export const selectEcologyRange = createSelector(
+  [
+    (state: AtlasState) => selectScores(state)?.ecologies ?? null,
+    (state: AtlasState) => selectScoreScales(state).index,
+  ],
+  (ecologies, scale) => rangeOf(ecologies ? Object.values(ecologies) : [], scale),
+);
+
+const EDITION_RANGE = [0, 100] as const;
+
+function rangeOf(
+  columns: readonly Float64Array[],
+  scale: ScoreScale,
+): readonly [from: number, to: number] {
+  if (scale === 'edition') return EDITION_RANGE;
+  const ends = columns.map(extentOf).filter(({ count }) => count > 0);
+  const from = Math.min(...ends.map(({ min }) => min));
+  const to = Math.max(...ends.map(({ max }) => max));
+  return to > from ? [from, to] : EDITION_RANGE;
+}
 
 const NO_MEDIANS: Record<Ecology, number | null> = { social: null, nature: null, economy: null };
 

@@ -2,12 +2,13 @@ import { createSelector } from 'reselect';
 import type { Ecology } from '../../domain/edition.ts';
 import type { CityActivity } from '../../domain/links/activity.ts';
 import { classesOf, quantileBreaks, SCORE_BREAKS } from '../../domain/scoring/classes.ts';
+import type { ScoreScale } from '../../domain/scoring/score-scale.ts';
 import type { SectorId } from '../../domain/sector.ts';
 import type { AtlasState } from '../atlas-store.ts';
 import type { ColourBy, Workspace } from '../scenario.ts';
 import { selectData } from './data.ts';
 import { selectActivity } from './filters.ts';
-import { selectScores } from './scores.ts';
+import { selectScoreScales, selectScores } from './scores.ts';
 
 /** More sectors than this are not told apart by colour. */
 const MAX_COLOURED_SECTORS = 4;
@@ -25,6 +26,8 @@ export type CityPaintModel =
       kind: 'value';
       by: Exclude<ColourBy, 'sector'>;
       values: Float64Array;
+      /** What the values mean; `raw`: those of an indicator, in its unit. */
+      scale: ScoreScale | 'raw';
       /** Rising; one class more than breaks. */
       breaks: readonly number[];
       /** Per city; −1 = no data. */
@@ -50,20 +53,29 @@ const selectChosenSectors = (state: AtlasState) => state.scenario.filters.sector
 
 /** What the colours of the cities say; null while nothing is open. */
 export const selectCityPaint = createSelector(
-  [selectData, selectScores, selectActivity, selectColourBy, selectChosenSectors],
-  (data, scores, activity, by, chosen): CityPaintModel | null => {
+  [
+    selectData,
+    selectScores,
+    selectScoreScales,
+    selectActivity,
+    selectColourBy,
+    selectChosenSectors,
+  ],
+  (data, scores, scales, activity, by, chosen): CityPaintModel | null => {
     if (!data || !scores || !activity) return null;
     if (by === 'sector') return sectorPaint(activity, chosen);
-    if (by === 'index') return scorePaint(by, scores.index);
+    if (by === 'index') return scorePaint(by, scores.index, scales.index);
     const [facet, id] = by.split(':') as [string, string];
     if (facet === 'requirement') {
       const at = data.edition.requirements.findIndex(
         (requirement) => String(requirement.id) === id,
       );
-      return scorePaint(by, scores.requirements[at] ?? missing(data.cities.length));
+      const values = scores.requirements[at] ?? missing(data.cities.length);
+      return scorePaint(by, values, scales.requirement);
     }
     if (facet === 'ecology') {
-      return scorePaint(by, scores.ecologies[id as Ecology] ?? missing(data.cities.length));
+      const values = scores.ecologies[id as Ecology] ?? missing(data.cities.length);
+      return scorePaint(by, values, scales.index);
     }
     const at = data.indicators.findIndex((indicator) => indicator.id === id);
     const values = data.columns[at]?.values ?? missing(data.cities.length);
@@ -72,6 +84,7 @@ export const selectCityPaint = createSelector(
       kind: 'value',
       by,
       values,
+      scale: 'raw',
       breaks,
       classes: classesOf(values, breaks),
       higherIsBetter: data.indicators[at]?.direction !== -1,
@@ -79,15 +92,18 @@ export const selectCityPaint = createSelector(
   },
 );
 
-function scorePaint(by: Exclude<ColourBy, 'sector'>, values: Float64Array): CityPaintModel {
-  return {
-    kind: 'value',
-    by,
-    values,
-    breaks: SCORE_BREAKS,
-    classes: classesOf(values, SCORE_BREAKS),
-    higherIsBetter: true,
-  };
+/**
+ * Classes of a score: those of the edition where its goalposts made it, else of about equal size, since
+ * nothing else says where such points begin and end.
+ */
+export function scorePaint(
+  by: Exclude<ColourBy, 'sector'>,
+  values: Float64Array,
+  scale: ScoreScale,
+): Extract<CityPaintModel, { kind: 'value' }> {
+  const breaks = scale === 'edition' ? SCORE_BREAKS : quantileBreaks(values);
+  const classes = classesOf(values, breaks);
+  return { kind: 'value', by, values, scale, breaks, classes, higherIsBetter: true };
 }
 
 function sectorPaint(activity: CityActivity, chosen: ReadonlySet<SectorId>): CityPaintModel {

@@ -1,25 +1,16 @@
 import { createSelector } from 'reselect';
-import { classesOf, SCORE_BREAKS } from '../../domain/scoring/classes.ts';
 import { type Ranking, rankDescending } from '../../domain/scoring/rank.ts';
 import type { AtlasState } from '../atlas-store.ts';
 import { selectData } from './data.ts';
-import { type CityPaintModel, selectCityPaint } from './paint.ts';
-import { selectScores } from './scores.ts';
+import { type CityPaintModel, scorePaint, selectCityPaint } from './paint.ts';
+import { selectScoreScales, selectScores } from './scores.ts';
 
 /** A score or raw value that cities are ranked by, with its classes. */
 export type ChosenScore = Extract<CityPaintModel, { kind: 'value' }>;
 
 const selectIndexScore = createSelector(
-  [(state: AtlasState) => selectScores(state)?.index ?? null],
-  (index): ChosenScore | null =>
-    index && {
-      kind: 'value',
-      by: 'index',
-      values: index,
-      breaks: SCORE_BREAKS,
-      classes: classesOf(index, SCORE_BREAKS),
-      higherIsBetter: true,
-    },
+  [(state: AtlasState) => selectScores(state)?.index ?? null, selectScoreScales],
+  (index, scales): ChosenScore | null => index && scorePaint('index', index, scales.index),
 );
 
 /** The score that the ranking follows; null while nothing is open. */

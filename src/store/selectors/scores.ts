@@ -16,6 +16,7 @@ import {
   weighByMethod,
   withExponent,
 } from '../../domain/scoring/score-method.ts';
+import { type ScoreScales, scoreScales } from '../../domain/scoring/score-scale.ts';
 import type { AtlasState } from '../atlas-store.ts';
 import { selectData } from './data.ts';
 
@@ -114,6 +115,12 @@ const selectReadyScores = createSelector(
 );
 
 const selectAggregation = ({ scenario }: AtlasState) => scenario.choices.aggregation;
+
+/** What the numbers of the scores in use mean. */
+export const selectScoreScales = createSelector(
+  [selectNormalisation, selectAggregation],
+  (normalisation, aggregation): ScoreScales => scoreScales({ normalisation, aggregation }),
+);
 
 /** Scores under the reader's method, or the edition's where the reader has none. */
 export const selectScores = createSelector(
