@@ -5,6 +5,7 @@ import type { ExportTable } from '../../domain/export/formula-safe.ts';
 import { GRADES } from '../../domain/scoring/evidence.ts';
 import type { Ranking } from '../../domain/scoring/rank.ts';
 import { type EditionScores, STATUSES } from '../../domain/scoring/score-edition.ts';
+import { intervalOf, type RankBands } from '../../domain/scoring/uncertainty/rank-bands.ts';
 
 /** What a ranking on screen is by. */
 export interface RankedBy {
@@ -15,11 +16,14 @@ export interface RankedBy {
   /** Weights in use, rescaled to sum to 1, in edition order. */
   weightShares: readonly number[];
   isOwnMethod: boolean;
+  /** Rank intervals of the index under the same method; null while there are none. */
+  bands: RankBands | null;
 }
 
 /**
  * The ranking as a file: one row per city in the order given, with rank and value of what is ranked, all
- * scores at full precision, and the edition and weights that they were made with. Text is formula-safe.
+ * scores and rank intervals at full precision, and the edition and weights that they were made with. Text is
+ * formula-safe.
  * @throws when an index has no city
  */
 export function rankingTable(
@@ -39,6 +43,7 @@ export function rankingTable(
     { name: 'value', cellOf: scoreOf(ranked.values) },
     { name: 'index', cellOf: scoreOf(scores.index) },
     { name: 'index_rank', cellOf: rankOf(scores.rank) },
+    ...intervalColumns(ranked.bands),
     { name: 'status', cellOf: (city) => STATUSES[scores.status[city] as number] ?? null },
     { name: 'evidence_grade', cellOf: (city) => GRADES[scores.grade[city] as number] ?? null },
     { name: 'completeness_01', cellOf: scoreOf(scores.completeness01) },
@@ -57,4 +62,17 @@ export function rankingTable(
     })),
   ];
   return cityRows(data, cityIndexes, extra);
+}
+
+/** The interval of each city with the draws that it rests on; nothing without intervals. */
+function intervalColumns(bands: RankBands | null): ExtraColumn[] {
+  if (!bands) return [];
+  return [
+    { name: 'index_rank_p05', cellOf: (city) => intervalOf(bands, city)?.low ?? null },
+    { name: 'index_rank_median', cellOf: (city) => intervalOf(bands, city)?.median ?? null },
+    { name: 'index_rank_p95', cellOf: (city) => intervalOf(bands, city)?.high ?? null },
+    { name: 'draws', cellOf: () => bands.intervals.drawCount },
+    { name: 'seed', cellOf: () => bands.seed },
+    { name: 'method', cellOf: () => bands.methodHash },
+  ];
 }

@@ -10,6 +10,7 @@ import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { changeScenario, clearFilters, goToCity, hover } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
+import { selectAreBandsCurrent, selectBands } from '../../store/selectors/bands.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectCrossFilter } from '../../store/selectors/filters.ts';
 import {
@@ -32,7 +33,7 @@ import { useRankingColumns } from './ranking-columns.tsx';
 import { scoreName } from './score-names.ts';
 
 /** Width of the table in px: all columns with the names of cities in full. */
-const INDEX_TABLE_PX = 690;
+const INDEX_TABLE_PX = 964;
 /** The index stands in a column of its own beside another score. */
 const TWO_SCORES_TABLE_PX = 780;
 const BY_RANK: TableSort = { columnId: 'rank', descending: false };
@@ -66,7 +67,8 @@ function RankingTable({ data, scores, chosen, ranking }: RankingTableProps) {
   const theme = useAtlas((state) => state.scenario.theme);
   const pinned = useAtlas((state) => state.scenario.pinned);
   const visible = useAtlas((state) => selectCrossFilter(state)?.visible);
-  const columns = useRankingColumns({ data, scores, chosen, ranking, theme });
+  const sortBands = useAtlas((state) => (sort.columnId === 'interval' ? selectBands(state) : null));
+  const columns = useRankingColumns({ data, scores, chosen, ranking, theme, sortBands });
   const rows = useSortedCities({ data, ranking, columns, sort, visible });
   const body = useHoverMark(data);
   const name = scoreName(data, chosen.by, t, language);
@@ -81,6 +83,7 @@ function RankingTable({ data, scores, chosen, ranking }: RankingTableProps) {
       ranking,
       weightShares: selectWeightShares(state),
       isOwnMethod: selectIsOwnMethod(state),
+      bands: selectAreBandsCurrent(state) ? selectBands(state) : null,
     };
     const fileName = `union-atlas-ranking-${data.edition.id}-${chosen.by.replace(':', '-')}.csv`;
     void saveCsv(rankingTable(data, scores, ranked, rows), fileName);

@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
+import { RankAxis } from '../../charts/components/RankBand.tsx';
+import { bandWidth } from '../../charts/series/ranking-bands.ts';
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { textIn } from '../../domain/language.ts';
 import { classOf, SCORE_BREAKS } from '../../domain/scoring/classes.ts';
 import { GRADES } from '../../domain/scoring/evidence.ts';
 import type { Ranking } from '../../domain/scoring/rank.ts';
 import { type EditionScores, STATUSES } from '../../domain/scoring/score-edition.ts';
+import type { RankBands } from '../../domain/scoring/uncertainty/rank-bands.ts';
 import { formatCount, formatIndex, formatRequirement, formatValue } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { classHexes } from '../../map/views/scene.ts';
@@ -12,6 +15,7 @@ import type { Theme } from '../../store/scenario.ts';
 import type { ChosenScore } from '../../store/selectors/ranking.ts';
 import type { TableColumn } from '../../ui/DataTable.tsx';
 import { Hatch } from '../../ui/Hatch.tsx';
+import { BandCell, IntervalCell, RankCell } from './ranking-bands.tsx';
 import styles from './ranking-columns.module.css';
 import { StatusCell } from './StatusCell.tsx';
 import { indicatorOf, scoreName } from './score-names.ts';
@@ -23,6 +27,8 @@ export interface RankingInput {
   chosen: ChosenScore;
   ranking: Ranking;
   theme: Theme;
+  /** Intervals to sort by; the cells follow the newest by themselves. */
+  sortBands: RankBands | null;
 }
 
 function presentAt(values: Float64Array | undefined, city: number): number | null {
@@ -37,9 +43,11 @@ export function useRankingColumns({
   chosen,
   ranking,
   theme,
+  sortBands,
 }: RankingInput): TableColumn<number>[] {
   const t = useText('scores');
   const common = useText('common');
+  const reasons = useText('reasons');
   const language = useLanguage();
   return useMemo(() => {
     const { requirements } = data.edition;
@@ -85,17 +93,55 @@ export function useRankingColumns({
         return value === null ? <Missing words={noData} /> : formatIndex(value, language);
       },
     };
+    const { rank, ratedCount } = ranking;
+    const bandColumns: TableColumn<number>[] = [
+      {
+        id: 'band',
+        header: reasons('band.axis', { last: formatCount(ratedCount, language) }),
+        headerContent: (
+          <>
+            <span className="visually-hidden">
+              {reasons('band.axis', { last: formatCount(ratedCount, language) })}
+            </span>
+            <RankAxis count={ratedCount} format={(place) => formatCount(place, language)} />
+          </>
+        ),
+        value: (city) => rank[city] || null,
+        width: width(190),
+        render: (city) => <BandCell city={city} rank={rank[city] ?? 0} count={ratedCount} />,
+      },
+      {
+        id: 'interval',
+        header: reasons('band.interval'),
+        headerContent: (
+          <span title={reasons('band.sort')}>
+            {reasons('band.interval')}
+            <span className="visually-hidden">{` ${reasons('band.sort')}`}</span>
+          </span>
+        ),
+        value: (city) => bandWidth(sortBands, city),
+        align: 'end',
+        sortable: true,
+        width: width(84),
+        render: (city) => <IntervalCell city={city} rank={rank[city] ?? 0} />,
+      },
+    ];
     return [
       {
         id: 'rank',
         header: t('col.rank'),
-        value: (city) => ranking.rank[city] || null,
+        value: (city) => rank[city] || null,
         align: 'end',
         sortable: true,
         width: width(54),
         render: (city) => {
-          const rank = ranking.rank[city];
-          return rank ? <b>{formatCount(rank, language)}</b> : <Missing words={noData} />;
+          const place = rank[city];
+          if (!place) return <Missing words={noData} />;
+          return chosen.by === 'index' ? (
+            <RankCell city={city} rank={place} />
+          ) : (
+            <b>{formatCount(place, language)}</b>
+          );
         },
       },
       {
@@ -119,7 +165,7 @@ export function useRankingColumns({
         },
       },
       score,
-      ...(chosen.by === 'index' ? [] : [index]),
+      ...(chosen.by === 'index' ? bandColumns : [index]),
       ...requirements.map(
         ({ id, short }, r): TableColumn<number> => ({
           id: `requirement:${id}`,
@@ -157,7 +203,7 @@ export function useRankingColumns({
         render: (city) => <StatusCell edition={data.edition} scores={scores} city={city} />,
       },
     ];
-  }, [data, scores, chosen, ranking, theme, language, t, common]);
+  }, [data, scores, chosen, ranking, theme, sortBands, language, t, common, reasons]);
 }
 
 function RequirementCell({ value, noData }: { value: number | null; noData: string }) {

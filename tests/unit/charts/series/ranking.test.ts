@@ -30,7 +30,7 @@ test('the file states rank and scores of Jincheng at full precision, with the me
   const table = rankingTable(
     data,
     scores,
-    { by: 'index', values: scores.index, ranking: scores, weightShares: shares, isOwnMethod: true },
+    { by: 'index', values: scores.index, ranking: scores, weightShares: shares, isOwnMethod: true, bands: null },
     [jincheng],
   );
   const cells = Object.fromEntries(
