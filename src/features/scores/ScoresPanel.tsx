@@ -9,6 +9,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { ClassList } from './ClassList.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
 import { MethodNote } from './MethodNote.tsx';
+import { SectorFilter } from './SectorFilter.tsx';
 import { ShownNote } from './ShownNote.tsx';
 import { WeightControls } from './WeightControls.tsx';
 
@@ -40,6 +41,7 @@ function Scores({ data, onCollapse }: { data: AtlasData; onCollapse?: () => void
       <ColourChoice data={data} />
       <WeightControls edition={data.edition} />
       <ClassList data={data} />
+      <SectorFilter data={data} />
       <ShownNote data={data} />
       <MethodNote data={data} />
     </Panel>
