@@ -8,14 +8,17 @@ export interface Indicator {
   id: string;
   name: Localised;
   unit: Localised;
-  /** Requirement number, 1–8 in the published edition. */
-  requirement: number;
+  /** Requirement number, 1–8 in the published edition; null for context that belongs to none, such as income. */
+  requirement: number | null;
   /** +1 higher is better, −1 lower is better. */
   direction: 1 | -1;
   use: 'score' | 'context';
   rationale: Localised;
   caveat: Localised | null;
 }
+
+/** Id under which a package states income per person, if it does. */
+export const INCOME_INDICATOR = 'gdp_per_capita';
 
 /** All values of one indicator, one entry per city in the order of `AtlasData.cities`. */
 export interface IndicatorColumn {

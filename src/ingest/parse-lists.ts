@@ -38,7 +38,7 @@ const indicatorSchema = z.object({
   name_zh: nullableText,
   unit_en: text,
   unit_zh: nullableText,
-  requirement: z.int().check(z.gte(1)),
+  requirement: z.nullable(z.int().check(z.gte(1))),
   direction: z.literal([1, -1]),
   use: z.enum(['score', 'context']),
   rationale_en: z.string(),
@@ -107,9 +107,16 @@ export function parseSources(json: string, file: string, problems: ProblemList):
   }));
 }
 
-/** Indicators from `indicator-catalog.json`, in file order. */
+/** Indicators from `indicator-catalog.json`, in file order. Only context may belong to no requirement. */
 export function parseIndicators(json: string, file: string, problems: ProblemList): Indicator[] {
-  return readList(indicatorSchema, 'indicators', json, file, problems).map((record) => ({
+  const records = readList(indicatorSchema, 'indicators', json, file, problems);
+  records.forEach(({ use, requirement }, index) => {
+    if (use !== 'score' || requirement !== null) return;
+    const place = memberPlace(['indicators', index, 'requirement']);
+    const found = { field: 'requirement', found: 'null', type: 'whole-number' } as const;
+    problems.add('wrong-type', file, place, found);
+  });
+  return records.map((record) => ({
     id: record.id,
     name: { en: record.name_en, zh: record.name_zh ?? null },
     unit: { en: record.unit_en, zh: record.unit_zh ?? null },

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkPackage } from '../../scripts/data/check-package.ts';
 import { readPackageFolder } from '../../scripts/data/package-folder.ts';
+import { INCOME_INDICATOR, LEVELS } from '../../src/domain/indicator.ts';
+import { scoreEdition } from '../../src/domain/scoring/score-edition.ts';
 import { layoutCounts, loadLayout } from '../../src/ingest/load-layout.ts';
 import { loadPackage } from '../../src/ingest/load-package.ts';
 import { openOnlyPackage, type PackageFiles, readFromMemory } from '../../src/ingest/open-only.ts';
@@ -77,8 +79,8 @@ describe('the published package', () => {
       institutes: data.institutes.length,
     }).toEqual({
       cities: 400,
-      indicators: 36,
-      values: 11_941,
+      indicators: 37,
+      values: 12_339,
       sectors: 10,
       requirements: 8,
       links: { sister_city: 9_781, air: 2_683, rail: 13, workshop: 8, corridor: 84 },
@@ -94,8 +96,8 @@ describe('the published package', () => {
     );
     expect(read.map(({ name, rows, sha256Matches }) => [name, rows, sha256Matches])).toEqual([
       ['cities', 400, true],
-      ['indicators', 11_941, true],
-      ['indicator-catalog', 36, true],
+      ['indicators', 12_339, true],
+      ['indicator-catalog', 37, true],
       ['edition', 8, true],
       ['sectors', 10, true],
       ['sources', 76, true],
@@ -138,6 +140,24 @@ describe('the published package', () => {
       'cn-jincheng,cdp_inventory_years,0,2021,city,cdp_citywide_2019_2021',
       'cn-jincheng,co2_intensity_gdp,0.3906,2024,country,gapminder_sg',
     ]);
+  });
+
+  it('states the national income of all but two cities, outside every score', () => {
+    const { cities, columns, edition, indicators } = loadedValue(loaded);
+    const at = indicators.findIndex(({ id }) => id === INCOME_INDICATOR);
+    const { requirement, use } = indicators[at] ?? {};
+    const levels = columns[at]?.levels ?? new Uint8Array();
+    const without = cities.filter((_, city) => levels[city] === LEVELS.indexOf('missing'));
+    expect({
+      requirement,
+      use,
+      national: levels.filter((level) => level === LEVELS.indexOf('country')).length,
+      without: without.map(({ iso3 }) => iso3).sort(),
+    }).toEqual({ requirement: null, use: 'context', national: 398, without: ['COK', 'NIU'] });
+    const others = <T>(list: readonly T[]) => list.filter((_, other) => other !== at);
+    expect(scoreEdition(edition, others(indicators), others(columns), cities.length).index).toEqual(
+      scoreEdition(edition, indicators, columns, cities.length).index,
+    );
   });
 
   it('has names in both languages for everything that has a name of its own here', () => {

@@ -20,9 +20,9 @@ test('the page says what the atlas stands on and reads the other files when aske
 }) => {
   await atlas.openAfresh('lang=en');
   const main = await openData(atlas);
-  await expect(main).toContainText('400 cities · 36 indicators · 11,941 values');
+  await expect(main).toContainText('400 cities · 37 indicators · 12,339 values');
   const values = main.getByRole('row', { name: /indicators\.csv/ });
-  await expect(values).toContainText('11,941');
+  await expect(values).toContainText('12,339');
   await expect(values).toContainText('matches');
   const villages = main.getByRole('row', { name: /villages\.csv/ });
   await expect(villages).toContainText('not read yet');

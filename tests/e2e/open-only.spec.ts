@@ -39,7 +39,7 @@ test('the build without restricted sources works like the other and says what it
     await atlas.chooseWorkspace('Data');
 
     const main = page.getByRole('main');
-    await expect(main).toContainText('400 cities · 36 indicators · 9,107 values');
+    await expect(main).toContainText('400 cities · 37 indicators · 9,505 values');
     await expect(main).toContainText('0 institutes');
     await expect(main).toContainText('This copy leaves out 48 restricted sources');
     await expect(main.getByRole('checkbox', { name: /Restricted 0/ })).toBeAttached();

@@ -29,9 +29,9 @@ export interface IndicatorValue {
   standsInFor: string | null;
 }
 
-/** The values of one requirement: those that are scored, then the others. */
+/** The values of one requirement: those that are scored, then the others; null = of no requirement. */
 export interface RequirementValues {
-  requirement: number;
+  requirement: number | null;
   scored: IndicatorValue[];
   others: IndicatorValue[];
 }
@@ -46,7 +46,7 @@ export function indicatorValues(
 ): RequirementValues[] {
   const shown = new Set<number>();
   const fallbacks = new Map<string, EditionIndicator>();
-  const groups = data.edition.requirements.map(({ id, indicators }, r) => ({
+  const groups: RequirementValues[] = data.edition.requirements.map(({ id, indicators }, r) => ({
     requirement: id,
     scored: indicators.map((rule, k): IndicatorValue => {
       const own = data.indicators.findIndex((indicator) => indicator.id === rule.id);
@@ -64,8 +64,11 @@ export function indicatorValues(
         standsInFor: at === own ? null : rule.id,
       };
     }),
-    others: [] as IndicatorValue[],
+    others: [],
   }));
+  if (data.indicators.some(({ requirement }) => requirement === null)) {
+    groups.push({ requirement: null, scored: [], others: [] });
+  }
   data.indicators.forEach(({ id, requirement }, at) => {
     const group = groups.find((candidate) => candidate.requirement === requirement);
     if (!group || shown.has(at)) return;

@@ -33,10 +33,12 @@ function Groups({ inspected: { data, scores, at } }: { inspected: Inspected }) {
     const found = data.edition.requirements.find(({ id }) => id === requirement);
     return (
       <div key={requirement} className={styles['group']}>
-        <h4 className={styles['title']}>
-          <span className={styles['code']}>R{requirement}</span>{' '}
-          {found && textIn(found.title, language)}
-        </h4>
+        {requirement !== null && (
+          <h4 className={styles['title']}>
+            <span className={styles['code']}>R{requirement}</span>{' '}
+            {found && textIn(found.title, language)}
+          </h4>
+        )}
         <ul>
           {scored.map((value) => (
             <ValueRow key={value.indicator.id} data={data} value={value} />

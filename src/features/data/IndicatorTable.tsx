@@ -57,8 +57,11 @@ export function IndicatorTable({ data }: { data: AtlasData }) {
         sortable: true,
         width: 'calc(92px * var(--k))',
         value: ({ indicator }) => indicator.requirement,
-        render: ({ indicator }) =>
-          `${common('requirement.code', { id: indicator.requirement })}${indicator.use === 'score' ? '' : ` · ${t('indicators.context')}`}`,
+        render: ({ indicator: { requirement, use } }) =>
+          [
+            ...(requirement === null ? [] : [common('requirement.code', { id: requirement })]),
+            ...(use === 'score' ? [] : [t('indicators.context')]),
+          ].join(' · '),
       },
       number('cities', t('col.cities'), ({ coverage }) => coverage.cityCount),
       ...VALUE_LEVELS.map((level) =>

@@ -249,3 +249,33 @@ describe('bad links', () => {
     ]);
   });
 });
+
+describe('an indicator of no requirement', () => {
+  const catalogue = (use: string): string =>
+    JSON.stringify({
+      indicators: [
+        {
+          id: 'i1',
+          name_en: 'Income',
+          unit_en: '$',
+          requirement: null,
+          direction: 1,
+          use,
+          rationale_en: '',
+        },
+      ],
+    });
+
+  it('may be shown', async () => {
+    const loaded = await loadPackage(readTiny({ 'catalog.json': catalogue('context') }), BASE_URL);
+    expect(loaded.ok && loaded.value.indicators.map(({ requirement }) => requirement)).toEqual([
+      null,
+    ]);
+  });
+
+  it('is never scored', async () => {
+    expect(await problemsOf({ 'catalog.json': catalogue('score') })).toEqual([
+      'wrong-type catalog.json $.indicators[0].requirement',
+    ]);
+  });
+});

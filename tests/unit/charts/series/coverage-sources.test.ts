@@ -29,7 +29,7 @@ describe('sourceUses', () => {
     const sum = (thing: 'values' | 'links' | 'projects' | 'institutes') =>
       uses.reduce((total, use) => total + use[thing], 0);
     expect([sum('values'), sum('links'), sum('projects'), sum('institutes')]).toEqual([
-      11_941,
+      12_339,
       data.links.length,
       data.projects.length,
       data.institutes.length,
