@@ -1,0 +1,25 @@
+import { createSelector } from 'reselect';
+import { missingBounds } from '../../domain/scoring/explain/missing-bounds.ts';
+import { meanTreeOf } from '../../domain/scoring/explain/profile.ts';
+import type { AtlasState } from '../atlas-store.ts';
+import { selectData } from './data.ts';
+import { selectMethod, selectScores } from './scores.ts';
+
+/** How the method in use joins indicator scores; null where differences do not split, or nothing is open. */
+export const selectMeanTree = createSelector([selectData, selectMethod], (data, method) =>
+  data && method ? meanTreeOf(method, data.edition.rules.requirementFloor) : null,
+);
+
+const selectIndicatorScores = (state: AtlasState) => selectScores(state)?.indicatorScores ?? null;
+
+/**
+ * What the gaps of every city could do; null where the method has no such bounds. Standard scores have no
+ * ends, so there is no worst and no best.
+ */
+export const selectMissingBounds = createSelector(
+  [selectMethod, selectMeanTree, selectIndicatorScores],
+  (method, tree, indicatorScores) =>
+    tree && indicatorScores && method?.normalisation !== 'z_score'
+      ? missingBounds(indicatorScores, tree)
+      : null,
+);
