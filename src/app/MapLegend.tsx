@@ -1,6 +1,6 @@
 import { useText } from '../i18n/use-text.ts';
 import { LegendMark } from './LegendMark.tsx';
-import type { LegendClasses, LegendModel, LegendSizes } from './legend-model.ts';
+import type { LegendClasses, LegendModel, LegendRings, LegendSizes } from './legend-model.ts';
 import styles from './MapLegend.module.css';
 
 interface MapLegendProps {
@@ -19,6 +19,7 @@ export function MapLegend({ model, form }: MapLegendProps) {
         {model.subtitle !== undefined && <p className={styles['subtitle']}>{model.subtitle}</p>}
       </div>
       {model.classes && <Classes classes={model.classes} />}
+      {model.rings && <Rings rings={model.rings} />}
       {model.symbols.length > 0 && (
         <ul className={styles['symbols']}>
           {model.symbols.map((symbol) => (
@@ -49,6 +50,26 @@ function Classes({ classes }: { classes: LegendClasses }) {
           <li key={index}>{limit}</li>
         ))}
       </ol>
+    </div>
+  );
+}
+
+function Rings({ rings: { label, colour, discPx, items } }: { rings: LegendRings }) {
+  const largest = Math.max(...items.map(({ radiusPx }) => radiusPx)) + 1;
+  return (
+    <div className={styles['rings']} style={{ color: colour }}>
+      <ul>
+        {items.map(({ label: places, radiusPx }) => (
+          <li key={places} title={places}>
+            <svg width={radiusPx * 2 + 2} height={largest * 2} aria-hidden>
+              <circle cx={radiusPx + 1} cy={largest} r={radiusPx} className={styles['halo']} />
+              <circle cx={radiusPx + 1} cy={largest} r={discPx} className={styles['solid']} />
+            </svg>
+            <span className="visually-hidden">{places}</span>
+          </li>
+        ))}
+      </ul>
+      <span className={styles['ringLabel']}>{label}</span>
     </div>
   );
 }

@@ -39,12 +39,22 @@ export interface LegendSizes {
   items: readonly { label: string; radiusPx: number }[];
 }
 
+/** Discs inside of rings that grow with what is uncertain. */
+export interface LegendRings {
+  label: string;
+  colour: string;
+  /** Radius of the disc inside, px. */
+  discPx: number;
+  items: readonly { label: string; radiusPx: number }[];
+}
+
 /** Everything that the legend says, in words and CSS colours. */
 export interface LegendModel {
   title: string;
   /** What the values mean: "higher is better". */
   subtitle?: string;
   classes?: LegendClasses;
+  rings?: LegendRings;
   symbols: readonly LegendSymbol[];
   sizes?: LegendSizes;
   /** One sentence at the end. */

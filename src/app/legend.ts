@@ -2,7 +2,8 @@ import { textIn } from '../domain/language.ts';
 import type { TextFunction } from '../i18n/dictionary.ts';
 import { formatCount, formatPopulation } from '../i18n/format.ts';
 import { populationRadiusPx } from '../map/views/city-view.ts';
-import { classHexes } from '../map/views/scene.ts';
+import { ringRadiusPx, selectRingBands } from '../map/views/ring-view.ts';
+import { classHexes, SCORE_RADIUS_PX, symbolFactor } from '../map/views/scene.ts';
 import type { AtlasState } from '../store/atlas-store.ts';
 import { selectData } from '../store/selectors/data.ts';
 import { selectCrossFilter } from '../store/selectors/filters.ts';
@@ -13,6 +14,8 @@ import type { LegendModel, LegendSymbol } from './legend-model.ts';
 
 /** People whose symbols the legend shows. */
 const SIZE_EXAMPLES = [1e6, 5e6, 20e6];
+/** Half widths of rank intervals that the legend shows, as shares of all places. */
+const RING_EXAMPLES = [0.015, 0.05, 0.1];
 
 /** What the marks on the map mean now; null while there is nothing on it. */
 export function legendOf(state: AtlasState, t: TextFunction<'common'>): LegendModel | null {
@@ -83,6 +86,7 @@ function valueLegend(
       colours: classHexes(paint, theme),
       limits: [ends[0], ...paint.breaks, ends[1]].map(number),
     },
+    ...ringsOf(state, paint, t),
     symbols: [
       ...(showsStatus
         ? [
@@ -101,6 +105,31 @@ function valueLegend(
       ...filteredOut(state, t),
     ],
     oneLine: true,
+  };
+}
+
+/** Rings of known size, while the map draws some. */
+function ringsOf(
+  state: AtlasState,
+  paint: CityPaintModel & { kind: 'value' },
+  t: TextFunction<'common'>,
+): Pick<LegendModel, 'rings'> {
+  const { theme, language } = state.scenario;
+  const count = selectRingBands(state)?.cities.length ?? 0;
+  if (count === 0) return {};
+  return {
+    rings: {
+      label: t('legend.rankRing'),
+      colour: classHexes(paint, theme)[2] ?? '',
+      discPx: SCORE_RADIUS_PX * symbolFactor(theme),
+      items: RING_EXAMPLES.map((share) => {
+        const halfWidth = Math.round(share * count);
+        return {
+          label: t('legend.rankPlaces', { places: formatCount(halfWidth, language) }),
+          radiusPx: symbolFactor(theme) * ringRadiusPx(halfWidth, count),
+        };
+      }),
+    },
   };
 }
 

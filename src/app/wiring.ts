@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { chooseSearchResult, useCitySearch } from '../features/cities/use-city-search.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
+import { selectRingBands } from '../map/views/ring-view.ts';
 import type { AtlasState, AtlasStore } from '../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../store/react.ts';
 import { selectCrossFilter } from '../store/selectors/filters.ts';
@@ -43,10 +44,11 @@ function useLegend() {
   const paint = useAtlas(selectCityPaint);
   const layers = useAtlas(selectMapLayers);
   const shown = useAtlas((state: AtlasState) => selectCrossFilter(state)?.visibleCount);
+  const ringed = useAtlas((state) => selectRingBands(state)?.cities.length);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the legend reads the whole state; these are what it depends on
   return useMemo(
     () => legendOf(store.getState(), t),
-    [store, workspace, theme, language, isPinned, linkFilters, paint, layers, shown],
+    [store, workspace, theme, language, isPinned, linkFilters, paint, layers, shown, ringed],
   );
 }
 

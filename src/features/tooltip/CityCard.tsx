@@ -8,6 +8,7 @@ import { SectorTile } from '../../ui/sector-icon.tsx';
 import { type FactRow, Facts, Missing } from './Facts.tsx';
 import styles from './MapTooltip.module.css';
 import { usePaintedValue } from './use-painted-value.tsx';
+import { useRankRow } from './use-rank-row.ts';
 
 /** A city: names, country, people, the value that the map is coloured by, and its sectors. */
 export function CityCard({ city: at }: { city: number }) {
@@ -17,6 +18,7 @@ export function CityCard({ city: at }: { city: number }) {
   const city = useAtlas((state) => selectData(state)?.cities[at]);
   const activity = useAtlas(selectActivity);
   const painted = usePaintedValue(at);
+  const rank = useRankRow(at);
   if (!city) return null;
   const { name, population } = city;
   const other = language === 'zh' ? name.en : name.zh;
@@ -33,6 +35,7 @@ export function CityCard({ city: at }: { city: number }) {
         ),
     },
     ...(painted ? [painted] : []),
+    ...(rank ? [rank] : []),
   ];
   return (
     <>

@@ -87,6 +87,8 @@ export const common = {
   'legend.lowerIsBetter': 'lower is better',
   'legend.conditional': 'conditional',
   'legend.notRated': 'not rated',
+  'legend.rankRing': 'wider ring: rank less certain',
+  'legend.rankPlaces': '±{{places}} places',
   'legend.recorded': 'Recorded links',
   'legend.corridor': 'corridor',
   'legend.others': 'others',
@@ -168,6 +170,10 @@ export const common = {
   'notice.map': 'Part of the map could not be drawn: {{message}}',
   'notice.indexFilter':
     'The filter by index was taken off: the method you chose counts on another scale.',
+  'notice.savedMethods_one':
+    '{{count}} saved method could not be read. It stays in this browser and is not shown.',
+  'notice.savedMethods_other':
+    '{{count}} saved methods could not be read. They stay in this browser and are not shown.',
   'notice.storage': 'The browser keeps no settings for this page. They last until it is closed.',
   'notice.worker':
     'A background calculation has stopped. It is done on the page instead, a little slower.',

@@ -6,6 +6,6 @@ export const reasons = {
   'band.interval': '5–95 %',
   'band.sort': 'sorts by the width of the interval',
   'ties.with': 'Not distinguishable from {{name}}',
-  'legend.ring': 'wider ring: rank less certain',
-  'legend.places': '±{{places}}',
+  'rank.interval': 'Rank, 5–95 %',
+  'rank.value': '{{rank}} ({{interval}})',
 } as const;

@@ -87,6 +87,8 @@ export const common = {
   'legend.lowerIsBetter': '越低越好',
   'legend.conditional': '有条件',
   'legend.notRated': '未评级',
+  'legend.rankRing': '圈越宽，名次越不确定',
+  'legend.rankPlaces': '±{{places}} 名',
   'legend.recorded': '有记录的联系',
   'legend.corridor': '走廊',
   'legend.others': '其他城市',
@@ -159,6 +161,7 @@ export const common = {
   'notice.unknownInPackage': '地址中的“{{key}}={{text}}”在本数据中不存在，已略去。',
   'notice.map': '地图有一部分无法绘制：{{message}}',
   'notice.indexFilter': '已取消按指数筛选：所选方法的计分尺度不同。',
+  'notice.savedMethods_other': '有 {{count}} 个已存方法无法读取，仍留在本浏览器中，不予显示。',
   'notice.storage': '浏览器不为本页保存设置，关闭页面后设置将失效。',
   'notice.worker': '后台计算已停止，改在页面中进行，速度会略慢。',
 

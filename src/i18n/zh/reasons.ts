@@ -9,6 +9,6 @@ export const reasons = {
   'band.interval': '5%–95%',
   'band.sort': '按区间宽度排序',
   'ties.with': '与{{name}}无法区分先后',
-  'legend.ring': '圈越宽，名次越不确定',
-  'legend.places': '±{{places}}',
+  'rank.interval': '名次，5%–95%',
+  'rank.value': '{{rank}}（{{interval}}）',
 } as const satisfies Translation<typeof english>;

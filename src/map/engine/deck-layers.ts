@@ -7,6 +7,8 @@ import { GlobeDiscLayer } from '../layers/globe-disc-layer.ts';
 import { type Halo, haloLayerProps } from '../layers/halo-layer.ts';
 import { linkLayerProps } from '../layers/link-layer.ts';
 import { projectLayerProps } from '../layers/project-layer.ts';
+import { RankRingLayer, ringLayerProps } from '../layers/ring-layer.ts';
+import { selectRingView } from '../views/ring-view.ts';
 import {
   selectCityView,
   selectHalos,
@@ -21,6 +23,7 @@ export function deckLayers(state: AtlasState, zoom: number) {
   const links = selectLinkView(state);
   const projects = selectProjectView(state);
   const cities = selectCityView(state);
+  const rings = selectRingView(state);
   const highlight = selectLinkHighlight(state);
   const slot = { beforeId: SLOT_DATA };
   return [
@@ -36,6 +39,8 @@ export function deckLayers(state: AtlasState, zoom: number) {
       }),
     // Projects are many and small: over the links, under the cities.
     projects && new GlobeDiscLayer({ ...projectLayerProps(projects), ...slot }),
+    // How far a rank could move, around and under its city.
+    rings && new RankRingLayer({ ...ringLayerProps(rings, zoom), ...slot }),
     cities && new CityDiscLayer({ ...cityLayerProps(cities, zoom), ...slot }),
     // The ring of the pinned city is never covered.
     cities && new GlobeDiscLayer<Halo>({ ...haloLayerProps(selectHalos(state)), ...slot }),

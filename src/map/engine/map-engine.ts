@@ -15,6 +15,7 @@ import { symbolScale } from '../layers/city-layer.ts';
 import { LAYOUT_HOVER_SOURCE } from '../layers/layout-sources.ts';
 import { selectHoveredPlace } from '../views/layout-hover.ts';
 import { selectPlanCity } from '../views/plan-city.ts';
+import { changesRings } from '../views/ring-view.ts';
 import { selectCityView, selectLinkView } from '../views/scene.ts';
 import { registerBasemapProtocol } from './basemap-protocol.ts';
 import { carryOut, homeCamera, isSameCamera, jumpTo, readCamera, readInView } from './camera.ts';
@@ -134,6 +135,10 @@ export function createMapEngine(
 
   function schedule(cause: Cause): void {
     progress.begin(cause);
+    redrawSoon();
+  }
+
+  function redrawSoon(): void {
     if (isFlushDue) return;
     isFlushDue = true;
     requestAnimationFrame(flush);
@@ -206,6 +211,8 @@ export function createMapEngine(
       carryOut(map, state.intent.wish, selectData(state));
     const cause = causeOf(state, before);
     if (cause) schedule(cause);
+    // Intervals are promised apart from the map, so they do not make it busy.
+    else if (changesRings(state, before)) redrawSoon();
   });
   const observer = new ResizeObserver(() => map.resize());
   observer.observe(container);

@@ -24,7 +24,8 @@ import { projectView } from './project-view.ts';
 
 /** Factor on symbols and map type in the projector theme. */
 const PROJECTOR_SCALE = 1.9;
-const SCORE_RADIUS_PX = 5.5;
+/** Radius of a city that is coloured by a value. */
+export const SCORE_RADIUS_PX = 5.5;
 const QUIET_RADIUS_PX = 2.8;
 /** `STATUSES` → mark: not rated, conditional, rated. */
 const STATUS_MARKS = [MARK.hatch, MARK.half, MARK.full] as const;
