@@ -4,6 +4,7 @@ import type { CityId } from '../domain/city.ts';
 import { type CityFilters, EMPTY_FILTERS } from '../domain/filter/city-filters.ts';
 import type { LayoutPlan } from '../domain/layout/plan.ts';
 import type { Problem } from '../domain/result.ts';
+import type { Method } from '../domain/scoring/method.ts';
 import type { RankBands } from '../domain/scoring/uncertainty/rank-bands.ts';
 import { type Camera, type LinkFilters, MAX_COMPARED, type Scenario } from './scenario.ts';
 
@@ -53,6 +54,13 @@ export interface BandsState {
   value: RankBands | null;
 }
 
+/** A method that the reader keeps under a name, such as a delegation's. */
+export interface SavedMethod {
+  id: number;
+  name: string;
+  method: Method;
+}
+
 const NO_BANDS: BandsState = { status: 'off', done: 0, asked: 0, value: null };
 
 export interface AtlasState {
@@ -60,6 +68,8 @@ export interface AtlasState {
   layout: LoadState<LayoutPlan>;
   scenario: Scenario;
   bands: BandsState;
+  /** Those of this browser, in the order in which they were saved; empty until something has opened them. */
+  savedMethods: readonly SavedMethod[];
   hovered: (Hovered & { x: number; y: number }) | null;
   intent: { seq: number; wish: CameraIntent } | null;
   notices: readonly Notice[];
@@ -78,6 +88,7 @@ export function createAtlasStore(scenario: Scenario): AtlasStore {
     layout: { status: 'idle' },
     scenario,
     bands: NO_BANDS,
+    savedMethods: [],
     hovered: null,
     intent: null,
     notices: [],

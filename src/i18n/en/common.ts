@@ -158,8 +158,7 @@ export const common = {
     'The sentences for these problems could not be loaded; their rules stand here instead.',
 
   'method.own': 'your method · {{hash}}',
-  'method.ownTitle_one': '{{count}} change from edition {{id}}',
-  'method.ownTitle_other': '{{count}} changes from edition {{id}}',
+  'method.ownTitle': 'The scores differ from edition {{id}} in what you have changed.',
 
   'notice.label': 'Notices',
   'notice.dismiss': 'Dismiss',

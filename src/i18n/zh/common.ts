@@ -153,7 +153,7 @@ export const common = {
   'problems.noWords': '未能加载这些问题的说明，以下仅列出所涉规则。',
 
   'method.own': '自定方法 · {{hash}}',
-  'method.ownTitle_other': '相对版本 {{id}} 改动 {{count}} 项',
+  'method.ownTitle': '得分按您的改动计算，与版本 {{id}} 不同。',
 
   'notice.label': '提示',
   'notice.dismiss': '关闭提示',

@@ -1,0 +1,69 @@
+import { COPELAND_MAX_ROWS } from '../domain/scoring/copeland.ts';
+import {
+  choicesOf,
+  chosenMethod,
+  EDITION_CHOICES,
+  type Method,
+  type MethodProblem,
+  methodProblems,
+} from '../domain/scoring/method.ts';
+import { type AtlasState, type AtlasStore, changeScenario, notify } from './atlas-store.ts';
+import type { Scenario } from './scenario.ts';
+import { selectData } from './selectors/data.ts';
+import { selectScoreScales, selectScores } from './selectors/scores.ts';
+
+/** What a method may change of the scenario. */
+export type MethodPatch = Partial<Pick<Scenario, 'weights' | 'choices'>>;
+
+/** Why a method was not taken; the one before it stays, and so does the picture. */
+export type MethodRefusal =
+  | MethodProblem
+  | { kind: 'nobody_rated' }
+  | { kind: 'too_many_to_compare'; max: number };
+
+/**
+ * Takes a change of the method if it can score: it fits the edition, and not every city loses its index by
+ * it. A filter by index goes when the scale of the index changes, and a notice says so. Null = taken.
+ */
+export function tryMethod(store: AtlasStore, patch: MethodPatch): MethodRefusal | null {
+  const before = store.getState();
+  const next: AtlasState = { ...before, scenario: { ...before.scenario, ...patch } };
+  const refusal = refusalOf(next, before);
+  if (refusal) return refusal;
+  const { filters } = before.scenario;
+  const changesScale = selectScoreScales(next).index !== selectScoreScales(before).index;
+  if (changesScale && filters.index !== null) {
+    changeScenario(store, { ...patch, filters: { ...filters, index: null } });
+    notify(store, 'notice.indexFilter');
+  } else {
+    changeScenario(store, patch);
+  }
+  return null;
+}
+
+/** Takes a whole method, such as a saved one, under the rules of {@link tryMethod}. */
+export function tryWholeMethod(store: AtlasStore, method: Method): MethodRefusal | null {
+  const data = selectData(store.getState());
+  if (!data) return null;
+  const [problem] = methodProblems(data.edition, method);
+  return problem ?? tryMethod(store, choicesOf(data.edition, method));
+}
+
+/** Back to the edition, in every choice. */
+export function returnToEdition(store: AtlasStore): MethodRefusal | null {
+  return tryMethod(store, { weights: null, choices: EDITION_CHOICES });
+}
+
+function refusalOf(next: AtlasState, before: AtlasState): MethodRefusal | null {
+  const data = selectData(next);
+  if (!data) return null;
+  const { weights, choices } = next.scenario;
+  const [problem] = methodProblems(data.edition, chosenMethod(data.edition, weights, choices));
+  if (problem) return problem;
+  if (choices.aggregation.kind === 'copeland' && data.cities.length > COPELAND_MAX_ROWS) {
+    return { kind: 'too_many_to_compare', max: COPELAND_MAX_ROWS };
+  }
+  const hadIndexes = (selectScores(before)?.ratedCount ?? 0) > 0;
+  const hasIndexes = (selectScores(next)?.ratedCount ?? 0) > 0;
+  return hadIndexes && !hasIndexes ? { kind: 'nobody_rated' } : null;
+}

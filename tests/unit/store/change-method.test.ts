@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { AtlasData } from '../../../src/domain/atlas-data.ts';
+import { EDITION_CHOICES, editionMethod } from '../../../src/domain/scoring/method.ts';
+import {
+  type AtlasStore,
+  changeFilters,
+  createAtlasStore,
+} from '../../../src/store/atlas-store.ts';
+import { returnToEdition, tryMethod, tryWholeMethod } from '../../../src/store/change-method.ts';
+import { DEFAULT_SCENARIO } from '../../../src/store/scenario.ts';
+import { selectIsOwnMethod, selectScores } from '../../../src/store/selectors/scores.ts';
+import { openPublishedData } from '../../support/published-data.ts';
+
+const data = await openPublishedData();
+
+function storeWith(value: AtlasData = data): AtlasStore {
+  const store = createAtlasStore({ ...DEFAULT_SCENARIO, workspace: 'scores' });
+  store.setState({ data: { status: 'ready', value } });
+  return store;
+}
+
+/** The package with one city alone. */
+function oneCity(): AtlasData {
+  const at = data.cities.findIndex(({ id }) => id === 'kz-almaty');
+  const only = <T extends Float64Array | Int16Array | Int32Array | Uint8Array | Uint16Array>(
+    column: T,
+  ): T => column.slice(at, at + 1) as T;
+  return {
+    ...data,
+    cities: data.cities.slice(at, at + 1),
+    columns: data.columns.map((column) => ({
+      ...column,
+      values: only(column.values),
+      years: only(column.years),
+      levels: only(column.levels),
+      sources: only(column.sources),
+    })),
+  };
+}
+
+describe('tryMethod', () => {
+  test('takes a method, and one call leads back to the edition', () => {
+    const store = storeWith();
+    const edition = selectScores(store.getState())?.index;
+    expect(
+      tryMethod(store, {
+        weights: [1, 1, 1, 1, 3, 1, 1, 1],
+        choices: { ...EDITION_CHOICES, normalisation: 'min_max' },
+      }),
+    ).toBe(null);
+    expect(selectIsOwnMethod(store.getState())).toBe(true);
+    expect(returnToEdition(store)).toBe(null);
+    expect(selectIsOwnMethod(store.getState())).toBe(false);
+    expect(selectScores(store.getState())?.index).toEqual(edition);
+  });
+
+  test('refuses weights that are all 0, at either level, and keeps what was there', () => {
+    const store = storeWith();
+    const before = store.getState();
+    expect(tryMethod(store, { weights: [0, 0, 0, 0, 0, 0, 0, 0] })).toEqual({
+      kind: 'all_weights_zero',
+      requirement: null,
+    });
+    expect(
+      tryMethod(store, { choices: { ...EDITION_CHOICES, indicatorWeights: { 5: [0, 0, 0] } } }),
+    ).toEqual({ kind: 'all_weights_zero', requirement: 5 });
+    expect(store.getState()).toBe(before);
+  });
+
+  test('refuses a normalisation under which nobody has an index: one city says nothing about itself', () => {
+    const store = storeWith(oneCity());
+    const before = store.getState();
+    expect(selectScores(before)?.ratedCount).toBe(1);
+    expect(tryMethod(store, { choices: { ...EDITION_CHOICES, normalisation: 'z_score' } })).toEqual(
+      { kind: 'nobody_rated' },
+    );
+    expect(store.getState()).toBe(before);
+    expect(selectScores(store.getState())?.ratedCount).toBe(1);
+  });
+
+  test('takes off a filter by index whose numbers lose their meaning, and says so', () => {
+    const store = storeWith();
+    changeFilters(store, { index: [40, 60] });
+    tryMethod(store, { weights: [1, 1, 1, 1, 3, 1, 1, 1] });
+    expect(store.getState().scenario.filters.index).toEqual([40, 60]);
+    tryMethod(store, { choices: { ...EDITION_CHOICES, aggregation: { kind: 'copeland' } } });
+    expect(store.getState().scenario.filters.index).toBe(null);
+    expect(store.getState().notices.map(({ key }) => key)).toEqual(['notice.indexFilter']);
+  });
+
+  test('refuses pairwise comparison of more cities than that is offered for', () => {
+    const many = { ...data, cities: Array.from({ length: 5001 }, () => data.cities[0]) };
+    const store = storeWith(many as AtlasData);
+    expect(
+      tryMethod(store, { choices: { ...EDITION_CHOICES, aggregation: { kind: 'copeland' } } }),
+    ).toEqual({ kind: 'too_many_to_compare', max: 5000 });
+  });
+});
+
+describe('tryWholeMethod', () => {
+  test('refuses a method of another edition', () => {
+    const store = storeWith();
+    const method = { ...editionMethod(data.edition), editionId: '2031-2' };
+    expect(tryWholeMethod(store, method)).toEqual({
+      kind: 'other_edition',
+      editionId: '2031-2',
+      expected: '2026-1',
+    });
+    expect(selectIsOwnMethod(store.getState())).toBe(false);
+  });
+
+  test('leaves a method that is the edition without any change', () => {
+    const store = storeWith();
+    tryMethod(store, { weights: [2, 1, 1, 1, 1, 1, 1, 1] });
+    expect(tryWholeMethod(store, editionMethod(data.edition))).toBe(null);
+    expect(store.getState().scenario.weights).toBe(null);
+    expect(store.getState().scenario.choices).toEqual(EDITION_CHOICES);
+  });
+});

@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Method } from '../../../../src/domain/scoring/method.ts';
+import { type AtlasStore, createAtlasStore } from '../../../../src/store/atlas-store.ts';
+import {
+  deleteMethod,
+  openSavedMethods,
+  renameMethod,
+  restoreMethod,
+  saveMethod,
+} from '../../../../src/store/persistence/saved-methods.ts';
+import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
+
+const KEY = 'union-atlas.methods';
+const kept = new Map<string, string>();
+
+const storage = () =>
+  ({
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  }) as Storage;
+
+const refused = (): Storage => {
+  throw new DOMException('denied', 'SecurityError');
+};
+
+function method(weights: number[] = [1, 2]): Method {
+  return {
+    editionId: '2026-1',
+    requirementWeights: weights,
+    indicatorWeights: [[1], [1, 3]],
+    aggregation: { kind: 'mean', exponent: -1 },
+    normalisation: 'min_max',
+    isWinsorised: true,
+    missing: 'available',
+  };
+}
+
+function newStore(): AtlasStore {
+  return createAtlasStore(DEFAULT_SCENARIO);
+}
+
+/** What a page that is opened now would show. */
+function reopened(): AtlasStore {
+  const store = newStore();
+  openSavedMethods(store, storage);
+  return store;
+}
+
+function namesOf(store: AtlasStore): string[] {
+  return store.getState().savedMethods.map(({ name }) => name);
+}
+
+function noticesOf(store: AtlasStore): [string, object][] {
+  return store.getState().notices.map(({ key, values }) => [key, values]);
+}
+
+beforeEach(() => kept.clear());
+
+describe('saved methods', () => {
+  test('come back as they were saved', () => {
+    const store = newStore();
+    expect(saveMethod(store, storage, ' Delegation A ', method())).toBe(null);
+    const copeland: Method = { ...method([3, 1]), aggregation: { kind: 'copeland' } };
+    expect(saveMethod(store, storage, 'Delegation B', copeland)).toBe(null);
+    expect(store.getState().savedMethods).toEqual([
+      { id: 1, name: 'Delegation A', method: method() },
+      { id: 2, name: 'Delegation B', method: copeland },
+    ]);
+    expect(reopened().getState().savedMethods).toEqual(store.getState().savedMethods);
+  });
+
+  test('take another name, and go and come back to their place', () => {
+    const store = newStore();
+    for (const name of ['A', 'B', 'C']) saveMethod(store, storage, name, method());
+    expect(renameMethod(store, storage, 2, 'Bishkek')).toBe(null);
+    const [, gone] = store.getState().savedMethods;
+    deleteMethod(store, storage, 2);
+    expect(namesOf(reopened())).toEqual(['A', 'C']);
+    if (gone) restoreMethod(store, storage, gone, 1);
+    expect(namesOf(store)).toEqual(['A', 'Bishkek', 'C']);
+    expect(namesOf(reopened())).toEqual(['A', 'Bishkek', 'C']);
+  });
+
+  test('refuse a name that is empty, too long or taken', () => {
+    const store = newStore();
+    saveMethod(store, storage, 'A', method());
+    saveMethod(store, storage, 'B', method());
+    expect([
+      saveMethod(store, storage, '  ', method()),
+      saveMethod(store, storage, 'x'.repeat(61), method()),
+      saveMethod(store, storage, 'A', method()),
+      renameMethod(store, storage, 2, 'A'),
+      renameMethod(store, storage, 2, 'B'),
+    ]).toEqual(['bad_name', 'bad_name', 'name_taken', 'name_taken', null]);
+    expect(namesOf(store)).toEqual(['A', 'B']);
+  });
+
+  test('of another window are not lost', () => {
+    const [one, other] = [newStore(), newStore()];
+    saveMethod(one, storage, 'A', method());
+    saveMethod(other, storage, 'B', method());
+    expect(namesOf(other)).toEqual(['A', 'B']);
+    saveMethod(one, storage, 'C', method());
+    expect(namesOf(reopened())).toEqual(['A', 'B', 'C']);
+  });
+
+  test('that cannot be read are said and stay', () => {
+    const strange = { id: 7, name: 'From tomorrow', method: { ...method(), missing: 'guess' } };
+    const methods = [{ id: 1, name: 'A', method: method() }, strange];
+    kept.set(KEY, JSON.stringify({ version: 1, methods }));
+    const store = reopened();
+    expect(namesOf(store)).toEqual(['A']);
+    expect(noticesOf(store)).toEqual([['notice.savedMethods', { count: 1 }]]);
+    saveMethod(store, storage, 'B', method());
+    expect(JSON.parse(kept.get(KEY) ?? '').methods.at(-1)).toEqual(strange);
+  });
+
+  test('survive a list that is no list', () => {
+    kept.set(KEY, '{"methods": [');
+    const store = reopened();
+    expect(noticesOf(store)).toEqual([['notice.savedMethods', { count: 1 }]]);
+    saveMethod(store, storage, 'A', method());
+    expect(namesOf(reopened())).toEqual(['A']);
+    expect(JSON.parse(kept.get(KEY) ?? '').methods.at(-1)).toBe('{"methods": [');
+  });
+
+  test('last until the page is closed where storage is refused, which is said', () => {
+    const store = newStore();
+    openSavedMethods(store, refused);
+    saveMethod(store, refused, 'A', method());
+    saveMethod(store, refused, 'B', method());
+    expect(namesOf(store)).toEqual(['A', 'B']);
+    expect(noticesOf(store)).toEqual([
+      ['notice.storage', {}],
+      ['notice.storage', {}],
+    ]);
+  });
+});
