@@ -5,6 +5,7 @@ import type { compare } from './en/compare.ts';
 import type { data } from './en/data.ts';
 import type { layout } from './en/layout.ts';
 import type { links } from './en/links.ts';
+import type { method } from './en/method.ts';
 import type { reasons } from './en/reasons.ts';
 import type { scores } from './en/scores.ts';
 
@@ -14,6 +15,7 @@ export interface Dictionary {
   cities: typeof cities;
   city: typeof city;
   scores: typeof scores;
+  method: typeof method;
   reasons: typeof reasons;
   compare: typeof compare;
   links: typeof links;

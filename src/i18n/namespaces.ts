@@ -6,6 +6,7 @@ export const NAMESPACES = [
   'cities',
   'city',
   'scores',
+  'method',
   'reasons',
   'compare',
   'links',

@@ -6,6 +6,7 @@ import { compare } from './compare.ts';
 import { data } from './data.ts';
 import { layout } from './layout.ts';
 import { links } from './links.ts';
+import { method } from './method.ts';
 import { reasons } from './reasons.ts';
 import { scores } from './scores.ts';
 
@@ -15,6 +16,7 @@ export const zh = {
   cities,
   city,
   scores,
+  method,
   reasons,
   compare,
   links,
