@@ -1,0 +1,75 @@
+import type { AtlasData } from '../../domain/atlas-data.ts';
+import { cityRows } from '../../domain/export/city-export.ts';
+import type { ExportTable } from '../../domain/export/formula-safe.ts';
+import { quantileOfSorted } from '../../domain/scoring/classes.ts';
+import { axisShare } from './axis.ts';
+import type { Variable } from './variables.ts';
+
+/** A city in a strip: where along the axis, and how many lie under it. */
+export interface StripDot {
+  city: number;
+  x01: number;
+  /** 0 stands on the axis. */
+  level: number;
+}
+
+/** How the shown cities are spread over one variable. */
+export interface Strip {
+  dots: StripDot[];
+  /** Dots in the highest column. */
+  height: number;
+  /** Quartiles, in the variable's unit; null where nobody has a value. */
+  quartiles: readonly [lower: number, median: number, upper: number] | null;
+  /** Shown cities without a value. */
+  missing: number;
+}
+
+/** Stacks the shown cities in `columnCount` columns along the axis. */
+export function stripOf(
+  { values, axis }: Variable,
+  visible: Uint8Array,
+  columnCount: number,
+): Strip {
+  const heights = new Uint32Array(columnCount);
+  const present: number[] = [];
+  const dots: StripDot[] = [];
+  let missing = 0;
+  for (let city = 0; city < visible.length; city++) {
+    if (visible[city] !== 1) continue;
+    const value = values[city] as number;
+    const share01 = axisShare(axis, value);
+    if (!Number.isFinite(share01)) {
+      missing++;
+      continue;
+    }
+    const column = Math.min(columnCount - 1, Math.floor(share01 * columnCount));
+    const level = heights[column] as number;
+    heights[column] = level + 1;
+    dots.push({ city, x01: (column + 0.5) / columnCount, level });
+    present.push(value);
+  }
+  const sorted = Float64Array.from(present).sort();
+  const quartile = (share01: number): number => quantileOfSorted(sorted, share01);
+  return {
+    dots,
+    height: Math.max(0, ...heights),
+    quartiles: sorted.length === 0 ? null : [quartile(0.25), quartile(0.5), quartile(0.75)],
+    missing,
+  };
+}
+
+/** The shown cities with the variable's value, highest first, those without one last. */
+export function stripTable(
+  data: Pick<AtlasData, 'cities'>,
+  { id, values }: Variable,
+  visible: Uint8Array,
+): ExportTable {
+  const shown = [...visible.keys()].filter((city) => visible[city] === 1);
+  const size = (city: number): number => {
+    const value = values[city] as number;
+    return Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value;
+  };
+  shown.sort((a, b) => size(b) - size(a) || a - b);
+  const cellOf = (city: number): number => values[city] as number;
+  return cityRows(data, shown, [{ name: id.replace(':', '_'), cellOf }]);
+}

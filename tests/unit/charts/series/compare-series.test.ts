@@ -1,0 +1,222 @@
+import { describe, expect, test } from 'vitest';
+import { SCORE_AXIS } from '../../../../src/charts/series/axis.ts';
+import {
+  differenceAxis,
+  differenceBars,
+  differenceTable,
+} from '../../../../src/charts/series/difference-bars.ts';
+import {
+  dotAxis,
+  dotTable,
+  requirementDots,
+} from '../../../../src/charts/series/requirement-dots.ts';
+import {
+  nearestPoint,
+  scatterFit,
+  scatterPoints,
+  scatterTable,
+} from '../../../../src/charts/series/scatter.ts';
+import { stripOf, stripTable } from '../../../../src/charts/series/strip.ts';
+import { readVariable, variableIds } from '../../../../src/charts/series/variables.ts';
+import { explainDifference } from '../../../../src/domain/scoring/explain/difference.ts';
+import { missingBounds } from '../../../../src/domain/scoring/explain/missing-bounds.ts';
+import { cityProfile, meanTreeOf } from '../../../../src/domain/scoring/explain/profile.ts';
+import { editionMethod } from '../../../../src/domain/scoring/method.ts';
+import { scoreEdition } from '../../../../src/domain/scoring/score-edition.ts';
+import { openPublishedData } from '../../../support/published-data.ts';
+
+const data = await openPublishedData();
+const { edition } = data;
+const scores = scoreEdition(edition, data.indicators, data.columns, data.cities.length);
+const tree = meanTreeOf(editionMethod(edition), edition.rules.requirementFloor);
+if (!tree) throw new Error('The edition has no tree');
+const SCALES = { requirement: 'edition', index: 'edition' } as const;
+const EVERYONE = new Uint8Array(data.cities.length).fill(1);
+const at = (id: string): number => data.cities.findIndex((city) => city.id === id);
+const [jincheng, almaty] = [at('cn-jincheng'), at('kz-almaty')];
+const read = (id: Parameters<typeof readVariable>[3]) => readVariable(data, scores, SCALES, id);
+
+/** A variable over a few invented cities, on the axis of scores. */
+function invented(values: readonly number[]) {
+  return { id: 'index', values: Float64Array.from(values), axis: SCORE_AXIS } as const;
+}
+
+describe('variables', () => {
+  test('all have a value for some city', () => {
+    const empty = variableIds(data).filter((id) => read(id).values.every(Number.isNaN));
+    expect([variableIds(data).length, empty]).toEqual([2 + 8 + 3 + 37, []]);
+  });
+
+  test('are logarithmic where sizes differ, scores never', () => {
+    expect(read('indicator:gdp_per_capita').axis.isLog).toBe(true);
+    expect(read('population').axis.isLog).toBe(true);
+    expect(read('requirement:6').axis).toEqual(SCORE_AXIS);
+    const points = { requirement: 'points', index: 'points' } as const;
+    expect(readVariable(data, scores, points, 'index').axis).not.toEqual(SCORE_AXIS);
+  });
+
+  test('that the package does not have are refused', () => {
+    expect(() => read('indicator:happiness')).toThrow('Unknown variable: indicator:happiness');
+  });
+});
+
+describe('dots of requirements', () => {
+  const bounds = missingBounds(scores.indicatorScores, tree);
+  const rows = requirementDots(
+    edition,
+    scores,
+    bounds,
+    [jincheng, almaty],
+    [...data.cities.keys()],
+  );
+
+  test('stand in edition order with the score of every city', () => {
+    expect(rows.map(({ dots }) => dots.map(({ score }) => score))).toEqual(
+      scores.requirements.map((column) =>
+        [jincheng, almaty].map((city) => (Number.isNaN(column[city]) ? null : column[city])),
+      ),
+    );
+  });
+
+  test('have bounds around the score exactly where something is missing', () => {
+    for (const [r, { dots }] of rows.entries()) {
+      for (const { city, score, bounds: ends } of dots) {
+        const columns = scores.indicatorScores[r] ?? [];
+        const isComplete = columns.every((column) => !Number.isNaN(column[city] as number));
+        expect(ends === null).toBe(isComplete);
+        if (ends === null || score === null) continue;
+        expect(ends.low).toBeLessThanOrEqual(score);
+        expect(ends.high).toBeGreaterThanOrEqual(score);
+      }
+    }
+  });
+
+  test('have the edition’s axis, or one around what there is', () => {
+    expect(dotAxis(rows, 'edition')).toEqual(SCORE_AXIS);
+    const values = rows.flatMap(({ dots }) => dots.flatMap(({ score }) => score ?? []));
+    expect(dotAxis(rows, 'points').upper).toBeGreaterThanOrEqual(Math.max(...values));
+  });
+
+  test('go into a file with one line per requirement and city', () => {
+    const table = dotTable(rows, data.cities);
+    expect(table.rows).toHaveLength(16);
+    expect(table.rows[0]?.slice(0, 5)).toEqual([
+      1,
+      edition.requirements[0]?.title.en,
+      'cn-jincheng',
+      'Jincheng',
+      scores.requirements[0]?.[jincheng],
+    ]);
+  });
+});
+
+describe('bars of a difference', () => {
+  const profile = (city: number) => cityProfile(scores.indicatorScores, city);
+  const difference = explainDifference(profile(jincheng), profile(almaty), tree);
+  if (!difference) throw new Error('Both cities have an index');
+  const bars = differenceBars(edition, difference);
+
+  test('add up to the difference of the indexes', () => {
+    const sum = bars.reduce((total, { points }) => total + points, 0);
+    expect(sum).toBeCloseTo(
+      (scores.index[almaty] as number) - (scores.index[jincheng] as number),
+      9,
+    );
+  });
+
+  test('end with different coverage only where the coverage differs', () => {
+    expect(bars.map(({ requirement }) => requirement)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, null]);
+    const same = differenceBars(edition, { ...difference, coverage: 0 });
+    expect(same.map(({ requirement }) => requirement)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  test('have an axis with 0 in its middle', () => {
+    const axis = differenceAxis(bars);
+    expect(axis.lower).toBe(-axis.upper);
+    expect(differenceAxis([]).ticks).toEqual([-1, -0.5, 0, 0.5, 1]);
+  });
+
+  test('go into a file whose requirements and coverage add up', () => {
+    const table = differenceTable(edition, difference, { from: '=A', to: 'B' });
+    const whole = table.rows.filter(([, indicator]) => indicator === null);
+    expect(whole.reduce((total, row) => total + Number(row[2]), 0)).toBeCloseTo(
+      difference.to - difference.from,
+      9,
+    );
+    expect(table.rows[0]?.[4]).toBe("'=A");
+  });
+});
+
+describe('a scatter plot', () => {
+  const x = invented([0, 50, 100, Number.NaN, 25]);
+  const y = invented([10, 60, 110, 40, Number.NaN]);
+
+  test('shows the visible cities that have both values', () => {
+    expect(scatterPoints(x, y, Uint8Array.of(1, 1, 0, 1, 1))).toEqual([
+      { city: 0, x01: 0, y01: 0.1 },
+      { city: 1, x01: 0.5, y01: 0.6 },
+    ]);
+  });
+
+  test('has a line from the first to the last point, cut off where it leaves the plot', () => {
+    const points = scatterPoints(x, y, new Uint8Array(5).fill(1));
+    const { count, r, line } = scatterFit(points);
+    expect([count, r]).toEqual([3, 1]);
+    expect(line?.flat().map((share01) => Number(share01.toFixed(9)))).toEqual([0, 0.1, 0.9, 1]);
+  });
+
+  test('has no line through two points or through a column of them', () => {
+    const column = [0.1, 0.2, 0.3].map((y01, city) => ({ city, x01: 0.5, y01 }));
+    expect(scatterFit(column.slice(1))).toEqual({ count: 2, r: Number.NaN, line: null });
+    expect(scatterFit(column)).toEqual({ count: 3, r: Number.NaN, line: null });
+  });
+
+  test('says which point is under the pointer', () => {
+    const points = scatterPoints(x, y, Uint8Array.of(1, 1, 0, 0, 0));
+    const size = { widthPx: 200, heightPx: 100 };
+    expect(nearestPoint(points, { xPx: 104, yPx: 42 }, size, 8)?.city).toBe(1);
+    expect(nearestPoint(points, { xPx: 104, yPx: 42 }, size, 2)).toBeNull();
+  });
+
+  test('goes into a file at full precision', () => {
+    const income = read('indicator:gdp_per_capita');
+    const table = scatterTable(data, income, read('index'), [jincheng]);
+    expect(table.columns.slice(-2)).toEqual(['indicator_gdp_per_capita', 'index']);
+    expect(table.rows[0]?.slice(-2)).toEqual([income.values[jincheng], scores.index[jincheng]]);
+  });
+});
+
+describe('a strip', () => {
+  const values = invented([0, 1, 99, 100, Number.NaN, 50]);
+
+  test('stacks what falls together and counts what is missing', () => {
+    expect(stripOf(values, Uint8Array.of(1, 1, 1, 1, 1, 0), 10)).toEqual({
+      dots: [
+        { city: 0, x01: 0.05, level: 0 },
+        { city: 1, x01: 0.05, level: 1 },
+        { city: 2, x01: 0.95, level: 0 },
+        { city: 3, x01: 0.95, level: 1 },
+      ],
+      height: 2,
+      quartiles: [0.75, 50, 99.25],
+      missing: 1,
+    });
+  });
+
+  test('of nobody is empty', () => {
+    expect(stripOf(values, new Uint8Array(6), 10)).toEqual({
+      dots: [],
+      height: 0,
+      quartiles: null,
+      missing: 0,
+    });
+  });
+
+  test('goes into a file from the highest down, cities without a value last', () => {
+    const table = stripTable(data, read('index'), EVERYONE);
+    const column = table.rows.map((row) => row.at(-1));
+    const present = column.filter((cell) => cell !== null) as number[];
+    expect(present).toEqual([...present].sort((a, b) => b - a));
+    expect(column.slice(present.length)).toEqual(new Array(400 - present.length).fill(null));
+  });
+});
