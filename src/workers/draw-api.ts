@@ -1,5 +1,12 @@
 import * as Comlink from 'comlink';
 import type { Edition } from '../domain/edition.ts';
+import {
+  type AuditBase,
+  auditMethod,
+  type MethodAudit,
+} from '../domain/scoring/audit/method-audit.ts';
+import { type ChoiceShift, shiftsOfChoices } from '../domain/scoring/audit/other-choices.ts';
+import { type BestRank, bestRank } from '../domain/scoring/explain/best-rank.ts';
 import type { UsedValues } from '../domain/scoring/indicator-values.ts';
 import type { Method } from '../domain/scoring/method.ts';
 import { type DrawPlan, planDraws, reweighed } from '../domain/scoring/uncertainty/draw-plan.ts';
@@ -26,6 +33,14 @@ export interface DrawRequest {
   isIndexable: Uint8Array;
   factors: Record<DrawFactor, boolean>;
   seed: number;
+}
+
+/** What the search for the best place of one city takes; see {@link bestRank}. */
+export interface BestRankQuestion {
+  terms: Float64Array[];
+  isCompared: Uint8Array;
+  row: number;
+  options: Parameters<typeof bestRank>[3];
 }
 
 /** What is said about finished draws, with the draws themselves. */
@@ -72,6 +87,10 @@ export function createDrawApi() {
       planned = { request, plan };
       return plan?.cities ?? null;
     },
+    /** The weights that place one city as high as possible; needs nothing from before. */
+    bestRank({ terms, isCompared, row, options }: BestRankQuestion): BestRank {
+      return bestRank(terms, isCompared, row, options);
+    },
     /** Ranks in the draws [from, to). */
     ranks(from: number, to: number): Uint32Array {
       if (!planned?.plan) throw new Error('No draws are prepared');
@@ -88,6 +107,14 @@ export function createDrawApi() {
         toldApart01: canPair ? shareToldApart(ranks, rowCount) : null,
       };
       return Comlink.transfer(summary, [ranks.buffer as ArrayBuffer]);
+    },
+    /** What can be computed about a method; needs nothing from before. */
+    audit(base: AuditBase, method: Method): MethodAudit {
+      return auditMethod(base, method);
+    },
+    /** How far other choices than those of a method move the ranks; needs nothing from before. */
+    shifts({ edition, used, peerGroups }: DrawBase, method: Method): ChoiceShift[] {
+      return shiftsOfChoices(edition, method, used, peerGroups);
     },
   };
 }

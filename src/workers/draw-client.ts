@@ -30,7 +30,8 @@ export interface RankDrawer {
   close(): void;
 }
 
-function startWorker(): DrawWorkerLike {
+/** Starts a worker that draws and audits. */
+export function startWorker(): DrawWorkerLike {
   return new Worker(new URL('./draw.worker.ts', import.meta.url), { type: 'module' });
 }
 

@@ -36,3 +36,23 @@ export function meanTreeOf(method: Method, requirementFloor: number): MeanTree |
   const { exponent } = aggregation;
   return { requirementWeights, indicatorWeights, exponent, floor: requirementFloor };
 }
+
+/** Mean of every indicator score over the members that have it, NaN where none has; an invented city. */
+export function meanProfile(
+  indicatorScores: readonly (readonly Float64Array[])[],
+  members: readonly number[],
+): Profile {
+  return indicatorScores.map((columns) => columns.map((column) => meanOver(column, members)));
+}
+
+function meanOver(column: Float64Array, members: readonly number[]): number {
+  let sum = 0;
+  let count = 0;
+  for (const city of members) {
+    const value = column[city] as number;
+    if (Number.isNaN(value)) continue;
+    sum += value;
+    count++;
+  }
+  return sum / count;
+}

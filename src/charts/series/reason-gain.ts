@@ -1,0 +1,90 @@
+import type { AtlasData } from '../../domain/atlas-data.ts';
+import { type Indicator, LEVELS, type Level } from '../../domain/indicator.ts';
+import type { MeanTree } from '../../domain/scoring/explain/difference.ts';
+import { gainsTo } from '../../domain/scoring/explain/gain.ts';
+import { cityProfile } from '../../domain/scoring/explain/profile.ts';
+import type { EditionScores } from '../../domain/scoring/score-edition.ts';
+
+/** One value that alone would gain a city its next place. */
+export interface PlaceGain {
+  /** Number of the requirement, from 1. */
+  requirement: number;
+  /** The indicator whose value counts, a stand-in where one is used. */
+  indicator: Indicator;
+  fromValue: number;
+  toValue: number;
+  level: Level;
+}
+
+/** What it takes to overtake the next better city. */
+export interface NextPlace {
+  /** Index into `AtlasData.cities` of the city just above, and its index score. */
+  city: number;
+  index: number;
+  /** Rank after the gain. */
+  rank: number;
+  /** Smallest change of any value; null where no single one reaches. */
+  smallest: PlaceGain | null;
+  /** Smallest change of a value that is the city's or its region's own; null where none reaches. */
+  local: PlaceGain | null;
+}
+
+type GainScores = Pick<
+  EditionScores,
+  'order' | 'rank' | 'index' | 'used' | 'indicatorScores' | 'requirements'
+>;
+
+/** City just above city number `at` in the ranking; −1 for the first and for a city without a rank. */
+export function nextBetter(
+  { order, rank }: Pick<EditionScores, 'order' | 'rank'>,
+  at: number,
+): number {
+  const own = rank[at] as number;
+  if (own <= 1) return -1;
+  let better = -1;
+  for (const city of order) {
+    if ((rank[city] as number) >= own) break;
+    better = city;
+  }
+  return better;
+}
+
+/** The smallest single changes that gain one place; null for the first and for a city without a rank. */
+export function nextPlace(
+  data: Pick<AtlasData, 'edition' | 'indicators'>,
+  scores: GainScores,
+  tree: MeanTree,
+  at: number,
+): NextPlace | null {
+  const better = nextBetter(scores, at);
+  if (better < 0) return null;
+  const { requirements } = data.edition;
+  const index = scores.index[better] as number;
+  const gains = gainsTo(
+    index,
+    cityProfile(scores.indicatorScores, at),
+    tree,
+    requirements.map(({ indicators }) => indicators),
+  ).flatMap((gain): PlaceGain[] => {
+    const used = scores.used[gain.requirement]?.[gain.indicator];
+    const indicator = data.indicators[used?.columns[at] ?? -1];
+    const requirement = requirements[gain.requirement];
+    if (!used || !indicator || !requirement) return [];
+    return [
+      {
+        requirement: requirement.id,
+        indicator,
+        fromValue: used.values[at] as number,
+        toValue: gain.toValue,
+        level: LEVELS[used.levels[at] ?? 0] ?? 'missing',
+      },
+    ];
+  });
+  return {
+    city: better,
+    index,
+    rank: scores.rank[better] as number,
+    smallest: gains[0] ?? null,
+    local: gains.find(({ level }) => level !== 'country') ?? null,
+  };
+}
