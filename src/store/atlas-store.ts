@@ -6,7 +6,13 @@ import type { LayoutPlan } from '../domain/layout/plan.ts';
 import type { Problem } from '../domain/result.ts';
 import type { Method } from '../domain/scoring/method.ts';
 import type { RankBands } from '../domain/scoring/uncertainty/rank-bands.ts';
-import { type Camera, type LinkFilters, MAX_COMPARED, type Scenario } from './scenario.ts';
+import {
+  type Camera,
+  type DataPage,
+  type LinkFilters,
+  MAX_COMPARED,
+  type Scenario,
+} from './scenario.ts';
 
 /** What the pointer or the keyboard is on; indexes into the arrays of `AtlasData`. */
 export type Hovered =
@@ -70,6 +76,8 @@ export interface AtlasState {
   bands: BandsState;
   /** Those of this browser, in the order in which they were saved; empty until something has opened them. */
   savedMethods: readonly SavedMethod[];
+  /** Whether a file that is being made waits for rank intervals, whatever is on screen. */
+  awaitsBands: boolean;
   hovered: (Hovered & { x: number; y: number }) | null;
   intent: { seq: number; wish: CameraIntent } | null;
   notices: readonly Notice[];
@@ -89,6 +97,7 @@ export function createAtlasStore(scenario: Scenario): AtlasStore {
     scenario,
     bands: NO_BANDS,
     savedMethods: [],
+    awaitsBands: false,
     hovered: null,
     intent: null,
     notices: [],
@@ -173,6 +182,11 @@ export function stopBands(store: AtlasStore): void {
 /** Draws again after a stop or a failure. */
 export function redrawBands(store: AtlasStore): void {
   changeBands(store, { status: 'off' });
+}
+
+/** Opens a page of the Data workspace, which has the room to itself. */
+export function openDataPage(store: AtlasStore, dataPage: DataPage): void {
+  changeScenario(store, { workspace: 'data', dataPage, drawer: null, layers: null });
 }
 
 export function notify(store: AtlasStore, key: string, values: Notice['values'] = {}): void {

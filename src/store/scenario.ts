@@ -22,6 +22,10 @@ export type MapLayer = (typeof MAP_LAYERS)[number];
 export const DRAWERS = ['ranking', 'scatter', 'compare', 'table'] as const;
 export type Drawer = (typeof DRAWERS)[number];
 
+/** Pages of the Data workspace: the package, how the score works, and what speaks against it. */
+export const DATA_PAGES = ['package', 'method', 'weaknesses'] as const;
+export type DataPage = (typeof DATA_PAGES)[number];
+
 /** Map camera, WGS84 degrees. */
 export interface Camera {
   zoom: number;
@@ -76,6 +80,7 @@ export interface Scenario {
   /** Null = the workspace's own choice. */
   layers: ReadonlySet<MapLayer> | null;
   hiddenLayoutParts: ReadonlySet<LayoutPart>;
+  dataPage: DataPage;
   drawer: Drawer | null;
 }
 
@@ -106,6 +111,7 @@ export const DEFAULT_SCENARIO: Scenario = {
   },
   layers: null,
   hiddenLayoutParts: new Set(),
+  dataPage: 'package',
   drawer: null,
 };
 

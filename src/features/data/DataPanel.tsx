@@ -1,35 +1,55 @@
 import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { textIn } from '../../domain/language.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { useAtlas } from '../../store/react.ts';
+import { openDataPage } from '../../store/atlas-store.ts';
+import { useAtlas, useAtlasStore } from '../../store/react.ts';
+import type { DataPage } from '../../store/scenario.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { CoverageSection } from './CoverageSection.tsx';
 import styles from './DataPanel.module.css';
 import { DownloadsSection } from './DownloadsSection.tsx';
 import { PackageSection } from './PackageSection.tsx';
+import { ScorePage } from './ScorePage.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
 
 const PARTS = ['package', 'coverage', 'sources', 'downloads'] as const;
+const SCORE_PAGES = ['method', 'weaknesses'] as const;
 
-/** The page of the Data workspace: what the atlas stands on, where its holes are, and the files to take away. */
+/**
+ * The Data workspace: what the atlas stands on, where its holes are and the files to take away on one page, how
+ * the score works and what speaks against it on two more.
+ */
 export function DataPanel() {
   const t = useText('data');
   const language = useLanguage();
   const data = useAtlas(selectData);
+  const store = useAtlasStore();
+  const shown = useAtlas(({ scenario }) => scenario.dataPage);
   const page = useRef<HTMLDivElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   if (!data) return null;
 
   // The address holds the view, so that the parts of the page are buttons and not fragments.
   function goTo(part: string): void {
+    flushSync(() => openDataPage(store, 'package'));
     const heading = page.current?.querySelector<HTMLElement>(`[data-part="${part}"] h3`);
     heading?.scrollIntoView({ block: 'start' });
     heading?.focus({ preventScroll: true });
   }
 
+  function turnTo(next: DataPage): void {
+    flushSync(() => openDataPage(store, next));
+    title.current?.scrollIntoView({ block: 'start' });
+    title.current?.focus({ preventScroll: true });
+  }
+
   return (
     <div ref={page} className={styles['page']}>
       <header className={styles['header']}>
-        <h2 className={styles['title']}>{t('title')}</h2>
+        <h2 ref={title} tabIndex={-1} className={styles['title']}>
+          {t(shown === 'package' ? 'title' : shown)}
+        </h2>
         <p className={styles['subtitle']}>
           {t('subtitle', {
             title: textIn(data.packageTitle, language),
@@ -44,12 +64,29 @@ export function DataPanel() {
               {t(part)}
             </button>
           ))}
+          <hr />
+          {SCORE_PAGES.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-current={shown === one ? 'page' : undefined}
+              onClick={() => turnTo(one)}
+            >
+              {t(one)}
+            </button>
+          ))}
         </nav>
         <div className={styles['parts']}>
-          <PackageSection data={data} />
-          <CoverageSection data={data} />
-          <SourcesSection data={data} />
-          <DownloadsSection data={data} onShowFiles={() => goTo('package')} />
+          {shown === 'package' ? (
+            <>
+              <PackageSection data={data} />
+              <CoverageSection data={data} />
+              <SourcesSection data={data} />
+              <DownloadsSection data={data} onShowFiles={() => goTo('package')} />
+            </>
+          ) : (
+            <ScorePage data={data} page={shown} />
+          )}
         </div>
       </div>
     </div>

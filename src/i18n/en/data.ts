@@ -4,6 +4,9 @@ export const data = {
   subtitle: 'What the atlas stands on: {{title}}, version {{version}}',
   nav: 'Parts of this page',
 
+  method: 'How the score works',
+  weaknesses: 'Known weaknesses',
+
   package: 'The package',
   'package.name': 'Name',
   'package.version': 'Version',

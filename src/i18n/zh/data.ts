@@ -7,6 +7,9 @@ export const data = {
   subtitle: '图集的数据基础：{{title}}，版本 {{version}}',
   nav: '本页各部分',
 
+  method: '评分说明',
+  weaknesses: '已知不足',
+
   package: '数据包',
   'package.name': '名称',
   'package.version': '版本',

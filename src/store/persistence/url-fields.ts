@@ -6,6 +6,7 @@ import { LINK_KINDS } from '../../domain/links/recorded.ts';
 import {
   type Camera,
   type ColourBy,
+  DATA_PAGES,
   DEFAULT_SCENARIO,
   DRAWERS,
   MAP_LAYERS,
@@ -108,6 +109,7 @@ export const URL_FIELDS: readonly UrlField[] = [
   },
   oneOf('proj', 'projection', PROJECTIONS),
   oneOf('ws', 'workspace', WORKSPACES),
+  oneOf('page', 'dataPage', DATA_PAGES),
   {
     key: 'layers',
     write: ({ layers }) => layers && [...layers].join(','),

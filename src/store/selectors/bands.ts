@@ -30,10 +30,12 @@ export const selectBandsRequest = createSelector(
   },
 );
 
-/** Whether something on screen shows rank intervals. */
+/** Whether something on screen shows rank intervals, or a file waits for them. */
 export function selectWantsBands(state: AtlasState): boolean {
-  const { workspace, drawer, pinned } = state.scenario;
-  if (!selectData(state) || workspace === 'layout') return false;
+  const { workspace, dataPage, drawer, pinned } = state.scenario;
+  if (!selectData(state)) return false;
+  if (state.awaitsBands || (workspace === 'data' && dataPage !== 'package')) return true;
+  if (workspace === 'layout') return false;
   return workspace === 'scores' || drawer === 'ranking' || drawer === 'compare' || pinned !== null;
 }
 

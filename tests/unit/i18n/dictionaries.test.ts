@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en/dictionary.ts';
+import { methodPage as enMethodPage } from '../../../src/i18n/en/method-page.ts';
 import { problems as enProblems } from '../../../src/i18n/en/problems.ts';
 import { NAMESPACES } from '../../../src/i18n/namespaces.ts';
 import { zh } from '../../../src/i18n/zh/dictionary.ts';
+import { methodPage as zhMethodPage } from '../../../src/i18n/zh/method-page.ts';
 import { problems as zhProblems } from '../../../src/i18n/zh/problems.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -19,12 +21,14 @@ const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'SHA-256',
   'datapackage.json',
   '{{path}}',
+  'r²',
 ]);
 
 function pairs(): { name: string; english: string; chinese: string }[] {
   const dictionaries: [name: string, english: Texts, chinese: Texts][] = [
     ...NAMESPACES.map((name): [string, Texts, Texts] => [name, en[name], zh[name]]),
     ['problems', enProblems, zhProblems],
+    ['method page', enMethodPage, zhMethodPage],
   ];
   return dictionaries.flatMap(([name, english, chinese]) => {
     return Object.keys(chinese).map((key) => ({

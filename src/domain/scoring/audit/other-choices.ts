@@ -84,13 +84,19 @@ export function otherChoices(
   return all;
 }
 
+/** Another choice and how far it moves the ranks. */
+export interface ChoiceShift {
+  choice: OtherChoice;
+  shift: RankShift;
+}
+
 /** How far each other choice moves the ranks, the largest mean shift first. */
 export function shiftsOfChoices(
   edition: Edition,
   method: Method,
   used: UsedValues[][],
   peerGroups: Int32Array,
-): { choice: OtherChoice; shift: RankShift }[] {
+): ChoiceShift[] {
   const { rank } = scoreUsed(edition, method, used, peerGroups);
   return otherChoices(edition, method, rank.length)
     .map((other) => ({

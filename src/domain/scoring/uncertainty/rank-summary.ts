@@ -1,3 +1,5 @@
+import { quantileOfSorted } from '../classes.ts';
+
 /** Where the ranks of each city lie over all draws: a sensitivity range, not a confidence interval. */
 export interface RankIntervals {
   /** How many draws they rest on. */
@@ -56,6 +58,12 @@ function quantileOfCounts(
   let next = rank;
   while (seen <= below + 1) seen += counts[++next] as number;
   return rank + (position - below) * (next - rank);
+}
+
+/** Median over the rows of how many places a band is wide; NaN without rows. */
+export function medianWidth({ low, high }: Pick<RankIntervals, 'low' | 'high'>): number {
+  const widths = high.map((end, row) => end - (low[row] as number)).sort();
+  return quantileOfSorted(widths, 0.5);
 }
 
 /** Share of the draws in which row `a` ranks above row `b`; a shared rank counts half. NaN without draws. */

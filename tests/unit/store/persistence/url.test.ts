@@ -10,6 +10,7 @@ import { scenarioFromHash, scenarioToHash } from '../../../../src/store/persiste
 import {
   type Camera,
   type ColourBy,
+  DATA_PAGES,
   DEFAULT_SCENARIO,
   DRAWERS,
   MAP_LAYERS,
@@ -117,6 +118,7 @@ const anyScenario: fc.Arbitrary<Scenario> = fc.record({
   }),
   layers: maybe(setOf(fc.constantFrom(...MAP_LAYERS))),
   hiddenLayoutParts: setOf(fc.constantFrom('ring', 'villages', 'sites')),
+  dataPage: fc.constantFrom(...DATA_PAGES),
   drawer: maybe(fc.constantFrom(...DRAWERS)),
 });
 
