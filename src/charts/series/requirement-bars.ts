@@ -1,6 +1,7 @@
 import { ECOLOGIES, type Ecology, type Edition } from '../../domain/edition.ts';
 import { LEVELS, type Level } from '../../domain/indicator.ts';
 import type { Localised } from '../../domain/language.ts';
+import type { UsedValues } from '../../domain/scoring/indicator-values.ts';
 import type { EditionScores } from '../../domain/scoring/score-edition.ts';
 
 /** One requirement of one city against the union. */
@@ -17,6 +18,8 @@ export interface RequirementBar {
   minPoints: number;
   /** Strictly below the red line of the edition. */
   isRed: boolean;
+  /** Every value behind the score is that of the whole country. */
+  isNational: boolean;
 }
 
 /** One ecology of one city against the union. */
@@ -29,7 +32,7 @@ export interface EcologyBar {
 /** All requirements of city number `city`, in edition order; `medians` stand in the same order. */
 export function requirementBars(
   edition: Edition,
-  scores: Pick<EditionScores, 'requirements' | 'requirementPoints' | 'redRequirements'>,
+  scores: Pick<EditionScores, 'requirements' | 'requirementPoints' | 'redRequirements' | 'used'>,
   medians: readonly (number | null)[],
   city: number,
 ): RequirementBar[] {
@@ -44,8 +47,16 @@ export function requirementBars(
       pointsPresent: scores.requirementPoints[r]?.[city] ?? 0,
       minPoints,
       isRed: score100 !== null && (((scores.redRequirements[city] ?? 0) >>> r) & 1) === 1,
+      isNational: isNational(scores.used[r] ?? [], city),
     };
   });
+}
+
+function isNational(used: readonly Pick<UsedValues, 'levels'>[], city: number): boolean {
+  const levels = used
+    .map((values) => LEVELS[values.levels[city] ?? 0])
+    .filter((level) => level !== 'missing');
+  return levels.length > 0 && levels.every((level) => level === 'country');
 }
 
 /** The three ecologies of city number `city`. */

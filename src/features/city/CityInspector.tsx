@@ -11,12 +11,15 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { CityBadges } from './CityBadges.tsx';
 import type { Inspected } from './inspected.ts';
+import { MoveSection } from './MoveSection.tsx';
 import { NearRecords } from './NearRecords.tsx';
 import { PlaceFacts } from './PlaceFacts.tsx';
 import { ScoreBars } from './ScoreBars.tsx';
 import { ScoreHead } from './ScoreHead.tsx';
 import { SectorRecords } from './SectorRecords.tsx';
+import { StandingSection } from './StandingSection.tsx';
 import { ValueGroups } from './ValueGroups.tsx';
+import { WhySection } from './WhySection.tsx';
 
 /** Everything that the atlas knows about the pinned city; nothing while none is pinned. */
 export function CityInspector() {
@@ -64,7 +67,10 @@ function Inspector({ inspected }: { inspected: Inspected }) {
     >
       <CityBadges inspected={inspected} />
       <ScoreHead inspected={inspected} />
+      <WhySection inspected={inspected} />
       <ScoreBars inspected={inspected} />
+      <StandingSection inspected={inspected} />
+      <MoveSection inspected={inspected} />
       <SectorRecords inspected={inspected} />
       <ValueGroups inspected={inspected} />
       <NearRecords inspected={inspected} />

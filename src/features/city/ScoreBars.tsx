@@ -48,19 +48,20 @@ export function ScoreBars({ inspected }: { inspected: Inspected }) {
 
 function Requirements({ inspected: { data, scores, at } }: { inspected: Inspected }) {
   const t = useText('city');
+  const reasons = useText('reasons');
   const language = useLanguage();
   const medians = useAtlas(selectRequirementMedians);
   const range = useAtlas(selectRequirementRange);
-  const { requirements, requirementPoints, redRequirements } = scores;
+  const { requirements, requirementPoints, redRequirements, used } = scores;
   const bars = useMemo(
     () =>
       requirementBars(
         data.edition,
-        { requirements, requirementPoints, redRequirements },
+        { requirements, requirementPoints, redRequirements, used },
         medians,
         at,
       ),
-    [data, requirements, requirementPoints, redRequirements, medians, at],
+    [data, requirements, requirementPoints, redRequirements, used, medians, at],
   );
   return (
     <ul>
@@ -69,7 +70,14 @@ function Requirements({ inspected: { data, scores, at } }: { inspected: Inspecte
         return (
           <li key={bar.requirement} className={styles['row']} title={textIn(bar.title, language)}>
             <span className={styles['code']}>R{bar.requirement}</span>
-            <span className={styles['name']}>{name}</span>
+            <span className={styles['name']}>
+              {name}
+              {bar.isNational && (
+                <span className={styles['national']} title={reasons('national.title')}>
+                  {reasons('national')}
+                </span>
+              )}
+            </span>
             <MeterBar
               label={`R${bar.requirement} ${name}`}
               value={bar.score100}
@@ -142,7 +150,10 @@ function Origin({ inspected: { data, scores, at } }: { inspected: Inspected }) {
   const t = useText('city');
   const common = useText('common');
   const language = useLanguage();
+  const reasons = useText('reasons');
   const shares = levelShares(data.edition, scores, at);
+  const { rules } = data.edition;
+  const points = (value: number): string => formatNumber(value, language, { maxDigits: 1 });
   return (
     <Fold
       title={t('origin')}
@@ -169,6 +180,15 @@ function Origin({ inspected: { data, scores, at } }: { inspected: Inspected }) {
           </li>
         ))}
       </ul>
+      <p className={styles['grade']}>
+        {reasons('grade.why', {
+          grade: GRADES[scores.grade[at] as number] ?? '',
+          evidence: points(scores.evidencePoints[at] ?? 0),
+          total: points(rules.totalPoints),
+          a: points(rules.gradeAMinPoints),
+          b: points(rules.gradeBMinPoints),
+        })}
+      </p>
     </Fold>
   );
 }

@@ -1,8 +1,7 @@
 import { textIn } from '../../domain/language.ts';
 import { explainStatus, type StatusReason } from '../../domain/scoring/explain-status.ts';
 import { STATUSES } from '../../domain/scoring/score-edition.ts';
-import { formatCount, formatNumber, formatScore } from '../../i18n/format.ts';
-import { RichText } from '../../i18n/RichText.tsx';
+import { formatNumber, formatScore } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
 import {
@@ -14,10 +13,13 @@ import { Badge } from '../../ui/Badge.tsx';
 import { Hatch } from '../../ui/Hatch.tsx';
 import styles from './CityInspector.module.css';
 import type { Inspected } from './inspected.ts';
+import { RankFigure, RankStrip } from './RankPlace.tsx';
 
 /** Index and rank, and in words why there is none or only a conditional one. */
-export function ScoreHead({ inspected: { data, scores, at } }: { inspected: Inspected }) {
+export function ScoreHead({ inspected }: { inspected: Inspected }) {
+  const { data, scores, at } = inspected;
   const t = useText('city');
+  const reasonText = useText('reasons');
   const common = useText('common');
   const language = useLanguage();
   const isOwnMethod = useAtlas(selectIsOwnMethod);
@@ -81,21 +83,15 @@ export function ScoreHead({ inspected: { data, scores, at } }: { inspected: Insp
         </div>
         {isRated && (
           <div>
-            <dt>{t('rank')}</dt>
+            <dt>{reasonText('rank.interval')}</dt>
             <dd className={styles['rank']}>
-              <RichText
-                ns="city"
-                k="rank.of"
-                values={{
-                  rank: formatCount(scores.rank[at] ?? 0, language),
-                  all: formatCount(scores.ratedCount, language),
-                }}
-              />
+              <RankFigure inspected={inspected} />
             </dd>
           </div>
         )}
         {isOwnMethod && <Badge tone="warn">{common('method.own', { hash: methodHash })}</Badge>}
       </dl>
+      <RankStrip inspected={inspected} />
       {reason !== '' && (
         <p className={styles['reason']} data-status={status}>
           {t(status === 'conditional' ? 'conditional' : 'notRated', { reason })}

@@ -1,0 +1,194 @@
+import { Download } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Waterfall, type WaterfallBar } from '../../charts/components/Waterfall.tsx';
+import { reasonSentence } from '../../charts/series/reason-sentence.ts';
+import { reasonTable } from '../../charts/series/reason-table.ts';
+import {
+  type Waterfall as Way,
+  waterfallAxis,
+  waterfallOf,
+} from '../../charts/series/reason-waterfall.ts';
+import { textIn } from '../../domain/language.ts';
+import { explainDifference, type MeanTree } from '../../domain/scoring/explain/difference.ts';
+import { cityProfile } from '../../domain/scoring/explain/profile.ts';
+import { formatDifference, formatIndex, formatNumber, formatScore } from '../../i18n/format.ts';
+import { regionName } from '../../i18n/region-name.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useAtlas, useAtlasStore } from '../../store/react.ts';
+import { selectMeanTree } from '../../store/selectors/explain.ts';
+import { selectMethodHash, selectScoreScales } from '../../store/selectors/scores.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { saveCsv } from '../../ui/save-file.ts';
+import { Fold } from './Fold.tsx';
+import type { Inspected } from './inspected.ts';
+import styles from './Reasons.module.css';
+import { ReferenceChoice } from './ReferenceChoice.tsx';
+import { wordReason } from './reason-words.ts';
+import { type Reference, referenceProfile } from './reference.ts';
+
+/** Why the index is what it is, against a reference; nothing for a city without one. */
+export function WhySection({ inspected }: { inspected: Inspected }) {
+  const t = useText('reasons');
+  const language = useLanguage();
+  const isInScores = useAtlas(({ scenario }) => scenario.workspace === 'scores');
+  const scale = useAtlas((state) => selectScoreScales(state).index);
+  const index = inspected.scores.index[inspected.at] ?? Number.NaN;
+  if (Number.isNaN(index)) return null;
+  return (
+    <Fold
+      key={String(isInScores)}
+      title={t('why', { index: formatScore(index, scale, language) })}
+      aside={t('why.aside')}
+      opens={isInScores ? 'always' : 'never'}
+    >
+      <Why inspected={inspected} />
+    </Fold>
+  );
+}
+
+function Why({ inspected }: { inspected: Inspected }) {
+  const t = useText('reasons');
+  const tree = useAtlas(selectMeanTree);
+  const isCopeland = useAtlas(({ scenario }) => scenario.choices.aggregation.kind === 'copeland');
+  const [reference, setReference] = useState<Reference>('mean');
+  if (!tree) {
+    return <p className={styles['note']}>{t(isCopeland ? 'why.copeland' : 'why.peerMedian')}</p>;
+  }
+  return (
+    <>
+      <ReferenceChoice inspected={inspected} reference={reference} onChange={setReference} />
+      <Against inspected={inspected} tree={tree} reference={reference} />
+    </>
+  );
+}
+
+interface AgainstProps {
+  inspected: Inspected;
+  tree: MeanTree;
+  reference: Reference;
+}
+
+function Against({ inspected, tree, reference }: AgainstProps) {
+  const t = useText('reasons');
+  const { data, at } = inspected;
+  const { indicatorScores, isIndexable } = inspected.scores;
+  const from = useMemo(
+    () => referenceProfile(data, { indicatorScores, isIndexable }, at, reference),
+    [data, indicatorScores, isIndexable, at, reference],
+  );
+  const way = useMemo(() => {
+    const difference = from && explainDifference(from, cityProfile(indicatorScores, at), tree);
+    return difference && waterfallOf(difference);
+  }, [from, indicatorScores, at, tree]);
+  if (!way) return <p className={styles['note']}>{t('why.noReference')}</p>;
+  return <WayOf inspected={inspected} reference={reference} way={way} />;
+}
+
+interface WayOfProps {
+  inspected: Inspected;
+  reference: Reference;
+  way: Way;
+}
+
+/** The sentence, the bars and what to know about them. */
+function WayOf({ inspected: { data, city }, reference, way }: WayOfProps) {
+  const t = useText('reasons');
+  const regions = useText('cities');
+  const language = useLanguage();
+  const store = useAtlasStore();
+  const name = textIn(city.name, language);
+  const other = typeof reference === 'number' ? data.cities[reference] : undefined;
+  const region = regionName(city.region, regions);
+  const kind = typeof reference === 'number' ? 'city' : reference;
+  const words = {
+    name: other ? textIn(other.name, language) : '',
+    region,
+  };
+  const sentence = wordReason(
+    reasonSentence(way),
+    { edition: data.edition, name, reference: t(`inside.${kind}`, words), language },
+    t,
+  );
+  const download = (): void => {
+    const titles = {
+      city: city.id,
+      reference: other?.id ?? kind,
+      methodHash: selectMethodHash(store.getState()),
+    };
+    void saveCsv(reasonTable(data, way, titles), `union-atlas-reasons-${city.id}.csv`);
+  };
+  return (
+    <>
+      <p className={styles['sentence']}>{sentence}</p>
+      <Waterfall
+        caption={t('why.caption', { name, reference: t(`inside.${kind}`, words) })}
+        columns={{ name: t('why.part'), points: t('why.aside') }}
+        from={{
+          name: t(`end.${kind}`, words),
+          value: way.from,
+          text: formatIndex(way.fromShown, language),
+        }}
+        bars={useBars(data, way)}
+        to={{ name, value: way.to, text: formatIndex(way.toShown, language) }}
+        axis={waterfallAxis(way)}
+        formatTick={(tick) => formatNumber(tick, language)}
+      />
+      <div className={styles['below']}>
+        <p className={styles['note']}>
+          {t('why.note')}
+          {kind !== 'city' && ` ${t('why.mean')}`}
+          {way.coverage && ` ${t('coverage.note')}`}
+        </p>
+        <IconButton
+          size="small"
+          label={t('why.csv')}
+          icon={<Download size={15} strokeWidth={1.75} />}
+          placement="top"
+          onPress={download}
+        />
+      </div>
+    </>
+  );
+}
+
+function useBars(data: Inspected['data'], way: Way): WaterfallBar[] {
+  const t = useText('reasons');
+  const language = useLanguage();
+  return useMemo(() => {
+    const requirementBars = way.requirements.map((step): WaterfallBar => {
+      const requirement = data.edition.requirements[step.requirement];
+      return {
+        id: `requirement:${step.requirement}`,
+        code: `R${requirement?.id}`,
+        name: requirement ? textIn(requirement.short, language) : '',
+        start: step.start,
+        end: step.end,
+        text: formatDifference(step.shown, language),
+        parts: step.indicators.map((part) => {
+          const id = requirement?.indicators[part.indicator]?.id;
+          const indicator = data.indicators.find((one) => one.id === id);
+          return {
+            id: `indicator:${id}`,
+            name: indicator ? textIn(indicator.name, language) : id,
+            start: part.start,
+            end: part.end,
+            text: formatDifference(part.shown, language),
+          };
+        }),
+      };
+    });
+    if (!way.coverage) return requirementBars;
+    const { start, end, shown } = way.coverage;
+    return [
+      ...requirementBars,
+      {
+        id: 'coverage',
+        name: t('coverage'),
+        start,
+        end,
+        text: formatDifference(shown, language),
+        isHatched: true,
+      },
+    ];
+  }, [data, way, language, t]);
+}
