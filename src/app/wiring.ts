@@ -12,11 +12,19 @@ import type { ShellWiring } from './app-props.ts';
 import { legendOf } from './legend.ts';
 import { openPackage, packageUrl } from './load.ts';
 
-const EXPORTS = ['cities-csv', 'cities-geojson', 'values-csv'] as const;
+const EXPORTS = [
+  'cities-csv',
+  'cities-geojson',
+  'values-csv',
+  'scores-csv',
+  'method-json',
+] as const;
 const EXPORT_TEXTS = {
   'cities-csv': 'export.citiesCsv',
   'cities-geojson': 'export.citiesGeojson',
   'values-csv': 'export.valuesCsv',
+  'scores-csv': 'export.scoresCsv',
+  'method-json': 'export.methodJson',
 } as const satisfies Record<(typeof EXPORTS)[number], string>;
 
 /** Connects the shell with search, legend, exports and loading. */
@@ -62,7 +70,7 @@ async function exportShown(store: AtlasStore, id: string): Promise<void> {
   const kind = EXPORTS.find((known) => known === id);
   if (!kind) throw new Error(`Unknown export: ${id}`);
   const { exportFile } = await import('../features/data/exports.ts');
-  await exportFile(kind, store.getState());
+  await exportFile(kind, store);
 }
 
 function openPublished(): void {

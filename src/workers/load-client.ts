@@ -1,9 +1,16 @@
 import type { AtlasData, ResourceInfo } from '../domain/atlas-data.ts';
+import type { MethodFile } from '../domain/export/method-file.ts';
 import type { LayoutPlan } from '../domain/layout/plan.ts';
 import { type Problem, problem, type Result } from '../domain/result.ts';
 import type { LoadProgress } from '../ingest/load-package.ts';
 import { packageAddress } from '../ingest/read-url.ts';
-import type { LoadAnswer, LoadJob, LoadJobs, LoadRequest } from './load-messages.ts';
+import type {
+  LoadAnswer,
+  LoadJob,
+  LoadJobs,
+  LoadRequest,
+  MethodFileText,
+} from './load-messages.ts';
 import { unpackCities } from './pack-cities.ts';
 import { unpackLinks } from './pack-links.ts';
 
@@ -27,14 +34,13 @@ function detailOf(event: Event): string {
 
 /** Runs one job in a worker of its own, and ends the worker. A worker that fails or dies gives a problem. */
 async function inWorker<J extends LoadJob>(
-  job: J,
-  packageUrl: string,
+  request: LoadRequest & { job: J },
   start: () => WorkerLike,
   onProgress?: LoadProgress,
 ): Promise<Result<LoadJobs[J]>> {
   const failed = (detail: string): Result<LoadJobs[J]> => ({
     ok: false,
-    problems: [workerProblem(packageUrl, detail)],
+    problems: [workerProblem(request.packageUrl, detail)],
   });
   let worker: WorkerLike;
   try {
@@ -53,7 +59,7 @@ async function inWorker<J extends LoadJob>(
     worker.addEventListener('messageerror', (event) => resolve(failed(detailOf(event))));
   });
   try {
-    worker.postMessage({ job, packageUrl });
+    worker.postMessage(request);
     return await done;
   } finally {
     worker.terminate();
@@ -91,7 +97,7 @@ export function loadAtlas(
   start: () => WorkerLike = startWorker,
 ): Promise<Result<AtlasData>> {
   return withAddress(dataUrl, async (url) => {
-    const result = await inWorker('load', url, start, onProgress);
+    const result = await inWorker({ job: 'load', packageUrl: url }, start, onProgress);
     if (!result.ok) return result;
     const cities = unpackCities(result.value.cities);
     await nextTask();
@@ -106,7 +112,7 @@ export function loadLayoutPlan(
   dataUrl: string,
   start: () => WorkerLike = startWorker,
 ): Promise<Result<LayoutPlan>> {
-  return withAddress(dataUrl, (url) => inWorker('layout', url, start));
+  return withAddress(dataUrl, (url) => inWorker({ job: 'layout', packageUrl: url }, start));
 }
 
 /** Reads every file of a package in a worker and gives rows, bytes and checksums as found. */
@@ -114,5 +120,14 @@ export function inspectResources(
   dataUrl: string,
   start: () => WorkerLike = startWorker,
 ): Promise<Result<ResourceInfo[]>> {
-  return withAddress(dataUrl, (url) => inWorker('inspect', url, start));
+  return withAddress(dataUrl, (url) => inWorker({ job: 'inspect', packageUrl: url }, start));
+}
+
+/** Reads a method file in a worker; see `parseMethodFile`. */
+export function readMethodFile(
+  fileName: string,
+  file: MethodFileText,
+  start: () => WorkerLike = startWorker,
+): Promise<Result<MethodFile>> {
+  return inWorker({ job: 'method', packageUrl: fileName, file }, start);
 }

@@ -1,4 +1,6 @@
 import type { AtlasData, ResourceInfo } from '../domain/atlas-data.ts';
+import type { Edition } from '../domain/edition.ts';
+import type { MethodFile } from '../domain/export/method-file.ts';
 import type { LayoutPlan } from '../domain/layout/plan.ts';
 import type { Result } from '../domain/result.ts';
 import type { PackedCities } from './pack-cities.ts';
@@ -15,15 +17,21 @@ export interface LoadJobs {
   load: PackedAtlas;
   layout: LayoutPlan;
   inspect: ResourceInfo[];
+  method: MethodFile;
 }
 
 export type LoadJob = keyof LoadJobs;
 
-/** The one message to a loading worker: each works once and is ended. */
-export interface LoadRequest {
-  job: LoadJob;
-  packageUrl: string;
+/** A method file as a reader hands it over, and the edition that it has to fit. */
+export interface MethodFileText {
+  text: string;
+  edition: Edition;
 }
+
+/** The one message to a loading worker: each works once and is ended. */
+export type LoadRequest =
+  | { job: Exclude<LoadJob, 'method'>; packageUrl: string }
+  | { job: 'method'; packageUrl: string; file: MethodFileText };
 
 /** What comes back: any number of steps, then the result or the words of an error. */
 export type LoadAnswer =

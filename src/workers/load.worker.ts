@@ -2,6 +2,7 @@ import type { Result } from '../domain/result.ts';
 import { inspectPackage } from '../ingest/inspect-package.ts';
 import { loadLayout } from '../ingest/load-layout.ts';
 import { loadPackage } from '../ingest/load-package.ts';
+import { parseMethodFile } from '../ingest/parse-method-file.ts';
 import { readByFetch } from '../ingest/read-url.ts';
 import type { LoadAnswer, LoadJob, LoadJobs, LoadRequest, PackedAtlas } from './load-messages.ts';
 import { packCities } from './pack-cities.ts';
@@ -29,7 +30,9 @@ const JOBS = {
   load,
   layout: (packageUrl) => loadLayout(reader(packageUrl)),
   inspect: (packageUrl) => inspectPackage(reader(packageUrl)),
-} satisfies { [J in LoadJob]: (packageUrl: string) => Promise<Result<LoadJobs[J]>> };
+} satisfies {
+  [J in Exclude<LoadJob, 'method'>]: (packageUrl: string) => Promise<Result<LoadJobs[J]>>;
+};
 
 /** The large arrays of loaded data, which change hands instead of being copied. */
 function buffersOf({ columns, cities, links }: PackedAtlas): ArrayBufferLike[] {
@@ -52,6 +55,9 @@ self.addEventListener('message', async ({ data }: MessageEvent<LoadRequest>) => 
     if (data.job === 'load') {
       const result = await JOBS.load(data.packageUrl);
       post({ type: 'done', result }, result.ok ? buffersOf(result.value) : []);
+    } else if (data.job === 'method') {
+      const { text, edition } = data.file;
+      post({ type: 'done', result: parseMethodFile(text, data.packageUrl, edition) });
     } else post({ type: 'done', result: await JOBS[data.job](data.packageUrl) });
   } catch (error) {
     post({ type: 'failed', detail: error instanceof Error ? error.message : String(error) });

@@ -5,7 +5,7 @@ import { GRADES } from '../scoring/evidence.ts';
 import type { UsedValues } from '../scoring/indicator-values.ts';
 import { type EditionScores, STATUSES } from '../scoring/score-edition.ts';
 import { intervalOf, type RankBands } from '../scoring/uncertainty/rank-bands.ts';
-import type { Cell, ExportTable } from './formula-safe.ts';
+import { type Cell, type ExportTable, safeCell } from './formula-safe.ts';
 
 /** What a score table is made of. */
 export interface ScoreTableInput {
@@ -96,6 +96,21 @@ export function scoreTable(input: ScoreTableInput, cityIndexes: Iterable<number>
   return {
     columns: columns.map(({ name }) => name),
     rows: Array.from(cityIndexes, (city) => columns.map(({ cellOf }) => cellOf(city))),
+  };
+}
+
+/**
+ * A table for a spreadsheet: text formula-safe, and columns at the end that say the same in every row. They
+ * stand there and not in lines above, so that the first row names the columns and sorting keeps them.
+ */
+export function spreadsheetTable(
+  { columns, rows }: ExportTable,
+  constants: Readonly<Record<string, Cell>>,
+): ExportTable {
+  const extra = Object.values(constants);
+  return {
+    columns: [...columns, ...Object.keys(constants)],
+    rows: rows.map((row) => [...row, ...extra].map(safeCell)),
   };
 }
 

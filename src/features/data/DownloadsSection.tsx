@@ -10,7 +10,8 @@ import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { DataPart } from './DataPart.tsx';
 import styles from './DownloadsSection.module.css';
-import { EXPORT_KINDS, type ExportKind, exportFile } from './exports.ts';
+import { type ExportKind, exportFile, FILTERED_KINDS } from './exports.ts';
+import { MethodFiles } from './MethodFiles.tsx';
 import { resourceHref } from './resource-href.ts';
 import { useCounted } from './use-counted.ts';
 
@@ -35,7 +36,7 @@ export function DownloadsSection({ data, onShowFiles }: DownloadsSectionProps) {
   const bytes = data.resources.reduce((sum, resource) => sum + resource.bytes, 0);
 
   function save(kind: ExportKind): void {
-    exportFile(kind, store.getState()).then(
+    exportFile(kind, store).then(
       () => setHasFailed(false),
       () => setHasFailed(true),
     );
@@ -57,7 +58,7 @@ export function DownloadsSection({ data, onShowFiles }: DownloadsSectionProps) {
             />
           </p>
           <ul className={styles['files']}>
-            {EXPORT_KINDS.map((kind) => (
+            {FILTERED_KINDS.map((kind) => (
               <li key={kind}>
                 <Button
                   icon={<Download size={15} strokeWidth={1.75} aria-hidden />}
@@ -78,6 +79,7 @@ export function DownloadsSection({ data, onShowFiles }: DownloadsSectionProps) {
           )}
           <p className={styles['note']}>{t('downloads.safe')}</p>
         </div>
+        <MethodFiles data={data} />
         <div>
           <h4 className={styles['heading']}>{t('downloads.package')}</h4>
           <p className={styles['lead']}>

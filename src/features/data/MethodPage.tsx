@@ -10,6 +10,9 @@ import { MethodRanks } from './MethodRanks.tsx';
 import { MethodSteps } from './MethodSteps.tsx';
 import { MethodTree } from './MethodTree.tsx';
 import type { MethodPartProps } from './method-context.ts';
+import { PageParts } from './PageParts.tsx';
+
+const PARTS = ['tree', 'importance', 'correlation', 'levels', 'ranks', 'distribution'] as const;
 
 /** The reference page of the score: steps, tree, what decides, whose values, how firm. */
 export function MethodPage({ audit, ...part }: MethodPartProps & { audit: MethodAudit | null }) {
@@ -22,6 +25,7 @@ export function MethodPage({ audit, ...part }: MethodPartProps & { audit: Method
       <DataPart part="steps" title={t('steps.title')} aside={<MethodInUse t={t} data={data} />}>
         <p className={styles['lead']}>{t('lead')}</p>
         <MethodSteps {...part} audit={audit} />
+        <PageParts label={t('parts')} parts={PARTS.map((part) => [part, t(`${part}.title`)])} />
       </DataPart>
       <DataPart part="tree" title={t('tree.title')}>
         <p className={styles['lead']}>{t('tree.note')}</p>

@@ -92,12 +92,12 @@ function Branch({ data, method, t, language, audit, requirement, at, share01 }: 
         caption={t('tree.caption', { id })}
         minWidthPx={760}
         columns={[
-          { key: 'indicator', title: t('col.indicator') },
-          { key: 'weight', title: t('col.weight'), align: 'end' },
-          { key: 'scale', title: t('col.scale') },
-          { key: 'zero', title: t('col.zero') },
-          { key: 'hundred', title: t('col.hundred') },
-          { key: 'cities', title: t('col.cities'), align: 'end' },
+          { key: 'indicator', title: t('col.indicator'), widthPct: 22 },
+          { key: 'weight', title: t('col.weight'), align: 'end', widthPct: 8 },
+          { key: 'scale', title: t('col.scale'), widthPct: 10 },
+          { key: 'zero', title: t('col.zero'), widthPct: 27 },
+          { key: 'hundred', title: t('col.hundred'), widthPct: 27 },
+          { key: 'cities', title: t('col.cities'), align: 'end', widthPct: 6 },
         ]}
         rows={rows}
         {...(isLast && {

@@ -8,7 +8,7 @@ import styles from './PageTable.module.css';
 export interface PageTableProps {
   /** Says what the table holds; stands above it. */
   caption: string;
-  columns: readonly { key: string; title: ReactNode; align?: 'end' }[];
+  columns: readonly { key: string; title: ReactNode; align?: 'end'; widthPct?: number }[];
   /** The first cell names the row. */
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
   /** Least width before it scrolls sideways, in px of the normal text size. */
@@ -28,6 +28,13 @@ export function PageTable({ caption, columns, rows, minWidthPx = 0, download }: 
           style={{ minInlineSize: `calc(${minWidthPx}px * var(--k))` }}
         >
           <caption>{caption}</caption>
+          {columns.some(({ widthPct }) => widthPct) && (
+            <colgroup>
+              {columns.map(({ key, widthPct }) => (
+                <col key={key} style={{ inlineSize: `${widthPct}%` }} />
+              ))}
+            </colgroup>
+          )}
           <thead>
             <tr>
               {columns.map(({ key, title, align }) => (

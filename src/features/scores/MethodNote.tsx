@@ -1,31 +1,26 @@
 import { useState } from 'react';
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { textIn } from '../../domain/language.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { openDataPage } from '../../store/atlas-store.ts';
+import { useAtlasStore } from '../../store/react.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { KeyValues } from '../../ui/KeyValues.tsx';
 import styles from './MethodNote.module.css';
 
-/** The rules of the index in four lines, and all of it with its limits behind a button. */
+/** How the edition makes the index, and its limits, behind a button. */
 export function MethodNote({ data }: { data: AtlasData }) {
   const t = useText('scores');
-  const language = useLanguage();
+  const page = useText('data');
+  const store = useAtlasStore();
   const [isOpen, setIsOpen] = useState(false);
-  const { rules } = data.edition;
   return (
     <div className={styles['note']}>
-      <KeyValues
-        rows={[
-          { key: 'inside', label: t('rule.inside'), value: t('rule.arithmetic') },
-          { key: 'across', label: t('rule.across'), value: t('rule.geometric') },
-          { key: 'missing', label: t('rule.missing'), value: t('rule.missingStay') },
-          { key: 'red', label: t('rule.redLine'), value: formatNumber(rules.redLine, language) },
-        ]}
-      />
       <Button tone="quiet" size="small" onPress={() => setIsOpen(true)}>
         {t('shown.method')}
+      </Button>
+      <Button tone="quiet" size="small" onPress={() => openDataPage(store, 'method')}>
+        {page('method')}
       </Button>
       <Dialog
         title={t('method.title')}

@@ -45,6 +45,7 @@ export const common = {
   'export.citiesGeojson': 'Shown cities, GeoJSON',
   'export.valuesCsv': 'All values of the shown cities, CSV',
   'export.scoresCsv': 'Scores of the shown cities, CSV',
+  'export.methodJson': 'Method and all scores, JSON',
   'menu.label': 'Menu',
 
   'map.label': 'Map',
@@ -128,6 +129,9 @@ export const common = {
   'drawer.tabs': 'Views of the drawer',
   'drawer.tableShort': 'Table',
   'drawer.close': 'Close the drawer',
+  'chart.asTable': 'Show as table',
+  'chart.download': 'Download rows (CSV)',
+  'chart.downloadFailed': 'The file could not be written. Please try again.',
 
   'sheet.handle': 'Height of the sheet',
   'sheet.peek': 'Show less',
@@ -206,6 +210,7 @@ export const common = {
   'range.to': '{{label}}, to',
   'range.log': 'log scale',
   'range.between': '{{from}} to {{to}}',
+  'range.wholeBetween': 'A whole number, {{from}} to {{to}}',
   'range.notNumber': 'Not a number',
 
   'source.licence': 'Licence',

@@ -140,6 +140,33 @@ export const data = {
   'downloads.filtered': 'What the filters leave',
   'downloads.lead': '<b>{{shown}}</b> of the {{all}} cities pass the filters.',
   'downloads.none': 'No city passes the filters: there is nothing to write.',
+  'downloads.scores-csv': 'Scores, CSV',
+  'downloads.scores-csv.note':
+    'A row for each city: raw value, year, level, normalised, requirement, index, rank and its 5–95 % interval.',
+  'method.files': 'The method',
+  'method.filesNote':
+    'One file with the method, its hash, the checksums of the data, the seed and the scores of all cities. Opened again, it computes the same table and says whether it is equal to the last digit.',
+  'method.save': 'Method and scores, JSON',
+  'method.open': 'Open a method file',
+  'method.working': 'Computing the table and drawing rank intervals',
+  'method.failed': 'The file could not be made or read. Load the page again and retry.',
+  'method.refused': 'This file was not opened; nothing has changed.',
+  'method.tooMany':
+    'The method compares pairs of cities, and the open package has too many of them. Nothing has changed.',
+  'method.opened': 'Method {{hash}} of edition {{edition}} is in use.',
+  'method.equal':
+    'The table computed here equals that of the file to the last digit: {{cells}} values.',
+  'method.differs':
+    '{{cells}} of {{all}} values differ. The first: {{row}}, {{column}}: {{was}} in the file, {{is}} here.',
+  'method.otherRows': 'Rows that only one of the two tables has: {{rows}}; columns: {{columns}}.',
+  'method.data.same': 'Made from the same data: all checksums agree.',
+  'method.data.other': 'Made from other data: a checksum differs.',
+  'method.data.unknown':
+    'Whether the data are the same is not known: checksums could not be computed.',
+  'method.hashWrong': 'The hash in the file is not that of its method: the file was edited.',
+  'method.noDraws': 'Rank intervals were not compared: {{file}} draws in the file, {{here}} here.',
+  'method.show': 'Show the scores',
+  'method.none': 'none',
   'downloads.cities-csv': 'Cities, CSV',
   'downloads.cities-csv.note':
     'A row for each city: facts, scores, completeness, sources and licence classes.',

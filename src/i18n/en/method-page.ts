@@ -6,6 +6,7 @@ export const methodPage = {
   'use.ownNote':
     'Figures on this page follow your method. The reasons and limits are those of the edition.',
   'use.change': 'Change the method',
+  parts: 'On this page',
   computing: 'Computing',
   failed: 'The figures could not be computed. Load the page again and retry.',
   retry: 'Try again',
@@ -135,7 +136,7 @@ export const methodPage = {
   'weak.redNote':
     'If what is missing were at its best, no requirement of these cities would be below the red line.',
   'weak.apartNote':
-    'The others are “not distinguishable”. A difference of a few ranks is no difference.',
+    'Two cities that cannot be told apart are called “not distinguishable”: a difference of a few ranks is no difference.',
 
   'shifts.title': 'What other choices would do',
   'shifts.note':

@@ -47,6 +47,7 @@ export const common = {
   'export.citiesGeojson': '当前城市（GeoJSON）',
   'export.valuesCsv': '当前城市的全部数值（CSV）',
   'export.scoresCsv': '当前城市的评分（CSV）',
+  'export.methodJson': '方法与全部评分（JSON）',
   'menu.label': '菜单',
 
   'map.label': '地图',
@@ -127,6 +128,9 @@ export const common = {
   'drawer.tabs': '表格区视图',
   'drawer.tableShort': '表格',
   'drawer.close': '关闭表格区',
+  'chart.asTable': '以表格显示',
+  'chart.download': '下载数据行（CSV）',
+  'chart.downloadFailed': '文件未能写出，请重试。',
 
   'sheet.handle': '面板高度',
   'sheet.peek': '收起',
@@ -193,6 +197,7 @@ export const common = {
   'range.to': '{{label}}，上限',
   'range.log': '对数刻度',
   'range.between': '{{from}} 至 {{to}}',
+  'range.wholeBetween': '整数，{{from}} 至 {{to}}',
   'range.notNumber': '不是数字',
 
   'source.licence': '许可',

@@ -7,6 +7,7 @@ export const methodPage: Readonly<Record<keyof typeof english, string>> = {
   'use.own': '您的方法 {{hash}}，由 {{edition}} 版改动而来',
   'use.ownNote': '本页数字随您的方法而变；理由与局限为该版所述。',
   'use.change': '更改方法',
+  parts: '本页内容',
   computing: '正在计算',
   failed: '未能算出这些数字。请重新载入页面后再试。',
   retry: '重试',
@@ -124,7 +125,7 @@ export const methodPage: Readonly<Record<keyof typeof english, string>> = {
   'weak.oldNote': '年份由 {{oldest}} 至 {{newest}}，居中者为 {{median}}。评分并非当下的状况。',
   'weak.red': '个标签（有条件共 {{conditional}} 个）取决于缺失值',
   'weak.redNote': '若缺失的数值均取最优，这些城市便没有任何要求低于红线。',
-  'weak.apartNote': '其余为“无法区分”。几位名次之差不算差别。',
+  'weak.apartNote': '不能分出先后的两座城市称为“无法区分”：几位名次之差不算差别。',
 
   'shifts.title': '若作其他选择会怎样',
   'shifts.note':
