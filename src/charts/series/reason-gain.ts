@@ -88,3 +88,19 @@ export function nextPlace(
     local: gains.find(({ level }) => level !== 'country') ?? null,
   };
 }
+
+/**
+ * A change as it is written: in as many decimals as show two figures of it, and the new value rounded away
+ * from the old one, so that it still suffices.
+ */
+export function writtenChange(
+  fromValue: number,
+  toValue: number,
+): { from: number; to: number; digits: number } {
+  const change = toValue - fromValue;
+  const digits =
+    change === 0 ? 0 : Math.min(12, Math.max(0, 1 - Math.floor(Math.log10(Math.abs(change)))));
+  const unit = 10 ** digits;
+  const away = change < 0 ? Math.floor(toValue * unit) : Math.ceil(toValue * unit);
+  return { from: Number(fromValue.toFixed(digits)), to: away / unit, digits };
+}

@@ -10,6 +10,7 @@ import { CityName } from '../../ui/CityName.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { CityBadges } from './CityBadges.tsx';
+import { CompareButton } from './CompareButton.tsx';
 import type { Inspected } from './inspected.ts';
 import { MoveSection } from './MoveSection.tsx';
 import { NearRecords } from './NearRecords.tsx';
@@ -64,6 +65,7 @@ function Inspector({ inspected }: { inspected: Inspected }) {
           />
         </>
       }
+      footer={<CompareButton id={city.id} />}
     >
       <CityBadges inspected={inspected} />
       <ScoreHead inspected={inspected} />

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { nextPlace, type PlaceGain } from '../../charts/series/reason-gain.ts';
+import { nextPlace, type PlaceGain, writtenChange } from '../../charts/series/reason-gain.ts';
 import { gapBounds } from '../../charts/series/reason-gaps.ts';
 import { textIn } from '../../domain/language.ts';
 import type { MeanTree } from '../../domain/scoring/explain/difference.ts';
-import { formatCount, formatIndex, formatRange, formatValue } from '../../i18n/format.ts';
+import { formatCount, formatIndex, formatNumber, formatRange } from '../../i18n/format.ts';
 import { RichText } from '../../i18n/RichText.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
@@ -93,29 +93,23 @@ function Gain({ inspected: { data, scores, at }, tree }: PartProps) {
 
 function GainText({ gain: { requirement, indicator, fromValue, toValue } }: { gain: PlaceGain }) {
   const language = useLanguage();
-  const unit = textIn(indicator.unit, language);
-  const [from, to] = tellApart(fromValue, toValue, (value) => formatValue(value, '', language));
+  const { from, to, digits } = writtenChange(fromValue, toValue);
+  const write = (value: number): string => formatNumber(value, language, { maxDigits: digits });
   return (
     <p className={styles['text']}>
       <RichText
         ns="reasons"
         k="gain.value"
-        values={{ id: requirement, name: textIn(indicator.name, language), from, to, unit }}
+        values={{
+          id: requirement,
+          name: textIn(indicator.name, language),
+          from: write(from),
+          to: write(to),
+          unit: textIn(indicator.unit, language),
+        }}
       />
     </p>
   );
-}
-
-/** Both values as text; with all digits where the usual ones would make them look the same. */
-function tellApart(
-  from: number,
-  to: number,
-  format: (value: number) => string,
-): [from: string, to: string] {
-  const texts: [string, string] = [format(from), format(to)];
-  if (texts[0] !== texts[1]) return texts;
-  const digits = Math.min(12, 2 - Math.floor(Math.log10(Math.abs(to - from) || 1)));
-  return [from.toFixed(Math.max(0, digits)), to.toFixed(Math.max(0, digits))];
 }
 
 /** From worst to best: what a missing value could do. */

@@ -50,7 +50,12 @@ export function RankStrip({ inspected: { scores, at } }: { inspected: Inspected 
         <p className={styles['ties']}>
           {above + below === 0
             ? t('ties.none', { share })
-            : t('ties.count', { above: count(above), below: count(below), share })}
+            : t('ties.count', {
+                count: above + below,
+                above: count(above),
+                below: count(below),
+                share,
+              })}
         </p>
       )}
     </div>

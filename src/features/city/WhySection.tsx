@@ -135,9 +135,11 @@ function WayOf({ inspected: { data, city }, reference, way }: WayOfProps) {
       />
       <div className={styles['below']}>
         <p className={styles['note']}>
-          {t('why.note')}
-          {kind !== 'city' && ` ${t('why.mean')}`}
-          {way.coverage && ` ${t('coverage.note')}`}
+          {[
+            t('why.note'),
+            ...(kind === 'city' ? [] : [t('why.mean')]),
+            ...(way.coverage ? [t('coverage.note')] : []),
+          ].reduce((all, next) => t('sentence.next', { all, next }))}
         </p>
         <IconButton
           size="small"

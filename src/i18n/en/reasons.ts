@@ -7,8 +7,10 @@ export const reasons = {
   'band.sort': 'sorts by the width of the interval',
   'ties.with': 'Not distinguishable from {{name}}',
   'ties.none': 'Distinguishable from every other city in at least {{share}} of the draws.',
-  'ties.count':
-    'Not distinguishable from {{above}} cities above and {{below}} below: neither is ahead in {{share}} of the draws.',
+  'ties.count_one':
+    'Not distinguishable from {{count}} city, {{above}} above and {{below}} below: neither is ahead in {{share}} of the draws.',
+  'ties.count_other':
+    'Not distinguishable from {{count}} cities, {{above}} above and {{below}} below: neither is ahead in {{share}} of the draws.',
   'rank.interval': 'Rank, 5–95 %',
   'rank.value': '{{rank}} ({{interval}})',
   'rank.of': '<b>{{rank}}</b> ({{interval}}) of {{all}}',
@@ -54,6 +56,7 @@ export const reasons = {
   'sentence.below.counter': '{{first}}; {{counter}} makes up for a part.',
   'sentence.alone': '{{first}}.',
   'sentence.part': '{{part}} ({{points}})',
+  'sentence.next': '{{all}} {{next}}',
   'sentence.and': '{{all}} and {{next}}',
 
   standing: 'Strengths and weaknesses',

@@ -10,8 +10,8 @@ export const reasons = {
   'band.sort': '按区间宽度排序',
   'ties.with': '与{{name}}无法区分先后',
   'ties.none': '与其他所有城市均可区分先后（至少 {{share}} 的抽样一致）。',
-  'ties.count':
-    '与排名靠前的 {{above}} 座城市、靠后的 {{below}} 座城市无法区分先后：没有一方在 {{share}} 的抽样中领先。',
+  'ties.count_other':
+    '与 {{count}} 座城市无法区分先后（靠前 {{above}} 座，靠后 {{below}} 座）：没有一方在 {{share}} 的抽样中领先。',
   'rank.interval': '名次，5%–95%',
   'rank.value': '{{rank}}（{{interval}}）',
   'rank.of': '<b>{{rank}}</b>（{{interval}}）/ {{all}}',
@@ -53,6 +53,7 @@ export const reasons = {
   'sentence.below.counter': '{{first}}；{{counter}}弥补了一部分。',
   'sentence.alone': '{{first}}。',
   'sentence.part': '{{part}}（{{points}}）',
+  'sentence.next': '{{all}}{{next}}',
   'sentence.and': '{{all}}和{{next}}',
 
   standing: '强项与弱项',

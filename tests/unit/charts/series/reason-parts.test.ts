@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { nextBetter, nextPlace } from '../../../../src/charts/series/reason-gain.ts';
+import { nextBetter, nextPlace, writtenChange } from '../../../../src/charts/series/reason-gain.ts';
 import { gapBounds } from '../../../../src/charts/series/reason-gaps.ts';
 import { standingsOf } from '../../../../src/charts/series/reason-standing.ts';
 import type { AtlasData } from '../../../../src/domain/atlas-data.ts';
@@ -68,6 +68,12 @@ describe('nextPlace', () => {
     expect(nextPlace(data, scores, tree, scores.order[0] as number)).toBeNull();
     expect(nextPlace(data, scores, tree, unrated)).toBeNull();
   });
+});
+
+it('writes a change in digits that show it, never short of the aim', () => {
+  expect(writtenChange(52.42, 52.40549)).toEqual({ from: 52.42, to: 52.405, digits: 3 });
+  expect(writtenChange(1200, 8431.2)).toEqual({ from: 1200, to: 8432, digits: 0 });
+  expect(writtenChange(0.5, 0.61)).toEqual({ from: 0.5, to: 0.61, digits: 2 });
 });
 
 describe('standingsOf', () => {
