@@ -1,4 +1,4 @@
-import { ChartScatter, ListOrdered, Radar, Table2 } from 'lucide-react';
+import { ChartScatter, ListOrdered, Radar, Table2, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatCount } from '../i18n/format.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
@@ -7,12 +7,19 @@ import { useAtlas, useAtlasStore } from '../store/react.ts';
 import { DRAWERS, type Drawer } from '../store/scenario.ts';
 import { DrawerTabRow } from '../ui/Drawer.tsx';
 
-const ICONS = { ranking: ListOrdered, scatter: ChartScatter, compare: Radar, table: Table2 };
+const ICONS = {
+  ranking: ListOrdered,
+  scatter: ChartScatter,
+  compare: Radar,
+  consensus: Users,
+  table: Table2,
+};
 
 const LABELS = {
   ranking: 'drawer.ranking',
   scatter: 'drawer.scatter',
   compare: 'drawer.compare',
+  consensus: 'drawer.consensus',
   table: 'drawer.tableShort',
 } as const satisfies Record<Drawer, string>;
 

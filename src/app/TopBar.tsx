@@ -6,6 +6,7 @@ import { useText } from '../i18n/use-text.ts';
 import { changeScenario } from '../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../store/react.ts';
 import { THEMES } from '../store/scenario.ts';
+import { selectIsOwnMethod, selectMethodHash } from '../store/selectors/scores.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { MenuButton } from '../ui/MenuButton.tsx';
 import { SearchBox } from '../ui/SearchBox.tsx';
@@ -28,6 +29,8 @@ export function TopBar({ wiring, searchRef }: TopBarProps) {
   const store = useAtlasStore();
   const { language, theme } = useAtlas((state) => state.scenario);
   const edition = useAtlas(({ data }) => (data.status === 'ready' ? data.value.edition : null));
+  const isOwnMethod = useAtlas(selectIsOwnMethod);
+  const methodHash = useAtlas(selectMethodHash);
   const exports = wiring.useExports();
   const ThemeIcon = THEME_ICONS[theme];
   return (
@@ -44,6 +47,11 @@ export function TopBar({ wiring, searchRef }: TopBarProps) {
             })}
           >
             {t('app.edition', { id: edition.id })}
+          </Badge>
+        )}
+        {edition && isOwnMethod && (
+          <Badge tone="warn" title={t('method.ownTitle', { id: edition.id })}>
+            {t('method.own', { hash: methodHash })}
           </Badge>
         )}
       </div>

@@ -47,6 +47,9 @@ export const DRAWER_SLOTS = {
   compare: lazy(async () => ({
     default: (await import('../features/compare/CompareDrawer.tsx')).CompareDrawer,
   })),
+  consensus: lazy(async () => ({
+    default: (await import('../features/scores/ConsensusDrawer.tsx')).ConsensusDrawer,
+  })),
   table: lazy(async () => ({
     default: (await import('../features/cities/TableDrawer.tsx')).TableDrawer,
   })),

@@ -19,6 +19,7 @@ export type MethodPatch = Partial<Pick<Scenario, 'weights' | 'choices'>>;
 export type MethodRefusal =
   | MethodProblem
   | { kind: 'nobody_rated' }
+  | { kind: 'no_weights' }
   | { kind: 'too_many_to_compare'; max: number };
 
 /**

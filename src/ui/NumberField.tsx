@@ -18,6 +18,8 @@ export interface NumberFieldProps {
   step?: number;
   /** Accent edge, for a value that the reader has changed. */
   changed?: boolean;
+  /** Refuses fractions. */
+  whole?: boolean;
   disabled?: boolean;
 }
 
@@ -32,20 +34,25 @@ export function NumberField({
   unit,
   step = 1,
   changed = false,
+  whole = false,
   disabled = false,
 }: NumberFieldProps) {
   const t = useText('common');
   const errorId = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const typed = draft === null ? value : parseNumber(draft);
-  const wrong = typed === null || (draft !== null && (typed < min || typed > max));
-  const rounded = Number(value.toPrecision(6));
+  const wrong = typed === null || (draft !== null && !isAllowed(typed));
+  const rounded = Number(value.toPrecision(whole ? 15 : 6));
   const isEditing = draft !== null;
   const input = useRef<HTMLInputElement>(null);
 
   useLayoutEffect(() => {
     if (isEditing) input.current?.select();
   }, [isEditing]);
+
+  function isAllowed(number: number): boolean {
+    return number >= min && number <= max && !(whole && !Number.isInteger(number));
+  }
 
   function nudge(by: number): void {
     const next = Math.min(max, Math.max(min, Number(((typed ?? value) + by).toPrecision(12))));
@@ -56,7 +63,7 @@ export function NumberField({
   function take(text: string): void {
     setDraft(text);
     const next = parseNumber(text);
-    if (next !== null && next >= min && next <= max) onChange(next);
+    if (next !== null && isAllowed(next)) onChange(next);
   }
 
   return (
@@ -95,7 +102,10 @@ export function NumberField({
         <span id={errorId} role="status" className={styles['error']}>
           {typed === null
             ? t('range.notNumber')
-            : t('range.between', { from: format(min), to: format(max) })}
+            : t(whole ? 'range.wholeBetween' : 'range.between', {
+                from: format(min),
+                to: format(max),
+              })}
         </span>
       )}
     </span>

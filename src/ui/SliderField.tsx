@@ -7,6 +7,8 @@ export interface SliderFieldProps {
   label: string;
   /** Shown instead of the label, such as a code and a name. */
   heading?: ReactNode;
+  /** A control at the end of the heading's line. */
+  aside?: ReactNode;
   value: number;
   min: number;
   max: number;
@@ -27,6 +29,7 @@ export interface SliderFieldProps {
 export function SliderField({
   label,
   heading,
+  aside,
   value,
   min,
   max,
@@ -48,6 +51,7 @@ export function SliderField({
       <span className={styles['heading']} aria-hidden>
         {heading ?? label}
       </span>
+      {aside !== undefined && <span className={styles['aside']}>{aside}</span>}
       <span className={styles['slider']} style={style} data-mark={mark !== undefined}>
         <input
           type="range"

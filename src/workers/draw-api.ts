@@ -6,6 +6,10 @@ import {
   type MethodAudit,
 } from '../domain/scoring/audit/method-audit.ts';
 import { type ChoiceShift, shiftsOfChoices } from '../domain/scoring/audit/other-choices.ts';
+import {
+  consensusOfMethods,
+  type MethodsConsensus,
+} from '../domain/scoring/consensus-of-methods.ts';
 import { type BestRank, bestRank } from '../domain/scoring/explain/best-rank.ts';
 import type { UsedValues } from '../domain/scoring/indicator-values.ts';
 import type { Method } from '../domain/scoring/method.ts';
@@ -107,6 +111,10 @@ export function createDrawApi() {
         toldApart01: canPair ? shareToldApart(ranks, rowCount) : null,
       };
       return Comlink.transfer(summary, [ranks.buffer as ArrayBuffer]);
+    },
+    /** Ranks by several methods and how far they agree; needs nothing from before. */
+    consensus({ edition, used, peerGroups }: DrawBase, methods: Method[]): MethodsConsensus {
+      return consensusOfMethods(edition, methods, used, peerGroups);
     },
     /** What can be computed about a method; needs nothing from before. */
     audit(base: AuditBase, method: Method): MethodAudit {

@@ -17,11 +17,19 @@ import { indicatorOf } from './score-names.ts';
 /** The classes of what is shown, with the number of shown cities in each. */
 export function ClassList({ data }: { data: AtlasData }) {
   const t = useText('scores');
+  const common = useText('common');
   const chosen = useAtlas(selectChosenScore);
   const visible = useAtlas((state) => selectCrossFilter(state)?.visible);
   if (!chosen || !visible) return null;
+  const { scale } = chosen;
+  const isRelative = scale === 'points' || scale === 'wins';
   return (
     <Section title={t('classes')} aside={t('classes.aside')}>
+      {isRelative && (
+        <p className={styles['note']}>
+          {t('classes.relative', { scale: common(`scale.${scale}`) })}
+        </p>
+      )}
       <Rows data={data} chosen={chosen} visible={visible} />
     </Section>
   );

@@ -7,6 +7,7 @@ import { changeScenario } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import type { ColourBy } from '../../store/scenario.ts';
 import { selectColourBy } from '../../store/selectors/paint.ts';
+import { selectScoreScales } from '../../store/selectors/scores.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Select, type SelectOption } from '../../ui/Select.tsx';
@@ -16,11 +17,13 @@ import styles from './ScoresPanel.module.css';
 export function ColourChoice({ data }: { data: AtlasData }) {
   const store = useAtlasStore();
   const t = useText('scores');
+  const common = useText('common');
   const by = useAtlas(selectColourBy);
+  const scales = useAtlas(selectScoreScales);
   const groups = useColourGroups(data);
   const choose = (colourBy: ColourBy): void => changeScenario(store, { colourBy });
   const plain: SelectOption<ColourBy>[] = [
-    { value: 'index', label: t('colour.index') },
+    { value: 'index', label: t('colour.index', { scale: common(`scale.${scales.index}`) }) },
     { value: 'sector', label: t('colour.sector') },
   ];
   return (
@@ -54,7 +57,9 @@ export function ColourChoice({ data }: { data: AtlasData }) {
 
 function useColourGroups(data: AtlasData): { label: string; options: SelectOption<ColourBy>[] }[] {
   const t = useText('scores');
+  const common = useText('common');
   const language = useLanguage();
+  const scales = useAtlas(selectScoreScales);
   return useMemo(() => {
     const { requirements } = data.edition;
     const indicatorGroups = requirements.map(({ id, short }) => ({
@@ -71,14 +76,14 @@ function useColourGroups(data: AtlasData): { label: string; options: SelectOptio
     }));
     return [
       {
-        label: t('colour.requirements'),
+        label: t('colour.requirements', { scale: common(`scale.${scales.requirement}`) }),
         options: requirements.map(({ id, short }) => ({
           value: `requirement:${id}` as const,
           label: `R${id} ${textIn(short, language)}`,
         })),
       },
       {
-        label: t('colour.ecologies'),
+        label: t('colour.ecologies', { scale: common(`scale.${scales.index}`) }),
         options: ECOLOGIES.map((ecology) => ({
           value: `ecology:${ecology}` as const,
           label: t(`ecology.${ecology}`),
@@ -86,5 +91,5 @@ function useColourGroups(data: AtlasData): { label: string; options: SelectOptio
       },
       ...indicatorGroups.filter(({ options }) => options.length > 0),
     ];
-  }, [data, language, t]);
+  }, [data, language, scales, t, common]);
 }

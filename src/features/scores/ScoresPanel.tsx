@@ -1,17 +1,19 @@
+import { useEffect } from 'react';
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { RichText } from '../../i18n/RichText.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { useAtlas } from '../../store/react.ts';
+import { openSavedMethods } from '../../store/persistence/saved-methods.ts';
+import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectScores } from '../../store/selectors/scores.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { ClassList } from './ClassList.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
+import { MethodArea } from './MethodArea.tsx';
 import { MethodNote } from './MethodNote.tsx';
 import { SectorFilter } from './SectorFilter.tsx';
 import { ShownNote } from './ShownNote.tsx';
-import { WeightControls } from './WeightControls.tsx';
 
 /** The panel of the Scores workspace: what colours the map, what it means, and the reader's weights. */
 export function ScoresPanel({ onCollapse }: { onCollapse?: () => void }) {
@@ -22,7 +24,9 @@ export function ScoresPanel({ onCollapse }: { onCollapse?: () => void }) {
 function Scores({ data, onCollapse }: { data: AtlasData; onCollapse?: () => void }) {
   const t = useText('scores');
   const language = useLanguage();
+  const store = useAtlasStore();
   const ratedCount = useAtlas((state) => selectScores(state)?.ratedCount ?? 0);
+  useEffect(() => openSavedMethods(store, () => window.localStorage), [store]);
   return (
     <Panel
       title={t('title')}
@@ -39,7 +43,7 @@ function Scores({ data, onCollapse }: { data: AtlasData; onCollapse?: () => void
       {...(onCollapse && { onCollapse })}
     >
       <ColourChoice data={data} />
-      <WeightControls edition={data.edition} />
+      <MethodArea data={data} />
       <ClassList data={data} />
       <SectorFilter data={data} />
       <ShownNote data={data} />

@@ -3,7 +3,9 @@ import { textIn } from '../../domain/language.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
 import { selectColourBy } from '../../store/selectors/paint.ts';
+import { selectScoreScales } from '../../store/selectors/scores.ts';
 import { Section } from '../../ui/Section.tsx';
+import { aggregationKind } from './method-words.ts';
 import styles from './ScoresPanel.module.css';
 import { indicatorOf, partsOf, scoreName } from './score-names.ts';
 
@@ -11,7 +13,11 @@ import { indicatorOf, partsOf, scoreName } from './score-names.ts';
 export function ShownNote({ data }: { data: AtlasData }) {
   const t = useText('scores');
   const language = useLanguage();
+  const common = useText('common');
+  const words = useText('method');
   const by = useAtlas(selectColourBy);
+  const scales = useAtlas(selectScoreScales);
+  const kind = useAtlas(({ scenario }) => aggregationKind(scenario.choices.aggregation));
   const { facet, id } = partsOf(by);
   const requirement = data.edition.requirements.find(
     (candidate) => facet === 'requirement' && String(candidate.id) === id,
@@ -21,10 +27,16 @@ export function ShownNote({ data }: { data: AtlasData }) {
   return (
     <Section
       title={scoreName(data, by, t, language)}
-      aside={indicator ? textIn(indicator.unit, language) : '0–100'}
+      aside={
+        indicator
+          ? textIn(indicator.unit, language)
+          : common(`scale.${facet === 'requirement' ? scales.requirement : scales.index}`)
+      }
     >
       <div className={styles['note']}>
-        {facet === 'index' && <p>{t('shown.index')}</p>}
+        {facet === 'index' && (
+          <p>{words(kind === 'general' ? 'across.general.note' : `across.${kind}.note`)}</p>
+        )}
         {facet === 'sector' && <p>{t('shown.sector')}</p>}
         {facet === 'ecology' && <p>{t('shown.ecology')}</p>}
         {requirement && (

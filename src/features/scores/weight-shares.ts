@@ -8,7 +8,8 @@ export function sharesPercent(weights: readonly number[] | null, edition: Editio
   return rescaled(weights ?? edition.requirements.map(({ weight }) => weight));
 }
 
-function rescaled(weights: readonly number[]): number[] {
+/** Weights as shares of their sum in per cent, 0–100. */
+export function rescaled(weights: readonly number[]): number[] {
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return weights.map((weight) => (100 * weight) / sum);
 }
@@ -24,6 +25,16 @@ export function withShare(
   sharePercent: number,
   edition: Edition,
 ): readonly number[] | null | 'refused' {
+  return withShareOf(shares, at, sharePercent, sharesPercent(null, edition));
+}
+
+/** The same among any weights, such as those of the indicators of one requirement; `own`: those of the edition. */
+export function withShareOf(
+  shares: readonly number[],
+  at: number,
+  sharePercent: number,
+  own: readonly number[],
+): readonly number[] | null | 'refused' {
   const others = shares.reduce((sum, share, r) => (r === at ? sum : sum + share), 0);
   const rest = 100 - sharePercent;
   if (others === 0 && rest > 0) return 'refused';
@@ -31,7 +42,6 @@ export function withShare(
     if (r === at) return sharePercent;
     return others === 0 ? 0 : (share / others) * rest;
   });
-  const own = sharesPercent(null, edition);
   return next.every((share, r) => Math.abs(share - (own[r] ?? 0)) < SAME_SHARE_PERCENT)
     ? null
     : next;
@@ -45,7 +55,11 @@ const SAME_PROPORTION_01 = 1e-6;
  * most do. Where no proportion leads, the one nearest to the edition counts.
  */
 export function movedRequirements(shares: readonly number[], edition: Edition): boolean[] {
-  const own = sharesPercent(null, edition);
+  return movedShares(shares, sharesPercent(null, edition));
+}
+
+/** The same among any shares; `own`: those of the edition. */
+export function movedShares(shares: readonly number[], own: readonly number[]): boolean[] {
   const kept = keptProportion(shares, own);
   return shares.map((share, r) => !isSameProportion(share, kept * (own[r] ?? 0)));
 }

@@ -126,6 +126,7 @@ export const common = {
   'drawer.table': 'Table of cities',
   'drawer.scatter': 'Scatter',
   'drawer.compare': 'Compare',
+  'drawer.consensus': 'Consensus',
   'drawer.tabs': 'Views of the drawer',
   'drawer.tableShort': 'Table',
   'drawer.close': 'Close the drawer',

@@ -147,8 +147,7 @@ export const method = {
   'saved.consensus': 'Where the methods agree',
 
   'refusal.title': 'Not taken; what you see is the last method that works.',
-  'refusal.all_weights_zero':
-    'At least one weight must be more than 0. Give another one a weight first.',
+  'refusal.weightless': 'At least one weight must be more than 0. Give another one a weight first.',
   'refusal.other_edition':
     'This method was made for edition {{edition}}; the open one is {{expected}}.',
   'refusal.count': 'This method has weights for other requirements or indicators than the edition.',
@@ -175,7 +174,11 @@ export const method = {
     '{{count}} saved method is left out: it was made for another edition or nobody has an index by it.',
   'consensus.leftOut_other':
     '{{count}} saved methods are left out: they were made for another edition or nobody has an index by them.',
-  'consensus.working': 'Ranking by {{done}} of {{all}} methods',
+  'consensus.working_one': 'Ranking by {{count}} method',
+  'consensus.working_other': 'Ranking by {{count}} methods',
+  'consensus.failed': 'The ranking has stopped',
+  'consensus.filtered': 'No city matches the filters',
+  'consensus.clear': 'Clear filters',
   'consensus.agreement': 'Agreement {{value}}',
   'consensus.agreement.title':
     'Mean Spearman correlation of the ranks of all pairs of methods: 1 is the same order, 0 no likeness.',

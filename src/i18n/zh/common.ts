@@ -125,6 +125,7 @@ export const common = {
   'drawer.table': '城市表格',
   'drawer.scatter': '散点图',
   'drawer.compare': '比较',
+  'drawer.consensus': '共识',
   'drawer.tabs': '表格区视图',
   'drawer.tableShort': '表格',
   'drawer.close': '关闭表格区',

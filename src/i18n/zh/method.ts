@@ -133,7 +133,7 @@ export const method = {
   'saved.consensus': '各方法的一致之处',
 
   'refusal.title': '未采用；您看到的仍是上一个可行的方法。',
-  'refusal.all_weights_zero': '至少须有一个权重大于 0。请先给另一项设定权重。',
+  'refusal.weightless': '至少须有一个权重大于 0。请先给另一项设定权重。',
   'refusal.other_edition': '此方法用于版本 {{edition}}，目前打开的是 {{expected}}。',
   'refusal.count': '此方法的权重与本版本的要求或指标不符。',
   'refusal.bad_weight': '权重须为不小于 0 的数。',
@@ -154,7 +154,10 @@ export const method = {
   'consensus.emptyAction': '前往“评分”',
   'consensus.leftOut_other':
     '有 {{count}} 个已存方法未计入：它们用于其他版本，或按其没有城市有指数。',
-  'consensus.working': '已按 {{all}} 个方法中的 {{done}} 个排名',
+  'consensus.working_other': '正在按 {{count}} 个方法排名',
+  'consensus.failed': '排名已中断',
+  'consensus.filtered': '没有城市符合筛选条件',
+  'consensus.clear': '清除筛选',
   'consensus.agreement': '一致程度 {{value}}',
   'consensus.agreement.title':
     '所有方法两两之间名次的斯皮尔曼相关系数的平均：1 为次序相同，0 为毫无相似。',

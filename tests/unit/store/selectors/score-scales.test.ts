@@ -105,7 +105,7 @@ describe('ends of a scale', () => {
       const index = extentOf(selectScores(state)?.index ?? new Float64Array(0));
       const [lower, upper] = selectIndexBounds(state);
       expect([lower, upper]).toEqual([Math.floor(index.min), Math.ceil(index.max)]);
-      const counts = selectIndexHistogram(state)?.counts ?? [];
+      const counts = selectIndexHistogram(state)?.counts ?? new Uint32Array(0);
       expect(counts.reduce((sum, count) => sum + count, 0)).toBe(index.count);
     }
   });

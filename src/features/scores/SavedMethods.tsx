@@ -1,0 +1,179 @@
+import { Check, Pencil, Trash2 } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import type { AtlasData } from '../../domain/atlas-data.ts';
+import { methodHash } from '../../domain/scoring/method.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { changeScenario, type SavedMethod } from '../../store/atlas-store.ts';
+import { tryWholeMethod } from '../../store/change-method.ts';
+import {
+  deleteMethod,
+  MAX_METHOD_NAME,
+  type NameProblem,
+  renameMethod,
+  restoreMethod,
+  saveMethod,
+} from '../../store/persistence/saved-methods.ts';
+import { useAtlas, useAtlasStore } from '../../store/react.ts';
+import { selectMethod, selectMethodHash } from '../../store/selectors/scores.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import styles from './MethodRules.module.css';
+import type { MethodHand } from './use-method.ts';
+
+const storage = (): Storage => window.localStorage;
+
+/** The methods that this browser keeps by name: to use, to rename, to delete and to compare. */
+export function SavedMethods({ data, hand }: { data: AtlasData; hand: MethodHand }) {
+  const store = useAtlasStore();
+  const t = useText('method');
+  const saved = useAtlas((state) => state.savedMethods);
+  const [renamed, setRenamed] = useState<number | null>(null);
+  const [gone, setGone] = useState<{ saved: SavedMethod; at: number } | null>(null);
+
+  function save(name: string): NameProblem | null {
+    const method = selectMethod(store.getState());
+    return method && saveMethod(store, storage, name, method);
+  }
+
+  function remove(one: SavedMethod, at: number): void {
+    deleteMethod(store, storage, one.id);
+    setGone({ saved: one, at });
+  }
+
+  return (
+    <>
+      {saved.length === 0 && <p className={styles['note']}>{t('saved.empty')}</p>}
+      <ul className={styles['saved']}>
+        {saved.map((one, at) => (
+          <li key={one.id}>
+            {renamed === one.id ? (
+              <NameForm
+                button={t('saved.renameDone')}
+                start={one.name}
+                onName={(name) => {
+                  const problem = renameMethod(store, storage, one.id, name);
+                  if (!problem) setRenamed(null);
+                  return problem;
+                }}
+              />
+            ) : (
+              <>
+                <UseButton saved={one} editionId={data.edition.id} hand={hand} />
+                <IconButton
+                  size="small"
+                  label={t('saved.rename', { name: one.name })}
+                  icon={<Pencil size={14} strokeWidth={1.75} />}
+                  onPress={() => setRenamed(one.id)}
+                />
+                <IconButton
+                  size="small"
+                  label={t('saved.delete', { name: one.name })}
+                  icon={<Trash2 size={14} strokeWidth={1.75} />}
+                  onPress={() => remove(one, at)}
+                />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {gone && (
+        <Notice
+          tone="info"
+          onDismiss={() => setGone(null)}
+          action={
+            <Button
+              size="small"
+              onPress={() => {
+                restoreMethod(store, storage, gone.saved, gone.at);
+                setGone(null);
+              }}
+            >
+              {t('saved.undo')}
+            </Button>
+          }
+        >
+          {t('saved.deleted', { name: gone.saved.name })}
+        </Notice>
+      )}
+      <NameForm button={t('saved.save')} start="" onName={save} />
+      <Button size="small" onPress={() => changeScenario(store, { drawer: 'consensus' })}>
+        {t('saved.consensus')}
+      </Button>
+    </>
+  );
+}
+
+interface UseButtonProps {
+  saved: SavedMethod;
+  editionId: string;
+  hand: MethodHand;
+}
+
+function UseButton({ saved: { name, method }, editionId, hand }: UseButtonProps) {
+  const store = useAtlasStore();
+  const t = useText('method');
+  const isInUse = useAtlas((state) => selectMethodHash(state) === methodHash(method));
+  return (
+    <button
+      type="button"
+      className={styles['use']}
+      aria-label={t('saved.use', { name })}
+      aria-pressed={isInUse}
+      onClick={() => hand.refuse(tryWholeMethod(store, method))}
+    >
+      {name}
+      {isInUse && (
+        <small>
+          <Check size={12} strokeWidth={2} aria-hidden /> {t('saved.inUse')}
+        </small>
+      )}
+      {method.editionId !== editionId && (
+        <small>{t('saved.otherEdition', { id: method.editionId })}</small>
+      )}
+    </button>
+  );
+}
+
+interface NameFormProps {
+  button: string;
+  start: string;
+  /** Takes the name, or says why it cannot. */
+  onName: (name: string) => NameProblem | null;
+}
+
+function NameForm({ button, start, onName }: NameFormProps) {
+  const t = useText('method');
+  const [name, setName] = useState(start);
+  const [problem, setProblem] = useState<NameProblem | null>(null);
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    const found = onName(name);
+    setProblem(found);
+    if (!found) setName(start);
+  }
+
+  return (
+    <form onSubmit={submit}>
+      <span className={styles['form']}>
+        <input
+          type="text"
+          aria-label={t('saved.name')}
+          aria-invalid={problem !== null}
+          placeholder={t('saved.name')}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <Button size="small" type="submit">
+          {button}
+        </Button>
+      </span>
+      {problem && (
+        <p role="status" className={styles['wrong']}>
+          {t(`saved.${problem}`, { max: MAX_METHOD_NAME })}
+        </p>
+      )}
+    </form>
+  );
+}
