@@ -83,17 +83,19 @@ export function MapControls({ short = false }: { short?: boolean }) {
           />
         )}
       </div>
-      <div className={styles['group']}>
-        {DRAWER_BUTTONS.map(({ which, Icon }) => (
-          <MapButton
-            key={which}
-            label={t(`drawer.${which}`)}
-            pressed={drawer === which}
-            icon={<Icon {...ICON} />}
-            onPress={() => toggleDrawer(which)}
-          />
-        ))}
-      </div>
+      {drawer !== 'compare' && (
+        <div className={styles['group']}>
+          {DRAWER_BUTTONS.map(({ which, Icon }) => (
+            <MapButton
+              key={which}
+              label={t(`drawer.${which}`)}
+              pressed={drawer === which}
+              icon={<Icon {...ICON} />}
+              onPress={() => toggleDrawer(which)}
+            />
+          ))}
+        </div>
+      )}
     </div>
   );
 }

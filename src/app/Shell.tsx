@@ -32,7 +32,7 @@ type Overlay = 'panel' | null;
 export function Shell({ map, wiring }: AppProps) {
   const t = useText('common');
   const store = useAtlasStore();
-  const frame = useFrame();
+  const windowFrame = useFrame();
   const workspace = useAtlas((state) => state.scenario.workspace);
   const drawer = useAtlas((state) => state.scenario.drawer);
   const data = useAtlas((state) => state.data);
@@ -44,10 +44,14 @@ export function Shell({ map, wiring }: AppProps) {
   const [helpOpen, setHelpOpen] = useState(false);
   const onMenu = usePhoneMenu(wiring, () => setHelpOpen(true));
 
+  // The comparison takes the whole width: panel and inspector fold into it.
+  const isComparing = drawer === 'compare' && workspace !== 'data';
+  const frame = isComparing && windowFrame === 'wide' ? 'medium' : windowFrame;
   const isPhone = frame === 'phone';
   const isPage = workspace === 'data' || data.status === 'failed';
   const panelShown = !isPhone && !isPage && (frame === 'wide' ? docked : overlay === 'panel');
-  const inspectorShown = !isPhone && !isPage && inspector && !(frame === 'narrow' && panelShown);
+  const hasRoom = !isPhone && !isPage && !isComparing && !(frame === 'narrow' && panelShown);
+  const inspectorShown = hasRoom && inspector;
   const setPanel = (shown: boolean) =>
     frame === 'wide' ? setDocked(shown) : setOverlay(shown ? 'panel' : null);
 
@@ -142,7 +146,7 @@ export function Shell({ map, wiring }: AppProps) {
           />
         </div>
         {drawer !== null && !isPhone && !isPage && (
-          <section className={styles['drawer']} aria-label={t('drawer.label')}>
+          <section className={styles['drawer']} data-drawer={drawer} aria-label={t('drawer.label')}>
             <DrawerSlot />
           </section>
         )}

@@ -51,6 +51,9 @@ export interface Palette {
   compareA: string;
   compareB: string;
   compareC: string;
+  compareD: string;
+  compareE: string;
+  compareF: string;
   layoutRing: string;
   layoutBeltQinhe: string;
   layoutBeltDanhe: string;
@@ -97,6 +100,9 @@ const LIGHT: Palette = {
   compareA: '#14566B',
   compareB: '#B4582A',
   compareC: '#6B4FA0',
+  compareD: '#7A6A00',
+  compareE: '#A8326E',
+  compareF: '#2F6B2F',
   layoutRing: '#A9501C',
   layoutBeltQinhe: '#2F8F78',
   layoutBeltDanhe: '#3E7DB8',
@@ -143,6 +149,9 @@ const DARK: Palette = {
   compareA: '#74C3D5',
   compareB: '#E09A5C',
   compareC: '#B79CE8',
+  compareD: '#D6C24A',
+  compareE: '#F08FBF',
+  compareF: '#86C98A',
   layoutRing: '#E58A4E',
   layoutBeltQinhe: '#4FB89E',
   layoutBeltDanhe: '#6FA9E0',

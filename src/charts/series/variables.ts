@@ -1,8 +1,7 @@
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { ECOLOGIES, type Ecology } from '../../domain/edition.ts';
 import type { EditionScores } from '../../domain/scoring/score-edition.ts';
-import type { ScoreScales } from '../../domain/scoring/score-scale.ts';
-import { type Axis, axisOver, SCORE_AXIS, wantsLog } from './axis.ts';
+import { type Axis, axisOver, wantsLog } from './axis.ts';
 
 /** Something that every city has a number of. */
 export type VariableId =
@@ -32,20 +31,19 @@ export function variableIds({ edition, indicators }: VariableData): VariableId[]
   ];
 }
 
-/** Values and axis of a variable. Throws for one that the package does not have. */
+/**
+ * Values and axis of a variable; the axis spans all cities, so that a filter does not move it. Throws for a
+ * variable that the package does not have.
+ */
 export function readVariable(
   data: VariableData,
   scores: Pick<EditionScores, 'index' | 'requirements' | 'ecologies'>,
-  scales: ScoreScales,
   id: VariableId,
 ): Variable {
   const values = valuesOf(data, scores, id);
   if (!values) throw new Error(`Unknown variable: ${id}`);
-  const isScore = id === 'index' || id.startsWith('requirement:') || id.startsWith('ecology:');
-  const scale = id.startsWith('requirement:') ? scales.requirement : scales.index;
-  const axis =
-    isScore && scale === 'edition' ? SCORE_AXIS : axisOver(values, !isScore && wantsLog(values));
-  return { id, values, axis };
+  const isRaw = id === 'population' || id.startsWith('indicator:');
+  return { id, values, axis: axisOver(values, isRaw && wantsLog(values)) };
 }
 
 function valuesOf(

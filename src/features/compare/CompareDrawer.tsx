@@ -1,25 +1,83 @@
-import { useText } from '../../i18n/use-text.ts';
+import { useMemo, useState } from 'react';
+import { formatCount } from '../../i18n/format.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { changeScenario } from '../../store/atlas-store.ts';
-import { useAtlas, useAtlasStore } from '../../store/react.ts';
+import { useAtlasStore } from '../../store/react.ts';
 import { MAX_COMPARED } from '../../store/scenario.ts';
 import { Drawer, DrawerClose, DrawerHead } from '../../ui/Drawer.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { CityTray } from './CityTray.tsx';
+import styles from './CompareDrawer.module.css';
+import { DifferencePart } from './DifferencePart.tsx';
+import { ReferenceChoice, useReferenceNames } from './ReferenceChoice.tsx';
+import { RequirementPart } from './RequirementPart.tsx';
+import { type Reference, referenceCities } from './reference.ts';
+import { ScatterPart } from './ScatterPart.tsx';
+import { StripPart } from './StripPart.tsx';
+import { type Compared, useCompared } from './use-compared.ts';
 
 /** Two to six cities side by side. */
 export function CompareDrawer() {
   const t = useText('compare');
   const store = useAtlasStore();
-  const count = useAtlas(({ scenario }) => scenario.compared.length);
+  const language = useLanguage();
+  const compared = useCompared();
+  if (!compared) return null;
+  const count = compared.cities.length;
   return (
     <Drawer
       tablePx={0}
       head={
-        <DrawerHead title={t('title')} count={t('count', { count, most: MAX_COMPARED })}>
+        <DrawerHead
+          title={t('title')}
+          count={t('count', { count, most: formatCount(MAX_COMPARED, language) })}
+        >
           <DrawerClose label={t('close')} onPress={() => changeScenario(store, { drawer: null })} />
         </DrawerHead>
       }
     >
-      <EmptyState title={t('empty')}>{t('empty.how')}</EmptyState>
+      <div className={styles['body']}>
+        <CityTray compared={compared} />
+        {count === 0 ? (
+          <EmptyState title={t('empty')}>{t('empty.how')}</EmptyState>
+        ) : (
+          <Parts compared={compared} />
+        )}
+      </div>
     </Drawer>
   );
 }
+
+function Parts({ compared }: { compared: Compared }) {
+  const { data, cities, visible } = compared;
+  const [reference, setReference] = useState<Reference>('members');
+  // What the group does not depend on is left out, so that a filter or a new city draws nothing anew.
+  const followed = reference === 'shown' ? visible : EVERYONE;
+  const group = useMemo(
+    () => referenceCities(reference, data, cities, followed),
+    [reference, data, cities, followed],
+  );
+  const names = useReferenceNames(compared);
+  return (
+    <>
+      <ReferenceChoice
+        compared={compared}
+        reference={reference}
+        group={group}
+        onChange={setReference}
+      />
+      <div className={styles['parts']}>
+        <RequirementPart compared={compared} reference={group} />
+        <DifferencePart
+          compared={compared}
+          reference={group}
+          referenceName={names.median[reference]}
+        />
+        <ScatterPart compared={compared} />
+        <StripPart compared={compared} />
+      </div>
+    </>
+  );
+}
+
+const EVERYONE = new Uint8Array(0);

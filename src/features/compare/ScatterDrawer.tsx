@@ -1,20 +1,33 @@
-import { useText } from '../../i18n/use-text.ts';
+import { formatCount } from '../../i18n/format.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { changeScenario } from '../../store/atlas-store.ts';
-import { useAtlas, useAtlasStore } from '../../store/react.ts';
-import { MAX_COMPARED } from '../../store/scenario.ts';
+import { useAtlasStore } from '../../store/react.ts';
 import { Drawer, DrawerClose, DrawerHead } from '../../ui/Drawer.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import styles from './ScatterDrawer.module.css';
+import { ScatterPart } from './ScatterPart.tsx';
+import { StripPart } from './StripPart.tsx';
+import { useCompared } from './use-compared.ts';
 
-/** Any two variables of the shown cities. */
+/** Any two variables of the shown cities, and the spread of one. */
 export function ScatterDrawer() {
   const t = useText('compare');
+  const cities = useText('cities');
   const store = useAtlasStore();
-  const count = useAtlas(({ scenario }) => scenario.compared.length);
+  const language = useLanguage();
+  const compared = useCompared();
+  if (!compared) return null;
+  const shown = compared.visible.reduce((sum, isShown) => sum + isShown, 0);
   return (
     <Drawer
       tablePx={0}
       head={
-        <DrawerHead title={t('scatter')} count={t('count', { count, most: MAX_COMPARED })}>
+        <DrawerHead
+          title={t('scatter')}
+          count={cities('shownPlain', {
+            shown: formatCount(shown, language),
+            all: formatCount(compared.data.cities.length, language),
+          })}
+        >
           <DrawerClose
             label={t('scatter.close')}
             onPress={() => changeScenario(store, { drawer: null })}
@@ -22,7 +35,10 @@ export function ScatterDrawer() {
         </DrawerHead>
       }
     >
-      <EmptyState title={t('empty')}>{t('empty.how')}</EmptyState>
+      <div className={styles['body']}>
+        <ScatterPart compared={compared} />
+        <StripPart compared={compared} />
+      </div>
     </Drawer>
   );
 }

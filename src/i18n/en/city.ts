@@ -2,6 +2,8 @@
 export const city = {
   pin: 'Pin {{name}}',
   unpin: 'Unpin {{name}}',
+  compare: 'Compare',
+  'compare.full': 'Six cities are compared already. Take one out first.',
   place: '{{country}} · {{region}}',
   index: 'Ecological index',
   rank: 'Rank',

@@ -5,6 +5,8 @@ import type { city as english } from '../en/city.ts';
 export const city = {
   pin: '选定{{name}}',
   unpin: '取消选定{{name}}',
+  compare: '比较',
+  'compare.full': '已在比较六个城市，请先移出一个。',
   place: '{{country}} · {{region}}',
   index: '生态指数',
   rank: '名次',

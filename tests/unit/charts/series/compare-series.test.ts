@@ -17,7 +17,11 @@ import {
   scatterTable,
 } from '../../../../src/charts/series/scatter.ts';
 import { stripOf, stripTable } from '../../../../src/charts/series/strip.ts';
-import { readVariable, variableIds } from '../../../../src/charts/series/variables.ts';
+import {
+  readVariable,
+  type VariableId,
+  variableIds,
+} from '../../../../src/charts/series/variables.ts';
 import { explainDifference } from '../../../../src/domain/scoring/explain/difference.ts';
 import { missingBounds } from '../../../../src/domain/scoring/explain/missing-bounds.ts';
 import { cityProfile, meanTreeOf } from '../../../../src/domain/scoring/explain/profile.ts';
@@ -30,11 +34,10 @@ const { edition } = data;
 const scores = scoreEdition(edition, data.indicators, data.columns, data.cities.length);
 const tree = meanTreeOf(editionMethod(edition), edition.rules.requirementFloor);
 if (!tree) throw new Error('The edition has no tree');
-const SCALES = { requirement: 'edition', index: 'edition' } as const;
 const EVERYONE = new Uint8Array(data.cities.length).fill(1);
 const at = (id: string): number => data.cities.findIndex((city) => city.id === id);
 const [jincheng, almaty] = [at('cn-jincheng'), at('kz-almaty')];
-const read = (id: Parameters<typeof readVariable>[3]) => readVariable(data, scores, SCALES, id);
+const read = (id: VariableId) => readVariable(data, scores, id);
 
 /** A variable over a few invented cities, on the axis of scores. */
 function invented(values: readonly number[]) {
@@ -50,9 +53,8 @@ describe('variables', () => {
   test('are logarithmic where sizes differ, scores never', () => {
     expect(read('indicator:gdp_per_capita').axis.isLog).toBe(true);
     expect(read('population').axis.isLog).toBe(true);
-    expect(read('requirement:6').axis).toEqual(SCORE_AXIS);
-    const points = { requirement: 'points', index: 'points' } as const;
-    expect(readVariable(data, scores, points, 'index').axis).not.toEqual(SCORE_AXIS);
+    expect(read('requirement:6').axis.isLog).toBe(false);
+    expect(read('index').axis).toMatchObject({ lower: 20, upper: 100, isLog: false });
   });
 
   test('that the package does not have are refused', () => {

@@ -1,0 +1,103 @@
+import type { CSSProperties } from 'react';
+import { type Axis, axisShare } from '../series/axis.ts';
+import { CompareMark } from './CompareMark.tsx';
+import { slotColour } from './compare-marks.ts';
+import styles from './DotPlot.module.css';
+
+/** One row of the plot, worded. */
+export interface DotPlotRow {
+  id: string;
+  name: string;
+  /** Longer name and what the row says, for the tip of its name. */
+  title: string;
+  reference: number | null;
+  dots: readonly {
+    id: string;
+    score: number | null;
+    bounds: { low: number; high: number } | null;
+    /** City, score and bounds in words. */
+    title: string;
+  }[];
+}
+
+export interface DotPlotProps {
+  axis: Axis;
+  rows: readonly DotPlotRow[];
+  format: (value: number) => string;
+  /** Row that the map is coloured by. */
+  pressedRow: string | null;
+  onRow: (id: string) => void;
+  onHover: (dotId: string | null) => void;
+}
+
+/** A position along the numeric axis, which runs from left to right in every script. */
+function placed(axis: Axis, value: number): CSSProperties {
+  return { left: `${axisShare(axis, value) * 100}%` };
+}
+
+/** Marks of several cities on one line per requirement; thin lines say how far gaps could move them. */
+export function DotPlot({ axis, rows, format, pressedRow, onRow, onHover }: DotPlotProps) {
+  return (
+    <div className={styles['plot']}>
+      <div className={styles['axis']} aria-hidden>
+        {axis.ticks.map((tick) => (
+          <span key={tick} style={placed(axis, tick)}>
+            {format(tick)}
+          </span>
+        ))}
+      </div>
+      {rows.map(({ id, name, title, reference, dots }) => (
+        <div key={id} className={styles['row']}>
+          <button
+            type="button"
+            className={styles['name']}
+            title={title}
+            aria-pressed={id === pressedRow}
+            onClick={() => onRow(id)}
+          >
+            {name}
+          </button>
+          <div
+            className={styles['track']}
+            style={{ '--lanes': dots.length } as CSSProperties}
+            aria-hidden
+          >
+            {axis.ticks.map((tick) => (
+              <i key={tick} className={styles['grid']} style={placed(axis, tick)} />
+            ))}
+            {reference !== null && (
+              <i className={styles['reference']} style={placed(axis, reference)} />
+            )}
+            {dots.map(({ id: dotId, score, bounds, title: told }, slot) => (
+              <span
+                key={dotId}
+                className={styles['lane']}
+                style={{ '--lane': slot, '--mark': slotColour(slot) } as CSSProperties}
+                title={told}
+                onPointerEnter={() => onHover(dotId)}
+                onPointerLeave={() => onHover(null)}
+              >
+                {bounds && (
+                  <i
+                    className={styles['bounds']}
+                    style={{
+                      ...placed(axis, bounds.low),
+                      width: `${(axisShare(axis, bounds.high) - axisShare(axis, bounds.low)) * 100}%`,
+                    }}
+                  />
+                )}
+                {score === null ? (
+                  <i className={styles['missing']} />
+                ) : (
+                  <span className={styles['dot']} style={placed(axis, score)}>
+                    <CompareMark slot={slot} />
+                  </span>
+                )}
+              </span>
+            ))}
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}

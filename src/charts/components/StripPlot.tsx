@@ -1,0 +1,124 @@
+import type { PointerEvent } from 'react';
+import { type Axis, axisShare } from '../series/axis.ts';
+import type { Strip } from '../series/strip.ts';
+import { slotColour, slotPath } from './compare-marks.ts';
+import styles from './StripPlot.module.css';
+import { useSize } from './use-size.ts';
+
+export interface StripPlotProps {
+  label: string;
+  axis: Axis;
+  format: (value: number) => string;
+  strip: Strip;
+  /** Values of the compared cities in the order of the tray; null = no data. */
+  marks: readonly { city: number; value: number | null; name: string }[];
+  hovered: number | null;
+  onHover: (city: number | null) => void;
+  onChoose: (city: number) => void;
+}
+
+/** Room above the dots for the marks of the compared cities, in px. */
+const MARKS_PX = 28;
+/** Widest that a dot gets. */
+const DOT_PX = 7;
+
+/** Cities stacked along one variable, quartiles in the ground, the compared ones as pins above. */
+export function StripPlot(props: StripPlotProps) {
+  const { label, axis, format, strip, marks, hovered, onHover, onChoose } = props;
+  const [ref, { widthPx, heightPx }] = useSize<SVGSVGElement>();
+  const stack = Math.max(0, heightPx - MARKS_PX);
+  const step = strip.height === 0 ? DOT_PX : Math.min(DOT_PX, stack / strip.height);
+  const left = (value: number): number => axisShare(axis, value) * widthPx;
+  const topOf = (level: number): number => heightPx - (level + 0.5) * step;
+
+  function cityAt(event: PointerEvent<SVGSVGElement>): number | null {
+    const box = event.currentTarget.getBoundingClientRect();
+    const x01 = (event.clientX - box.left) / widthPx;
+    const level = Math.floor((heightPx - (event.clientY - box.top)) / step);
+    let best: { city: number; away: number } | null = null;
+    for (const dot of strip.dots) {
+      const away = Math.abs(dot.x01 - x01) * widthPx;
+      if (dot.level === level && away <= DOT_PX && away < (best?.away ?? Number.POSITIVE_INFINITY))
+        best = { city: dot.city, away };
+    }
+    return best?.city ?? null;
+  }
+
+  const at = strip.dots.find(({ city }) => city === hovered);
+  return (
+    <div className={styles['figure']}>
+      <svg
+        ref={ref}
+        className={styles['plot']}
+        role="img"
+        aria-label={label}
+        data-chart="strip"
+        onPointerMove={(event) => onHover(cityAt(event))}
+        onPointerLeave={() => onHover(null)}
+        onPointerUp={(event) => {
+          const city = cityAt(event);
+          if (city !== null) onChoose(city);
+        }}
+      >
+        {strip.quartiles && (
+          <>
+            <rect
+              className={styles['middle']}
+              x={left(strip.quartiles[0])}
+              width={Math.max(0, left(strip.quartiles[2]) - left(strip.quartiles[0]))}
+              y={MARKS_PX}
+              height={stack}
+            />
+            <line
+              className={styles['median']}
+              x1={left(strip.quartiles[1])}
+              x2={left(strip.quartiles[1])}
+              y1={MARKS_PX}
+              y2={heightPx}
+            />
+          </>
+        )}
+        <path
+          className={styles['dots']}
+          strokeWidth={Math.max(1, step - 1)}
+          d={strip.dots
+            .map(({ x01, level }) => `M${(x01 * widthPx).toFixed(1)} ${topOf(level).toFixed(1)}h0`)
+            .join('')}
+        />
+        {at && (
+          <circle
+            className={styles['ring']}
+            cx={at.x01 * widthPx}
+            cy={topOf(at.level)}
+            r={step / 2 + 2}
+          />
+        )}
+        {marks.map(({ city, value }, slot) =>
+          value === null ? null : (
+            <g key={city} fill={slotColour(slot)} stroke={slotColour(slot)}>
+              <line
+                className={styles['pin']}
+                x1={left(value)}
+                x2={left(value)}
+                y1={14}
+                y2={heightPx}
+              />
+              <path
+                className={styles['mark']}
+                d={slotPath(slot)}
+                transform={`translate(${left(value)} 9) scale(1.2)`}
+              />
+            </g>
+          ),
+        )}
+      </svg>
+      <div className={styles['axis']} aria-hidden>
+        {axis.ticks.map((tick) => (
+          <span key={tick} style={{ left: `${axisShare(axis, tick) * 100}%` }}>
+            {format(tick)}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { useMemo, useState } from 'react';
+import { slotColour } from '../../charts/components/compare-marks.ts';
+import { DifferenceBars } from '../../charts/components/DifferenceBars.tsx';
+import {
+  type DifferenceBar,
+  differenceAxis,
+  differenceBars,
+  differenceTable,
+} from '../../charts/series/difference-bars.ts';
+import { textIn } from '../../domain/language.ts';
+import { explainDifference } from '../../domain/scoring/explain/difference.ts';
+import { cityProfile, medianProfile } from '../../domain/scoring/explain/profile.ts';
+import { formatDifference, formatIndex } from '../../i18n/format.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useAtlas } from '../../store/react.ts';
+import { selectMeanTree } from '../../store/selectors/explain.ts';
+import { ChartTable } from '../../ui/ChartTable.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { ChartPart } from './ChartPart.tsx';
+import styles from './ScatterPart.module.css';
+import { type Compared, useCityNames } from './use-compared.ts';
+
+/** A side of the difference: a place in the tray, or the median of the reference group. */
+type Side = `${number}` | 'reference';
+
+interface DifferencePartProps {
+  compared: Compared;
+  reference: readonly number[];
+  referenceName: string;
+}
+
+/** Why one of the compared cities stands above another or above its peers, in points that add up. */
+export function DifferencePart({ compared, reference, referenceName }: DifferencePartProps) {
+  const { data, scores, cities } = compared;
+  const { edition } = data;
+  const t = useText('compare');
+  const language = useLanguage();
+  const nameOf = useCityNames(data);
+  const tree = useAtlas(selectMeanTree);
+  const [wanted, setWanted] = useState<readonly [Side, Side]>(['0', '1']);
+  const [from, to] = wanted.map((side) =>
+    side === 'reference' || cities[Number(side)] !== undefined ? side : 'reference',
+  ) as [Side, Side];
+  const { indicatorScores, index } = scores;
+  const difference = useMemo(() => {
+    const isScored = (side: Side): boolean =>
+      side === 'reference' || !Number.isNaN(index[cities[Number(side)] as number]);
+    const profileOf = (side: Side) =>
+      side === 'reference'
+        ? medianProfile(indicatorScores, reference)
+        : cityProfile(indicatorScores, cities[Number(side)] as number);
+    if (!tree || from === to || !isScored(from) || !isScored(to)) return null;
+    return explainDifference(profileOf(from), profileOf(to), tree);
+  }, [tree, indicatorScores, index, cities, reference, from, to]);
+  const bars = difference ? differenceBars(edition, difference) : [];
+  const sideName = (side: Side): string =>
+    side === 'reference' ? referenceName : nameOf(cities[Number(side)] as number);
+  const names = { from: sideName(from), to: sideName(to) };
+  const title = t('difference', names);
+  const options = [
+    ...cities.map((city, slot) => ({ value: String(slot) as Side, label: nameOf(city) })),
+    { value: 'reference' as const, label: referenceName },
+  ];
+  const barName = ({ requirement, short }: DifferenceBar): string =>
+    short ? `R${requirement} ${textIn(short, language)}` : t('difference.coverage');
+  const colourOf = (side: Side): string =>
+    side === 'reference' ? 'var(--ink-3)' : slotColour(Number(side));
+
+  return (
+    <ChartPart
+      title={title}
+      controls={
+        <span className={styles['choices']}>
+          <Select
+            size="small"
+            label={t('difference.to')}
+            value={to}
+            options={options}
+            onChange={(next) => setWanted([from, next])}
+          />
+          <Select
+            size="small"
+            label={t('difference.from')}
+            value={from}
+            options={options}
+            onChange={(next) => setWanted([next, to])}
+          />
+        </span>
+      }
+      note={
+        difference
+          ? t('difference.note', {
+              to: formatIndex(difference.to, language),
+              from: formatIndex(difference.from, language),
+              points: formatDifference(difference.to - difference.from, language),
+            })
+          : t(tree ? (from === to ? 'difference.same' : 'difference.unrated') : 'difference.method')
+      }
+      table={
+        difference && (
+          <ChartTable
+            caption={title}
+            columns={[t('col.part'), t('col.points')]}
+            rows={() =>
+              bars.map((bar) => [barName(bar), formatDifference(bar.points, language, 2)])
+            }
+            file={() => differenceTable(edition, difference, names)}
+            fileName={`union-atlas-difference-${edition.id}.csv`}
+          />
+        )
+      }
+    >
+      {difference && (
+        <DifferenceBars
+          label={title}
+          axis={differenceAxis(bars)}
+          colours={{ from: colourOf(from), to: colourOf(to) }}
+          format={(points) => formatDifference(points, language)}
+          rows={bars.map((bar) => ({
+            id: String(bar.requirement),
+            name: barName(bar),
+            title:
+              bar.requirement === null
+                ? t('difference.coverageWhy')
+                : bar.isShared
+                  ? ''
+                  : t('difference.unshared'),
+            points: bar.points,
+            isCoverage: bar.requirement === null,
+            isShared: bar.isShared,
+          }))}
+        />
+      )}
+    </ChartPart>
+  );
+}

@@ -1,0 +1,100 @@
+import { useMemo } from 'react';
+import { DotPlot } from '../../charts/components/DotPlot.tsx';
+import {
+  dotAxis,
+  dotTable,
+  type RequirementDot,
+  requirementDots,
+} from '../../charts/series/requirement-dots.ts';
+import { textIn } from '../../domain/language.ts';
+import { formatNumber, formatRange } from '../../i18n/format.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { changeScenario } from '../../store/atlas-store.ts';
+import { useAtlas, useAtlasStore } from '../../store/react.ts';
+import { selectMissingBounds } from '../../store/selectors/explain.ts';
+import { selectColourBy } from '../../store/selectors/paint.ts';
+import { selectScoreScales } from '../../store/selectors/scores.ts';
+import { ChartTable } from '../../ui/ChartTable.tsx';
+import { ChartPart } from './ChartPart.tsx';
+import { type Compared, useCityNames, useHoverCity } from './use-compared.ts';
+
+interface RequirementPartProps {
+  compared: Compared;
+  /** City numbers of the reference group. */
+  reference: readonly number[];
+}
+
+/** The compared cities requirement by requirement; a requirement can colour the map. */
+export function RequirementPart({ compared, reference }: RequirementPartProps) {
+  const { data, scores, cities } = compared;
+  const t = useText('compare');
+  const common = useText('common');
+  const store = useAtlasStore();
+  const language = useLanguage();
+  const nameOf = useCityNames(data);
+  const onHover = useHoverCity();
+  const bounds = useAtlas(selectMissingBounds);
+  const scale = useAtlas((state) => selectScoreScales(state).requirement);
+  const colourBy = useAtlas(selectColourBy);
+  const rows = useMemo(
+    () => requirementDots(data.edition, scores, bounds, cities, reference),
+    [data, scores, bounds, cities, reference],
+  );
+  const axis = useMemo(() => dotAxis(rows, scale), [rows, scale]);
+  const write = (value: number): string => formatNumber(value, language, { digits: 0 });
+
+  function wordsOf({ score, bounds: ends }: RequirementDot): string {
+    const shown = score === null ? common('value.noData') : write(score);
+    if (!ends) return shown;
+    return t('dots.bounded', {
+      score: shown,
+      range: formatRange(write(ends.low), write(ends.high)),
+    });
+  }
+
+  return (
+    <ChartPart
+      title={t('dots')}
+      note={t('dots.note')}
+      table={
+        <ChartTable
+          caption={t('dots')}
+          columns={[t('col.requirement'), ...cities.map(nameOf), t('col.reference')]}
+          rows={() =>
+            rows.map(({ requirement, short, dots, reference: median }) => [
+              `R${requirement} ${textIn(short, language)}`,
+              ...dots.map(wordsOf),
+              median === null ? common('value.noData') : write(median),
+            ])
+          }
+          file={() => dotTable(rows, data.cities)}
+          fileName={`union-atlas-compare-requirements-${data.edition.id}.csv`}
+        />
+      }
+    >
+      <DotPlot
+        axis={axis}
+        format={write}
+        pressedRow={colourBy}
+        rows={rows.map(({ requirement, short, title, reference: median, dots }) => ({
+          id: `requirement:${requirement}`,
+          name: `R${requirement} ${textIn(short, language)}`,
+          title: t('dots.row', { title: textIn(title, language) }),
+          reference: median,
+          dots: dots.map((dot) => ({
+            id: String(dot.city),
+            score: dot.score,
+            bounds: dot.bounds,
+            title: t('dots.dot', { name: nameOf(dot.city), words: wordsOf(dot) }),
+          })),
+        }))}
+        onRow={(id) => {
+          const number = Number(id.split(':')[1]);
+          const by = `requirement:${number}` as const;
+          changeScenario(store, { colourBy: colourBy === by ? 'index' : by });
+        }}
+        onHover={(id) => onHover(id === null ? null : Number(id))}
+      />
+    </ChartPart>
+  );
+}

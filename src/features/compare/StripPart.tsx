@@ -1,0 +1,91 @@
+import { useMemo, useState } from 'react';
+import { StripPlot } from '../../charts/components/StripPlot.tsx';
+import { stripOf, stripTable } from '../../charts/series/strip.ts';
+import { readVariable, type VariableId } from '../../charts/series/variables.ts';
+import { formatCount } from '../../i18n/format.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { pinCity } from '../../store/atlas-store.ts';
+import { useAtlasStore } from '../../store/react.ts';
+import { ChartTable } from '../../ui/ChartTable.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { ChartPart } from './ChartPart.tsx';
+import styles from './ScatterPart.module.css';
+import { type Compared, useCityNames, useHoverCity, useHoveredCity } from './use-compared.ts';
+import { useVariableWords } from './variable-names.ts';
+
+/** Columns in which cities are stacked. */
+const COLUMN_COUNT = 60;
+
+/** How the shown cities are spread over one variable, the compared ones marked. */
+export function StripPart({ compared }: { compared: Compared }) {
+  const { data, scores, cities, visible } = compared;
+  const t = useText('compare');
+  const common = useText('common');
+  const store = useAtlasStore();
+  const language = useLanguage();
+  const words = useVariableWords(data);
+  const hovered = useHoveredCity();
+  const onHover = useHoverCity();
+  const nameOf = useCityNames(data);
+  const [id, setId] = useState<VariableId>('index');
+  const variable = useMemo(() => readVariable(data, scores, id), [data, scores, id]);
+  const strip = useMemo(() => stripOf(variable, visible, COLUMN_COUNT), [variable, visible]);
+  const marks = cities.map((city) => {
+    const value = variable.values[city] as number;
+    return { city, value: Number.isNaN(value) ? null : value, name: nameOf(city) };
+  });
+  const name = words.name(id);
+  const missing = formatCount(strip.missing, language);
+  const note = strip.quartiles
+    ? t('strip.note', {
+        lower: words.format(id, strip.quartiles[0]),
+        median: words.format(id, strip.quartiles[1]),
+        upper: words.format(id, strip.quartiles[2]),
+        missing,
+      })
+    : t('strip.empty', { missing });
+
+  return (
+    <ChartPart
+      title={t('strip.title', { name: words.short(id) })}
+      controls={
+        <span className={styles['choices']}>
+          <Select
+            size="small"
+            label={t('strip.variable')}
+            value={id}
+            options={words.options}
+            groups={words.groups}
+            onChange={setId}
+          />
+        </span>
+      }
+      note={note}
+      table={
+        <ChartTable
+          caption={t('strip.title', { name: words.short(id) })}
+          columns={[t('col.city'), name]}
+          rows={() =>
+            marks.map((mark) => [
+              mark.name,
+              mark.value === null ? common('value.noData') : words.format(id, mark.value),
+            ])
+          }
+          file={() => stripTable(data, variable, visible)}
+          fileName={`union-atlas-spread-${data.edition.id}.csv`}
+        />
+      }
+    >
+      <StripPlot
+        label={t('strip.label', { name, note })}
+        axis={variable.axis}
+        format={(value) => words.format(id, value)}
+        strip={strip}
+        marks={marks}
+        hovered={hovered}
+        onHover={onHover}
+        onChoose={(city) => pinCity(store, data.cities[city]?.id ?? null)}
+      />
+    </ChartPart>
+  );
+}

@@ -1,0 +1,79 @@
+import type { VariableId } from '../../charts/series/variables.ts';
+import type { AtlasData } from '../../domain/atlas-data.ts';
+import { ECOLOGIES } from '../../domain/edition.ts';
+import { textIn } from '../../domain/language.ts';
+import { formatNumber, formatPopulation } from '../../i18n/format.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import type { SelectOption } from '../../ui/Select.tsx';
+
+interface VariableWords {
+  /** Name without a unit. */
+  short: (id: VariableId) => string;
+  /** Name, with the unit of a raw value. */
+  name: (id: VariableId) => string;
+  /** A value along an axis or in a table. */
+  format: (id: VariableId, value: number) => string;
+  /** All variables for a list of choices. */
+  options: SelectOption<VariableId>[];
+  groups: { label: string; options: SelectOption<VariableId>[] }[];
+}
+
+/** Words of the variables of a package, in the reader's language. */
+export function useVariableWords(data: AtlasData): VariableWords {
+  const t = useText('compare');
+  const scores = useText('scores');
+  const language = useLanguage();
+  const { edition, indicators } = data;
+
+  function short(id: VariableId): string {
+    if (id === 'index') return t('variable.index');
+    if (id === 'population') return t('variable.population');
+    const [facet, ...rest] = id.split(':');
+    const key = rest.join(':');
+    if (facet === 'requirement') {
+      const found = edition.requirements.find((one) => String(one.id) === key);
+      return found ? `R${key} ${textIn(found.short, language)}` : id;
+    }
+    if (facet === 'ecology') {
+      const found = ECOLOGIES.find((one) => one === key);
+      return found ? scores(`ecology.${found}`) : id;
+    }
+    const found = indicators.find((indicator) => indicator.id === key);
+    return found ? textIn(found.name, language) : id;
+  }
+
+  function name(id: VariableId): string {
+    const found = indicators.find((indicator) => id === `indicator:${indicator.id}`);
+    if (!found) return short(id);
+    return scores('colour.withUnit', { name: short(id), unit: textIn(found.unit, language) });
+  }
+
+  function format(id: VariableId, value: number): string {
+    if (id === 'population') return formatPopulation(value, language);
+    const size = Math.abs(value);
+    if (id.startsWith('indicator:') && size >= 1e6) return formatPopulation(value, language);
+    return formatNumber(value, language, size >= 100 ? { maxDigits: 0 } : { figures: 3 });
+  }
+
+  const option = (value: VariableId): SelectOption<VariableId> => ({ value, label: short(value) });
+  return {
+    short,
+    name,
+    format,
+    options: [option('index'), option('population')],
+    groups: [
+      {
+        label: scores('colour.requirements'),
+        options: edition.requirements.map(({ id }) => option(`requirement:${id}`)),
+      },
+      {
+        label: scores('colour.ecologies'),
+        options: ECOLOGIES.map((ecology) => option(`ecology:${ecology}`)),
+      },
+      {
+        label: scores('colour.indicators'),
+        options: indicators.map(({ id }) => option(`indicator:${id}`)),
+      },
+    ],
+  };
+}

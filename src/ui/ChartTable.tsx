@@ -1,0 +1,81 @@
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import type { ExportTable } from '../domain/export/formula-safe.ts';
+import { useText } from '../i18n/use-text.ts';
+import { Button } from './Button.tsx';
+import styles from './ChartTable.module.css';
+import { saveCsv } from './save-file.ts';
+
+export interface ChartTableProps {
+  caption: string;
+  /** The first column heads its rows. */
+  columns: readonly string[];
+  /** Cells in words, asked for when the table is opened. */
+  rows: () => readonly (readonly string[])[];
+  /** The rows at full precision, asked for when they are downloaded. */
+  file: () => ExportTable;
+  fileName: string;
+}
+
+/** What a chart shows, as a table that opens under it and as a file. */
+export function ChartTable({ caption, columns, rows, file, fileName }: ChartTableProps) {
+  const t = useText('common');
+  const [isOpen, setIsOpen] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
+
+  function download(): void {
+    saveCsv(file(), fileName).then(
+      () => setHasFailed(false),
+      () => setHasFailed(true),
+    );
+  }
+
+  return (
+    <details
+      className={styles['details']}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
+      <summary className={styles['summary']}>{t('chart.asTable')}</summary>
+      {isOpen && (
+        <>
+          <div className={styles['scroll']}>
+            <table className={styles['table']}>
+              <caption className="visually-hidden">{caption}</caption>
+              <thead>
+                <tr>
+                  {columns.map((column) => (
+                    <th key={column} scope="col">
+                      {column}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows().map(([head = '', ...cells]) => (
+                  <tr key={`${head} ${cells.join(' ')}`}>
+                    <th scope="row">{head}</th>
+                    {cells.map((cell, at) => (
+                      <td key={columns[at + 1]}>{cell}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <Button
+            size="small"
+            icon={<Download size={15} strokeWidth={1.75} aria-hidden />}
+            onPress={download}
+          >
+            {t('chart.download')}
+          </Button>
+          {hasFailed && (
+            <span role="alert" className={styles['failed']}>
+              {t('chart.downloadFailed')}
+            </span>
+          )}
+        </>
+      )}
+    </details>
+  );
+}
