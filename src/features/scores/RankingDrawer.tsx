@@ -20,6 +20,7 @@ import {
 } from '../../store/selectors/ranking.ts';
 import {
   selectIsOwnMethod,
+  selectMethodHash,
   selectScores,
   selectWeightShares,
 } from '../../store/selectors/scores.ts';
@@ -72,6 +73,10 @@ function RankingTable({ data, scores, chosen, ranking }: RankingTableProps) {
   const rows = useSortedCities({ data, ranking, columns, sort, visible });
   const body = useHoverMark(data);
   const name = scoreName(data, chosen.by, t, language);
+  const common = useText('common');
+  const by = t('ranking.by', { name });
+  const isOwnMethod = useAtlas(selectIsOwnMethod);
+  const hash = useAtlas(selectMethodHash);
   const idOf = (city: number): string => data.cities[city]?.id ?? '';
   const all = formatCount(data.cities.length, language);
 
@@ -96,7 +101,7 @@ function RankingTable({ data, scores, chosen, ranking }: RankingTableProps) {
       head={
         <DrawerHead
           title={t('ranking')}
-          note={t('ranking.by', { name })}
+          note={isOwnMethod ? `${by} · ${common('method.own', { hash })}` : by}
           count={t('ranking.count', {
             count: rows.length,
             ranked: formatCount(ranking.ratedCount, language),

@@ -3,16 +3,18 @@ import { RankAxis } from '../../charts/components/RankBand.tsx';
 import { bandWidth } from '../../charts/series/ranking-bands.ts';
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { textIn } from '../../domain/language.ts';
-import { classOf, SCORE_BREAKS } from '../../domain/scoring/classes.ts';
+import { classOf } from '../../domain/scoring/classes.ts';
 import { GRADES } from '../../domain/scoring/evidence.ts';
 import type { Ranking } from '../../domain/scoring/rank.ts';
 import { type EditionScores, STATUSES } from '../../domain/scoring/score-edition.ts';
 import type { RankBands } from '../../domain/scoring/uncertainty/rank-bands.ts';
-import { formatCount, formatIndex, formatRequirement, formatValue } from '../../i18n/format.ts';
+import { formatCount, formatRequirement, formatScore, formatValue } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { classHexes } from '../../map/views/scene.ts';
+import { useAtlas } from '../../store/react.ts';
 import type { Theme } from '../../store/scenario.ts';
-import type { ChosenScore } from '../../store/selectors/ranking.ts';
+import { type ChosenScore, selectRequirementBreaks } from '../../store/selectors/ranking.ts';
+import { selectScoreScales } from '../../store/selectors/scores.ts';
 import type { TableColumn } from '../../ui/DataTable.tsx';
 import { Hatch } from '../../ui/Hatch.tsx';
 import { BandCell, IntervalCell, RankCell } from './ranking-bands.tsx';
@@ -49,6 +51,8 @@ export function useRankingColumns({
   const common = useText('common');
   const reasons = useText('reasons');
   const language = useLanguage();
+  const indexScale = useAtlas((state) => selectScoreScales(state).index);
+  const requirementBreaks = useAtlas(selectRequirementBreaks);
   return useMemo(() => {
     const { requirements } = data.edition;
     const hexes = classHexes(chosen, theme);
@@ -76,7 +80,9 @@ export function useRankingColumns({
               data-half={isHalf}
               style={{ '--swatch': hexes[chosen.classes[city] ?? -1] } as React.CSSProperties}
             />
-            {indicator ? formatValue(value, unit, language) : formatIndex(value, language)}
+            {chosen.scale === 'raw'
+              ? formatValue(value, unit, language)
+              : formatScore(value, chosen.scale, language)}
           </span>
         );
       },
@@ -90,7 +96,11 @@ export function useRankingColumns({
       width: width(58),
       render: (city) => {
         const value = presentAt(scores.index, city);
-        return value === null ? <Missing words={noData} /> : formatIndex(value, language);
+        return value === null ? (
+          <Missing words={noData} />
+        ) : (
+          formatScore(value, indexScale, language)
+        );
       },
     };
     const { rank, ratedCount } = ranking;
@@ -181,7 +191,11 @@ export function useRankingColumns({
           sortable: true,
           width: width(30),
           render: (city) => (
-            <RequirementCell value={presentAt(scores.requirements[r], city)} noData={noData} />
+            <RequirementCell
+              value={presentAt(scores.requirements[r], city)}
+              breaks={requirementBreaks[r] ?? []}
+              noData={noData}
+            />
           ),
         }),
       ),
@@ -203,13 +217,32 @@ export function useRankingColumns({
         render: (city) => <StatusCell edition={data.edition} scores={scores} city={city} />,
       },
     ];
-  }, [data, scores, chosen, ranking, theme, sortBands, language, t, common, reasons]);
+  }, [
+    data,
+    scores,
+    chosen,
+    ranking,
+    theme,
+    sortBands,
+    indexScale,
+    requirementBreaks,
+    language,
+    t,
+    common,
+    reasons,
+  ]);
 }
 
-function RequirementCell({ value, noData }: { value: number | null; noData: string }) {
+interface RequirementCellProps {
+  value: number | null;
+  breaks: readonly number[];
+  noData: string;
+}
+
+function RequirementCell({ value, breaks, noData }: RequirementCellProps) {
   const language = useLanguage();
   if (value === null) return <Missing words={noData} />;
-  const at = classOf(value, SCORE_BREAKS);
+  const at = classOf(value, breaks);
   return (
     <span
       className={styles['cell']}

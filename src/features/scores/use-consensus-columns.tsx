@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { RankAxis, RankBand } from '../../charts/components/RankBand.tsx';
+import { RankBand } from '../../charts/components/RankBand.tsx';
 import type { ConsensusMethod } from '../../charts/series/consensus-rows.ts';
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { textIn } from '../../domain/language.ts';
@@ -75,12 +75,6 @@ export function useConsensusColumns({
       {
         id: 'spread',
         header: t('consensus.spread'),
-        headerContent: (
-          <>
-            <span className="visually-hidden">{t('consensus.spread')}</span>
-            <RankAxis count={last} format={count} />
-          </>
-        ),
         value: (city) => (worst[city] ?? 0) - (best[city] ?? 0),
         sortable: true,
         width: '220px',

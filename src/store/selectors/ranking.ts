@@ -1,4 +1,5 @@
 import { createSelector } from 'reselect';
+import { quantileBreaks, SCORE_BREAKS } from '../../domain/scoring/classes.ts';
 import { type Ranking, rankDescending } from '../../domain/scoring/rank.ts';
 import type { AtlasState } from '../atlas-store.ts';
 import { selectData } from './data.ts';
@@ -11,6 +12,18 @@ export type ChosenScore = Extract<CityPaintModel, { kind: 'value' }>;
 const selectIndexScore = createSelector(
   [(state: AtlasState) => selectScores(state)?.index ?? null, selectScoreScales],
   (index, scales): ChosenScore | null => index && scorePaint('index', index, scales.index),
+);
+
+/** Breaks between the classes of each requirement, in edition order. */
+export const selectRequirementBreaks = createSelector(
+  [
+    (state: AtlasState) => selectScores(state)?.requirements ?? null,
+    (state: AtlasState) => selectScoreScales(state).requirement,
+  ],
+  (requirements, scale): readonly (readonly number[])[] =>
+    (requirements ?? []).map((column) =>
+      scale === 'edition' ? SCORE_BREAKS : quantileBreaks(column),
+    ),
 );
 
 /** The score that the ranking follows; null while nothing is open. */
