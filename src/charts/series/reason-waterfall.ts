@@ -31,7 +31,7 @@ export interface Waterfall {
 }
 
 /** Decimals of written points. */
-export const POINT_DIGITS = 1;
+const POINT_DIGITS = 1;
 
 /** Puts the parts of a difference one after another, from the reference to the city. */
 export function waterfallOf(difference: Difference, digits: number = POINT_DIGITS): Waterfall {

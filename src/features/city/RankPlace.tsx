@@ -1,10 +1,10 @@
 import { RankBand } from '../../charts/components/RankBand.tsx';
 import { shownInterval } from '../../charts/series/ranking-bands.ts';
-import { CLAIM_CHANCE } from '../../domain/scoring/uncertainty/rank-summary.ts';
 import { countTies } from '../../domain/scoring/uncertainty/ties.ts';
-import { formatCount, formatPercent, formatRange } from '../../i18n/format.ts';
+import { formatCount, formatRange } from '../../i18n/format.ts';
 import { RichText } from '../../i18n/RichText.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { wordTies } from '../../i18n/word-ties.ts';
 import { useAtlas } from '../../store/react.ts';
 import { selectAreBandsCurrent, selectBands } from '../../store/selectors/bands.ts';
 import { selectPinnedTies } from '../../store/selectors/ties.ts';
@@ -35,9 +35,7 @@ export function RankStrip({ inspected: { scores, at } }: { inspected: Inspected 
   const interval = shownInterval(bands, at);
   const rank = scores.rank[at] ?? 0;
   if (!interval || rank === 0) return null;
-  const { above, below } = ties ? countTies(ties, scores.rank, at) : { above: 0, below: 0 };
   const count = (value: number): string => formatCount(value, language);
-  const share = formatPercent(CLAIM_CHANCE, language);
   return (
     <div className={styles['strip']} title={t('rank.note')} data-own="true">
       <RankBand interval={interval} rank={rank} count={scores.ratedCount} isFaded={!isCurrent} />
@@ -47,16 +45,7 @@ export function RankStrip({ inspected: { scores, at } }: { inspected: Inspected 
         <span>{count(scores.ratedCount)}</span>
       </p>
       {ties && (
-        <p className={styles['ties']}>
-          {above + below === 0
-            ? t('ties.none', { share })
-            : t('ties.count', {
-                count: above + below,
-                above: count(above),
-                below: count(below),
-                share,
-              })}
-        </p>
+        <p className={styles['ties']}>{wordTies(countTies(ties, scores.rank, at), t, language)}</p>
       )}
     </div>
   );

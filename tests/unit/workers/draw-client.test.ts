@@ -1,14 +1,13 @@
-import { MessageChannel, type MessagePort } from 'node:worker_threads';
-import * as Comlink from 'comlink';
 import { describe, expect, it } from 'vitest';
 import { DRAW_FACTORS, type DrawFactor } from '../../../src/domain/scoring/uncertainty/factors.ts';
 import type { RankBands } from '../../../src/domain/scoring/uncertainty/rank-bands.ts';
-import { createDrawApi, type DrawRequest } from '../../../src/workers/draw-api.ts';
+import type { DrawRequest } from '../../../src/workers/draw-api.ts';
 import {
   createRankDrawer,
   type DrawOptions,
   type DrawWorkerLike,
 } from '../../../src/workers/draw-client.ts';
+import { ChannelWorker } from '../../support/channel-worker.ts';
 import { readPublished } from '../domain/scoring/published.ts';
 
 const { edition, method, used, scores, table } = readPublished();
@@ -23,34 +22,6 @@ const REQUEST: DrawRequest = {
   factors: ALL,
   seed: 7,
 };
-
-/** The drawing code behind a real message channel, which clones and transfers as a worker's does. */
-class ChannelWorker implements DrawWorkerLike {
-  readonly #port: MessagePort;
-  readonly #other: MessagePort;
-  constructor() {
-    const { port1, port2 } = new MessageChannel();
-    this.#port = port1;
-    this.#other = port2;
-    Comlink.expose(createDrawApi(), port2 as unknown as Comlink.Endpoint);
-  }
-  postMessage(message: unknown, transfer: Transferable[] = []): void {
-    this.#port.postMessage(message, transfer as never);
-  }
-  addEventListener(type: string, listener: EventListenerOrEventListenerObject): void {
-    this.#port.addEventListener(type, listener as never);
-  }
-  removeEventListener(type: string, listener: EventListenerOrEventListenerObject): void {
-    this.#port.removeEventListener(type, listener as never);
-  }
-  start(): void {
-    this.#port.start();
-    this.#other.start();
-  }
-  terminate(): void {
-    this.#port.close();
-  }
-}
 
 async function draw(workerCount: number, options: Partial<DrawOptions> = {}) {
   const drawer = createRankDrawer(BASE, workerCount, () => new ChannelWorker());

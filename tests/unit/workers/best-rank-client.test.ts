@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { bestRank } from '../../../src/domain/scoring/explain/best-rank.ts';
+import { askBestRank } from '../../../src/workers/best-rank-client.ts';
+import { ChannelWorker } from '../../support/channel-worker.ts';
+
+const QUESTION = {
+  terms: [Float64Array.of(1, 2, 3), Float64Array.of(3, 1, 2)],
+  isCompared: Uint8Array.of(1, 1, 1),
+  row: 0,
+  options: { sign: 1 as const, floor01: 0.05, start: [0.5, 0.5] },
+};
+
+/** A worker that never answers, and breaks as soon as it is listened to. */
+class BrokenWorker extends ChannelWorker {
+  isEnded = false;
+  override addEventListener(type: string, listener: EventListener): void {
+    if (type === 'error') queueMicrotask(() => listener(new Event('error')));
+  }
+  override terminate(): void {
+    this.isEnded = true;
+    super.terminate();
+  }
+}
+
+it('gives the answer of the search and leaves no worker behind', async () => {
+  let ended = 0;
+  class CountedWorker extends ChannelWorker {
+    override terminate(): void {
+      ended++;
+      super.terminate();
+    }
+  }
+  const answer = await askBestRank(QUESTION, () => new CountedWorker());
+  const { terms, isCompared, row, options } = QUESTION;
+  expect(answer).toEqual(bestRank(terms, isCompared, row, options));
+  expect(ended).toBe(1);
+});
+
+it('says so when the worker stops', async () => {
+  const worker = new BrokenWorker();
+  await expect(askBestRank(QUESTION, () => worker)).rejects.toThrow('The worker has stopped');
+  expect(worker.isEnded).toBe(true);
+});
