@@ -5,7 +5,9 @@ import { ROOT, run } from './prepare.mjs';
 const wanted = process.argv[2] ?? '';
 const folder = join(ROOT, 'bench');
 const benches = existsSync(folder)
-  ? readdirSync(folder).filter((name) => name.endsWith('.ts') && name.includes(wanted))
+  ? readdirSync(folder).filter(
+      (name) => name.endsWith('.ts') && !name.startsWith('plain-') && name.includes(wanted),
+    )
   : [];
 for (const name of benches.sort()) {
   process.stdout.write(`\n${name}\n`);

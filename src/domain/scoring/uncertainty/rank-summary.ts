@@ -88,20 +88,21 @@ export function shareToldApart(
 ): number {
   const drawCount = ranks.length / rowCount;
   const byRow = Array.from({ length: rowCount }, (_, row) => {
-    const own = new Uint32Array(drawCount);
+    const own = new Int32Array(drawCount);
     for (let m = 0; m < drawCount; m++) own[m] = ranks[m * rowCount + row] as number;
     return own;
   });
   const needed = 2 * drawCount * chance - 1e-9 * drawCount;
   let apart = 0;
   for (let a = 0; a < rowCount; a++) {
-    const own = byRow[a] as Uint32Array;
+    const own = byRow[a] as Int32Array;
     for (let b = a + 1; b < rowCount; b++) {
-      const other = byRow[b] as Uint32Array;
-      let half = 0;
+      const other = byRow[b] as Int32Array;
+      // Signs of the differences, added up without a branch: half a win each way for a shared rank.
+      let half = drawCount;
       for (let m = 0; m < drawCount; m++) {
         const difference = (other[m] as number) - (own[m] as number);
-        half += difference > 0 ? 2 : difference === 0 ? 1 : 0;
+        half += (-difference >>> 31) - (difference >>> 31);
       }
       if (half >= needed || 2 * drawCount - half >= needed) apart++;
     }
