@@ -107,3 +107,18 @@ test('a national value that stands in is marked, keeps its own level and is scor
     standIns.filter(({ score100, level }) => score100 === null || level !== 'country'),
   ).toEqual([]);
 });
+
+test('a requirement is fully national exactly where no value behind it is of the city or its region', () => {
+  for (const at of data.cities.keys()) {
+    const bars = requirementBars(data.edition, scores, [], at);
+    const groups = indicatorValues(data, scores, at);
+    for (const [r, bar] of bars.entries()) {
+      const levels = (groups[r]?.scored ?? [])
+        .filter(({ score100 }) => score100 !== null)
+        .map(({ level }) => level);
+      expect(bar.isNational).toBe(
+        levels.includes('country') && !levels.includes('city') && !levels.includes('subnational'),
+      );
+    }
+  }
+});

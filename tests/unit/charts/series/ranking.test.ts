@@ -3,6 +3,7 @@ import { classCounts, rankedCities } from '../../../../src/charts/series/ranking
 import { rankingTable } from '../../../../src/charts/series/ranking-table.ts';
 import { rankDescending } from '../../../../src/domain/scoring/rank.ts';
 import { scoreEdition } from '../../../../src/domain/scoring/score-edition.ts';
+import type { RankBands } from '../../../../src/domain/scoring/uncertainty/rank-bands.ts';
 import { openPublishedData } from '../../../support/published-data.ts';
 import { EXPECTED } from '../../domain/scoring/expected-2026-1.ts';
 
@@ -30,7 +31,14 @@ test('the file states rank and scores of Jincheng at full precision, with the me
   const table = rankingTable(
     data,
     scores,
-    { by: 'index', values: scores.index, ranking: scores, weightShares: shares, isOwnMethod: true, bands: null },
+    {
+      by: 'index',
+      values: scores.index,
+      ranking: scores,
+      weightShares: shares,
+      isOwnMethod: true,
+      bands: null,
+    },
     [jincheng],
   );
   const cells = Object.fromEntries(
@@ -49,4 +57,48 @@ test('the file states rank and scores of Jincheng at full precision, with the me
   expect(cells['index']).toBeCloseTo(expected?.index ?? 0, 9);
   expect(cells['requirement_5']).toBeCloseTo(expected?.requirements[4] ?? 0, 9);
   expect(cells['ecology_nature']).toBeCloseTo(expected?.ecologies.nature ?? 0, 9);
+});
+
+test('the file carries the interval of each city with the draws, the seed and the method it rests on', async () => {
+  const data = await openPublishedData();
+  const scores = scoreEdition(data.edition, data.indicators, data.columns, data.cities.length);
+  const [first = 0] = scores.order;
+  const unrated = scores.rank.indexOf(0);
+  const bands: RankBands = {
+    methodHash: 'abcd1234',
+    seed: 7,
+    cities: Int32Array.of(first),
+    rowOf: new Int32Array(data.cities.length).fill(-1).with(first, 0),
+    intervals: {
+      drawCount: 2000,
+      low: Float64Array.of(1),
+      median: Float64Array.of(2.5),
+      high: Float64Array.of(9.05),
+    },
+    convergence: null,
+    toldApart01: null,
+    ranks: new Uint32Array(2000),
+  };
+  const ranked = {
+    by: 'index',
+    values: scores.index,
+    ranking: scores,
+    weightShares: [],
+    isOwnMethod: false,
+  };
+  const table = rankingTable(data, scores, { ...ranked, bands }, [first, unrated]);
+  const names = [
+    'index_rank_p05',
+    'index_rank_median',
+    'index_rank_p95',
+    'draws',
+    'seed',
+    'method',
+  ];
+  const cellsOf = (row: number) =>
+    names.map((name) => table.rows[row]?.[table.columns.indexOf(name)]);
+  expect(cellsOf(0)).toEqual([1, 2.5, 9.05, 2000, 7, 'abcd1234']);
+  expect(cellsOf(1).slice(0, 3)).toEqual([null, null, null]);
+  const plain = rankingTable(data, scores, { ...ranked, bands: null }, [first]);
+  expect(plain.columns.filter((name) => names.includes(name))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { reasonSentence } from '../../../../src/charts/series/reason-sentence.ts';
+import { reasonTable } from '../../../../src/charts/series/reason-table.ts';
 import {
   roundToSum,
   type Waterfall,
@@ -164,4 +165,18 @@ describe('reasonSentence', () => {
   it('knows no direction where the written indexes are the same', () => {
     expect(reasonSentence({ ...way, toShown: 53 }).direction).toBe('level');
   });
+});
+
+it('gives every step of a waterfall to a file, parts adding up at full precision', () => {
+  const [first = 0] = scores.order;
+  const way = againstTheMean(first);
+  const about = { city: data.cities[first]?.id ?? '', reference: 'mean', methodHash: 'abcd1234' };
+  const { columns, rows } = reasonTable(data, way, about);
+  const pointsOf = (part: string) =>
+    rows.filter((row) => row[columns.indexOf('part')] === part).map((row) => row.at(-1) as number);
+  const [from = 0] = pointsOf('reference');
+  const steps = [...pointsOf('requirement'), ...pointsOf('coverage')];
+  expect(from + sum(steps)).toBeCloseTo(pointsOf('city')[0] ?? 0, 9);
+  expect(sum(pointsOf('indicator'))).toBeCloseTo(sum(pointsOf('requirement')), 9);
+  expect(pointsOf('city')).toEqual([scores.index[first]]);
 });
