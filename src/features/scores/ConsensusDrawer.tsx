@@ -45,6 +45,7 @@ function ConsensusOf({ data }: { data: AtlasData }) {
   const store = useAtlasStore();
   const t = useText('method');
   const saved = useAtlas((state) => state.savedMethods);
+  const isInScores = useAtlas(({ scenario }) => scenario.workspace === 'scores');
   const state = useConsensus(data, saved, t('preset.edition', { id: data.edition.id }));
   const { value, candidateCount, leftOutCount, hasFailed } = state;
   if (value && value.methods.length > 1) {
@@ -76,10 +77,12 @@ function ConsensusOf({ data }: { data: AtlasData }) {
       ) : (
         <EmptyState
           title={hasFailed ? t('consensus.failed') : t('consensus.empty')}
-          action={{
-            label: t('consensus.emptyAction'),
-            onPress: () => changeScenario(store, { workspace: 'scores' }),
-          }}
+          {...(!isInScores && {
+            action: {
+              label: t('consensus.emptyAction'),
+              onPress: () => changeScenario(store, { workspace: 'scores' }),
+            },
+          })}
         >
           {leftOutCount > 0
             ? t('consensus.leftOut', { count: leftOutCount })
