@@ -5,15 +5,16 @@ import { ROOT, stop } from './prepare.mjs';
 
 /**
  * Limits in kB (1,000 bytes) of brotli at quality 9, as `serve.mjs` sends it. The goal for the first view
- * is 740, of which map and its worker are 565; 5 more are room for a change, the next one needs a reason here.
+ * is 740, of which map and its worker are 565. It is missed by 12: the method engine (6) is needed to colour and
+ * filter by the index, and its texts are counted here since they are loaded one workspace at a time.
  */
-const LIMITS_KB = { firstViewJs: 745, firstViewCss: 25, texts: 15, lazyChunk: 120, totalJs: 1000 };
+const LIMITS_KB = { firstViewJs: 755, firstViewCss: 25, lazyChunk: 120, totalJs: 1000 };
 
-/** Chunks that the opening screen asks for although nothing imports them statically; texts are weighed apart. */
+/** Chunks that the opening screen asks for although nothing imports them statically. */
 const FIRST_VIEW = /^(map|maplibre-gl-worker|MapCanvas|load\.worker|CitiesPanel)-/;
 
-/** Texts of one language, of which the opening screen loads one. */
-const TEXTS = /^dictionary-/;
+/** Texts of the opening screen, in one of the languages. */
+const FIRST_TEXTS = ['src/i18n/en/common.ts', 'src/i18n/en/cities.ts'];
 
 const dist = join(ROOT, 'dist');
 const manifestFile = join(dist, '.vite/manifest.json');
@@ -21,8 +22,9 @@ if (!existsSync(manifestFile)) stop('There is no build to weigh: run npm run bui
 const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
 
 const firstView = new Set();
-for (const chunk of Object.values(manifest)) {
-  if (chunk.isEntry || FIRST_VIEW.test(basename(chunk.file))) addWithImports(chunk);
+for (const [source, chunk] of Object.entries(manifest)) {
+  const isFirst = chunk.isEntry || FIRST_VIEW.test(basename(chunk.file));
+  if (isFirst || FIRST_TEXTS.includes(source)) addWithImports(chunk);
 }
 const files = readdirSync(join(dist, 'assets'))
   .filter((name) => /\.(m?js|css)$/.test(name))
@@ -45,11 +47,7 @@ const lines = [
   line('all JS', sumKb(scripts), LIMITS_KB.totalJs),
   ...scripts
     .filter((file) => !file.isFirst)
-    .map(({ name, sizeKb }) =>
-      TEXTS.test(name)
-        ? line('texts of one language', sizeKb, LIMITS_KB.texts)
-        : line(`lazy ${name}`, sizeKb, LIMITS_KB.lazyChunk),
-    ),
+    .map(({ name, sizeKb }) => line(`lazy ${name}`, sizeKb, LIMITS_KB.lazyChunk)),
 ];
 for (const { text } of lines) process.stdout.write(`${text}\n`);
 process.stdout.write('\nfirst view is made of\n');

@@ -1,44 +1,50 @@
-import { createInstance, type i18n as I18n } from 'i18next';
+import { type BackendModule, createInstance, type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { Namespace } from './dictionary.ts';
-import { NAMESPACES } from './namespaces.ts';
+import { TEXTS } from './texts.ts';
 
-type Texts = { readonly [N in Namespace]: Readonly<Record<string, string>> };
+/** What the opening screen says. The rest is loaded with the panel that says it. */
+const FIRST_NAMESPACES = ['common', 'cities'] as const satisfies readonly Namespace[];
 
-const DICTIONARIES: Record<Language, () => Promise<Texts>> = {
-  en: async () => (await import('./en/dictionary.ts')).en,
-  zh: async () => (await import('./zh/dictionary.ts')).zh,
+const chunks: BackendModule = {
+  type: 'backend',
+  init() {},
+  read(language, namespace, done) {
+    const load = TEXTS[language as Language][namespace as Namespace];
+    load().then(
+      (texts) => done(null, texts),
+      (error: Error) => done(error, null),
+    );
+  },
 };
 
-/** Starts the texts in one language; only that language is loaded. Sets `lang` and `dir` of the page. */
+/**
+ * Starts the texts in one language; a namespace that is not there yet makes its reader wait (Suspense). Sets
+ * `lang` and `dir` of the page.
+ */
 export async function createI18n(language: Language): Promise<I18n> {
   const i18n = createInstance();
-  await i18n.use(initReactI18next).init({
-    lng: language,
-    supportedLngs: [...LANGUAGES],
-    fallbackLng: false,
-    ns: [...NAMESPACES],
-    defaultNS: 'common',
-    keySeparator: false,
-    nsSeparator: false,
-    resources: { [language]: await DICTIONARIES[language]() },
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-    returnNull: false,
-  });
+  await i18n
+    .use(chunks)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      supportedLngs: [...LANGUAGES],
+      fallbackLng: false,
+      ns: [...FIRST_NAMESPACES],
+      defaultNS: 'common',
+      keySeparator: false,
+      nsSeparator: false,
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    });
   markPage(i18n, language);
   return i18n;
 }
 
-/** Loads a language if it is new and switches to it. */
+/** Switches to a language as soon as all texts that have been in use are there. */
 export async function switchLanguage(i18n: I18n, language: Language): Promise<void> {
-  if (!i18n.hasResourceBundle(language, 'common')) {
-    const dictionary = await DICTIONARIES[language]();
-    for (const namespace of NAMESPACES) {
-      i18n.addResourceBundle(language, namespace, dictionary[namespace]);
-    }
-  }
   await i18n.changeLanguage(language);
   markPage(i18n, language);
 }

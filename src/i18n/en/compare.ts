@@ -81,4 +81,27 @@ export const compare = {
   'strip.label': 'Spread of {{name}}. {{note}}',
   'variable.index': 'Ecological index',
   'variable.population': 'Population',
+
+  view: 'How the requirements are drawn',
+  'view.dots': 'Dots',
+  'view.radar': 'Radar',
+  'radar.note':
+    'Dashed: median of the reference. A line is broken where a value is missing; the area means nothing, for it depends on the order of the spokes.',
+  'radar.label':
+    'Radar plot of the requirements of the compared cities; the table has its numbers.',
+  maps: 'Requirements over the world',
+  'maps.note':
+    'Shown cities in the colours of the map; small grey dots have no score. Press a map to colour the big one by it.',
+  'maps.label': 'Shown cities as dots in five classes; {{missing}} without a score.',
+  slope: 'Ranks: {{from}} and {{to}}',
+  'slope.from': 'From',
+  'slope.to': 'to',
+  'slope.edition': 'Edition {{id}}',
+  'slope.own': 'Your method',
+  'slope.current': 'Method in use',
+  'slope.note':
+    'First place on top. In colour the compared cities, in grey the shown ones that win or lose most places.',
+  'slope.same': 'Both sides are the same method. Change a weight, or choose a saved method.',
+  'slope.label': 'Ranks of {{count}} cities under {{from}} and {{to}}; the table has the numbers.',
+  'col.gain': 'Places won',
 } as const;

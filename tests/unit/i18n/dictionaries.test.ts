@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../src/i18n/en/dictionary.ts';
 import { methodPage as enMethodPage } from '../../../src/i18n/en/method-page.ts';
 import { problems as enProblems } from '../../../src/i18n/en/problems.ts';
-import { NAMESPACES } from '../../../src/i18n/namespaces.ts';
-import { zh } from '../../../src/i18n/zh/dictionary.ts';
+import { TEXTS } from '../../../src/i18n/texts.ts';
 import { methodPage as zhMethodPage } from '../../../src/i18n/zh/method-page.ts';
 import { problems as zhProblems } from '../../../src/i18n/zh/problems.ts';
 
 type Texts = Readonly<Record<string, string>>;
+
+const NAMESPACES = Object.keys(TEXTS.en) as (keyof typeof TEXTS.en)[];
+
+async function textsOf(language: 'en' | 'zh'): Promise<Record<keyof typeof TEXTS.en, Texts>> {
+  const pairs = NAMESPACES.map(async (name) => [name, await TEXTS[language][name]()] as const);
+  return Object.fromEntries(await Promise.all(pairs)) as Record<keyof typeof TEXTS.en, Texts>;
+}
+
+const [en, zh] = await Promise.all([textsOf('en'), textsOf('zh')]);
 
 /** Texts that are rightly the same in both languages. */
 const SAME_IN_BOTH: ReadonlySet<string> = new Set([

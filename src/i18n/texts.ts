@@ -1,0 +1,33 @@
+import type { Language } from '../domain/language.ts';
+import type { Namespace } from './dictionary.ts';
+
+/** Texts of one namespace in one language, by key. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** Where the texts of each language and namespace come from; each is a file of its own, loaded when it is first asked for. */
+export const TEXTS = {
+  en: {
+    common: async () => (await import('./en/common.ts')).common,
+    cities: async () => (await import('./en/cities.ts')).cities,
+    city: async () => (await import('./en/city.ts')).city,
+    scores: async () => (await import('./en/scores.ts')).scores,
+    method: async () => (await import('./en/method.ts')).method,
+    reasons: async () => (await import('./en/reasons.ts')).reasons,
+    compare: async () => (await import('./en/compare.ts')).compare,
+    links: async () => (await import('./en/links.ts')).links,
+    layout: async () => (await import('./en/layout.ts')).layout,
+    data: async () => (await import('./en/data.ts')).data,
+  },
+  zh: {
+    common: async () => (await import('./zh/common.ts')).common,
+    cities: async () => (await import('./zh/cities.ts')).cities,
+    city: async () => (await import('./zh/city.ts')).city,
+    scores: async () => (await import('./zh/scores.ts')).scores,
+    method: async () => (await import('./zh/method.ts')).method,
+    reasons: async () => (await import('./zh/reasons.ts')).reasons,
+    compare: async () => (await import('./zh/compare.ts')).compare,
+    links: async () => (await import('./zh/links.ts')).links,
+    layout: async () => (await import('./zh/layout.ts')).layout,
+    data: async () => (await import('./zh/data.ts')).data,
+  },
+} satisfies Record<Language, Record<Namespace, () => Promise<Texts>>>;
