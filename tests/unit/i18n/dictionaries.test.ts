@@ -9,9 +9,10 @@ type Texts = Readonly<Record<string, string>>;
 
 const NAMESPACES = Object.keys(TEXTS.en) as (keyof typeof TEXTS.en)[];
 
-async function textsOf(language: 'en' | 'zh'): Promise<Record<keyof typeof TEXTS.en, Texts>> {
-  const pairs = NAMESPACES.map(async (name) => [name, await TEXTS[language][name]()] as const);
-  return Object.fromEntries(await Promise.all(pairs)) as Record<keyof typeof TEXTS.en, Texts>;
+async function textsOf(language: 'en' | 'zh') {
+  const texts = {} as Record<keyof typeof TEXTS.en, Texts>;
+  for (const name of NAMESPACES) texts[name] = await TEXTS[language][name]();
+  return texts;
 }
 
 const [en, zh] = await Promise.all([textsOf('en'), textsOf('zh')]);
