@@ -10,16 +10,12 @@ export const PRESETS = ['equal', ...ECOLOGIES, 'entropy', 'critic'] as const;
 export type Preset = (typeof PRESETS)[number];
 
 /** Presets that are computed from the scores of the cities, so that they change with the members. */
-export type DataPreset = Extract<Preset, 'entropy' | 'critic'>;
+type DataPreset = Extract<Preset, 'entropy' | 'critic'>;
 
 /** Weights at both levels, as a scenario holds them; see `MethodChoices`. */
 export interface PresetWeights {
   weights: readonly number[];
   indicatorWeights: MethodChoices['indicatorWeights'];
-}
-
-export function isDataPreset(preset: Preset): preset is DataPreset {
-  return preset === 'entropy' || preset === 'critic';
 }
 
 /** Weights of a preset that rests on the edition alone. */

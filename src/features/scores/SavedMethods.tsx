@@ -1,5 +1,5 @@
 import { Check, Pencil, Trash2 } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { methodHash } from '../../domain/scoring/method.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -113,7 +113,8 @@ interface UseButtonProps {
 function UseButton({ saved: { name, method }, editionId, hand }: UseButtonProps) {
   const store = useAtlasStore();
   const t = useText('method');
-  const isInUse = useAtlas((state) => selectMethodHash(state) === methodHash(method));
+  const hash = useMemo(() => methodHash(method), [method]);
+  const isInUse = useAtlas((state) => selectMethodHash(state) === hash);
   return (
     <button
       type="button"

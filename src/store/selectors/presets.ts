@@ -1,10 +1,8 @@
 import { createSelector } from 'reselect';
 import { editionMethod } from '../../domain/scoring/method.ts';
 import {
-  type DataPreset,
   dataPresetWeights,
   hasPresetWeights,
-  isDataPreset,
   PRESETS,
   type Preset,
   type PresetWeights,
@@ -19,7 +17,7 @@ import { selectPeerGroups, selectUsedValues } from './scores.ts';
 const MAX_UNASKED_CITIES = 5_000;
 
 /** The scores of the edition itself, whatever the reader's method is; once per package. */
-export const selectEditionScores = createSelector(
+const selectEditionScores = createSelector(
   [selectData, selectUsedValues, selectPeerGroups],
   (data, used, peerGroups) =>
     data && used && scoreUsed(data.edition, editionMethod(data.edition), used, peerGroups),
@@ -35,35 +33,49 @@ const selectCritic = createSelector(
   (scores) => scores && dataPresetWeights(scores.requirements, scores.isIndexable, 'critic'),
 );
 
-function dataPreset(state: AtlasState, preset: DataPreset): PresetWeights | null {
-  return preset === 'entropy' ? selectEntropy(state) : selectCritic(state);
-}
-
 /** Weights of a preset; null where the data give none. */
 export function selectPresetWeights(state: AtlasState, preset: Preset): PresetWeights | null {
   const data = selectData(state);
   if (!data) return null;
-  return isDataPreset(preset) ? dataPreset(state, preset) : presetWeights(data.edition, preset);
+  if (preset === 'entropy') return selectEntropy(state);
+  return preset === 'critic' ? selectCritic(state) : presetWeights(data.edition, preset);
+}
+
+const selectRequirementWeights = ({ scenario }: AtlasState) => scenario.weights;
+const selectIndicatorWeights = ({ scenario }: AtlasState) => scenario.choices.indicatorWeights;
+
+/** Whether weights are to be compared with those of the data, which costs scoring the edition once. */
+function asksData(state: AtlasState): boolean {
+  const { weights, choices } = state.scenario;
+  const cityCount = selectData(state)?.cities.length ?? 0;
+  const isOwn = weights !== null || Object.keys(choices.indicatorWeights).length > 0;
+  return isOwn && cityCount <= MAX_UNASKED_CITIES;
 }
 
 /** Which weights are in use: `edition`, a preset, or `own`. */
-export function selectWeightsInUse(state: AtlasState): Preset | 'edition' | 'own' {
-  const data = selectData(state);
-  const { weights, choices } = state.scenario;
-  const { indicatorWeights } = choices;
-  if (!data) return 'own';
-  const { edition } = data;
-  const isEdition = {
-    weights: edition.requirements.map(({ weight }) => weight),
-    indicatorWeights: {},
-  };
-  if (hasPresetWeights(edition, weights, indicatorWeights, isEdition)) return 'edition';
-  const canAsk = data.cities.length <= MAX_UNASKED_CITIES;
-  return (
-    PRESETS.find((preset) => {
-      if (isDataPreset(preset) && !canAsk) return false;
-      const known = selectPresetWeights(state, preset);
-      return known !== null && hasPresetWeights(edition, weights, indicatorWeights, known);
-    }) ?? 'own'
-  );
-}
+export const selectWeightsInUse = createSelector(
+  [
+    selectData,
+    selectRequirementWeights,
+    selectIndicatorWeights,
+    (state: AtlasState) => (asksData(state) ? selectEntropy(state) : null),
+    (state: AtlasState) => (asksData(state) ? selectCritic(state) : null),
+  ],
+  (data, weights, indicatorWeights, entropy, critic): Preset | 'edition' | 'own' => {
+    if (!data) return 'own';
+    const { edition } = data;
+    const isSame = (known: PresetWeights): boolean =>
+      hasPresetWeights(edition, weights, indicatorWeights, known);
+    const own = edition.requirements.map(({ weight }) => weight);
+    if (isSame({ weights: own, indicatorWeights: {} })) return 'edition';
+    const weightsOf = (preset: Preset): PresetWeights | null => {
+      if (preset === 'entropy') return entropy;
+      return preset === 'critic' ? critic : presetWeights(edition, preset);
+    };
+    const found = PRESETS.find((preset) => {
+      const known = weightsOf(preset);
+      return known !== null && isSame(known);
+    });
+    return found ?? 'own';
+  },
+);
