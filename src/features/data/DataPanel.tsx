@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { textIn } from '../../domain/language.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
@@ -28,6 +28,12 @@ export function DataPanel() {
   const shown = useAtlas(({ scenario }) => scenario.dataPage);
   const page = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  // On a phone the buttons stand in one line that may be longer than the screen.
+  useEffect(() => {
+    if (shown === 'package') return;
+    const current = page.current?.querySelector('[aria-current="page"]');
+    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [shown]);
   if (!data) return null;
 
   // The address holds the view, so that the parts of the page are buttons and not fragments.

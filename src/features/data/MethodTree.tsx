@@ -4,8 +4,6 @@ import { type Localised, textIn } from '../../domain/language.ts';
 import type { MethodAudit } from '../../domain/scoring/audit/method-audit.ts';
 import { weightShares } from '../../domain/scoring/method.ts';
 import { formatCount, formatPercent, formatValue } from '../../i18n/format.ts';
-import { useAtlas } from '../../store/react.ts';
-import { selectUsedValues } from '../../store/selectors/scores.ts';
 import styles from './MethodPage.module.css';
 import { type MethodPartProps, rowsFileName } from './method-context.ts';
 import { PageTable } from './PageTable.tsx';
@@ -36,7 +34,6 @@ interface BranchProps extends TreeProps {
 
 function Branch({ data, method, t, language, audit, requirement, at, share01 }: BranchProps) {
   const { id, title, text, limits, minPoints, indicators } = requirement;
-  const used = useAtlas(selectUsedValues)?.[at];
   const inside = weightShares(method.indicatorWeights[at] ?? []);
   const catalogue = new Map(data.indicators.map((indicator) => [indicator.id, indicator]));
   const nameOf = (indicator: string): string => {
@@ -72,7 +69,7 @@ function Branch({ data, method, t, language, audit, requirement, at, share01 }: 
       t(`scale.${indicator.scale}`),
       goalpost(indicator, indicator.lower, indicator.lowerReason),
       goalpost(indicator, indicator.upper, indicator.upperReason),
-      formatCount(used?.[k]?.columns.filter((column) => column >= 0).length ?? 0, language),
+      audit ? formatCount(audit.present[at]?.[k] ?? 0, language) : '',
     ],
   }));
 
@@ -92,12 +89,12 @@ function Branch({ data, method, t, language, audit, requirement, at, share01 }: 
         caption={t('tree.caption', { id })}
         minWidthPx={760}
         columns={[
-          { key: 'indicator', title: t('col.indicator'), widthPct: 22 },
+          { key: 'indicator', title: t('col.indicator'), widthPct: 20 },
           { key: 'weight', title: t('col.weight'), align: 'end', widthPct: 8 },
           { key: 'scale', title: t('col.scale'), widthPct: 10 },
           { key: 'zero', title: t('col.zero'), widthPct: 27 },
           { key: 'hundred', title: t('col.hundred'), widthPct: 27 },
-          { key: 'cities', title: t('col.cities'), align: 'end', widthPct: 6 },
+          { key: 'cities', title: t('col.cities'), align: 'end', widthPct: 8 },
         ]}
         rows={rows}
         {...(isLast && {

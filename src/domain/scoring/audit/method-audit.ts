@@ -39,6 +39,8 @@ export interface MethodAudit {
   ages: ValueAges;
   /** Cities with enough points, per requirement. */
   scored: number[];
+  /** Cities with a value, per requirement and indicator. */
+  present: number[][];
   statuses: Record<ScoreStatus, number>;
   grades: Record<(typeof GRADES)[number], number>;
   /** Index of the cities that have one, in bins of 5 points. */
@@ -79,6 +81,9 @@ export function auditMethod(base: AuditBase, method: Method): MethodAudit {
     ages: valueAges(used, years, recentSince(edition)),
     scored: scores.requirements.map(
       (column) => column.filter((score) => !Number.isNaN(score)).length,
+    ),
+    present: used.map((own) =>
+      own.map(({ columns }) => columns.filter((column) => column >= 0).length),
     ),
     statuses: tally(STATUSES, scores.status),
     grades: tally(GRADES, scores.grade),

@@ -41,6 +41,7 @@ it('finds the weaknesses that the edition states about itself', () => {
   ]);
   expect(audit.distribution.counts.reduce((sum, count) => sum + count, 0)).toBe(364);
   expect(audit.ages.oldest).toBe(edition.rules.yearMin);
+  expect(audit.present[0]).toEqual([279, 305]);
   expect(audit.incomeR).toBeNull();
 });
 
