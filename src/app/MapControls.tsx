@@ -83,7 +83,7 @@ export function MapControls({ short = false }: { short?: boolean }) {
           />
         )}
       </div>
-      {drawer !== 'compare' && (
+      {drawer !== 'compare' && drawer !== 'scatter' && (
         <div className={styles['group']}>
           {DRAWER_BUTTONS.map(({ which, Icon }) => (
             <MapButton

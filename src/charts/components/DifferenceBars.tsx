@@ -20,12 +20,20 @@ export interface DifferenceBarsProps {
   rows: readonly DifferenceBarRow[];
   /** Colours of the two sides: what speaks for the first lies left of 0. */
   colours: { from: string; to: string };
-  /** Writes a difference with its sign. */
+  /** Write a difference with its sign: on the axis, beside a bar. */
+  formatTick: (points: number) => string;
   format: (points: number) => string;
 }
 
 /** Bars around 0 that add up to the difference of two indexes. */
-export function DifferenceBars({ label, axis, rows, colours, format }: DifferenceBarsProps) {
+export function DifferenceBars({
+  label,
+  axis,
+  rows,
+  colours,
+  formatTick,
+  format,
+}: DifferenceBarsProps) {
   const zero = axisShare(axis, 0) * 100;
   return (
     <div
@@ -37,7 +45,7 @@ export function DifferenceBars({ label, axis, rows, colours, format }: Differenc
       <div className={styles['axis']} aria-hidden>
         {axis.ticks.map((tick) => (
           <span key={tick} style={{ left: `${axisShare(axis, tick) * 100}%` }}>
-            {format(tick)}
+            {formatTick(tick)}
           </span>
         ))}
       </div>

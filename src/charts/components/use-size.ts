@@ -13,15 +13,14 @@ export function useSize<E extends Element>(): [RefObject<E | null>, Size] {
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const observer = new ResizeObserver(([entry]) => {
-      if (!entry) return;
-      const { width, height } = entry.contentRect;
+    const read = ({ width, height }: DOMRectReadOnly): void =>
       setSize((before) =>
         before.widthPx === width && before.heightPx === height
           ? before
           : { widthPx: width, heightPx: height },
       );
-    });
+    read(element.getBoundingClientRect());
+    const observer = new ResizeObserver(([entry]) => entry && read(entry.contentRect));
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

@@ -9,12 +9,15 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { CityTray } from './CityTray.tsx';
 import styles from './CompareDrawer.module.css';
 import { DifferencePart } from './DifferencePart.tsx';
+import { MapsPart } from './MapsPart.tsx';
 import { ReferenceChoice, useReferenceNames } from './ReferenceChoice.tsx';
 import { RequirementPart } from './RequirementPart.tsx';
 import { type Reference, referenceCities } from './reference.ts';
 import { ScatterPart } from './ScatterPart.tsx';
+import { SlopePart } from './SlopePart.tsx';
 import { StripPart } from './StripPart.tsx';
 import { type Compared, useCompared } from './use-compared.ts';
+import { WhenSeen } from './WhenSeen.tsx';
 
 /** Two to six cities side by side. */
 export function CompareDrawer() {
@@ -73,8 +76,10 @@ function Parts({ compared }: { compared: Compared }) {
           reference={group}
           referenceName={names.median[reference]}
         />
-        <ScatterPart compared={compared} />
-        <StripPart compared={compared} />
+        <WhenSeen value={compared}>{(seen) => <ScatterPart compared={seen} />}</WhenSeen>
+        <WhenSeen value={compared}>{(seen) => <StripPart compared={seen} />}</WhenSeen>
+        <WhenSeen value={compared}>{(seen) => <SlopePart compared={seen} />}</WhenSeen>
+        <WhenSeen value={compared}>{(seen) => <MapsPart compared={seen} />}</WhenSeen>
       </div>
     </>
   );

@@ -10,7 +10,7 @@ import {
 import { textIn } from '../../domain/language.ts';
 import { explainDifference } from '../../domain/scoring/explain/difference.ts';
 import { cityProfile, medianProfile } from '../../domain/scoring/explain/profile.ts';
-import { formatDifference, formatIndex } from '../../i18n/format.ts';
+import { formatDifference, formatIndex, formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
 import { selectMeanTree } from '../../store/selectors/explain.ts';
@@ -115,6 +115,7 @@ export function DifferencePart({ compared, reference, referenceName }: Differenc
           label={title}
           axis={differenceAxis(bars)}
           colours={{ from: colourOf(from), to: colourOf(to) }}
+          formatTick={(points) => formatNumber(points, language, { maxDigits: 1, signed: true })}
           format={(points) => formatDifference(points, language)}
           rows={bars.map((bar) => ({
             id: String(bar.requirement),

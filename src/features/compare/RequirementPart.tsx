@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { DotPlot } from '../../charts/components/DotPlot.tsx';
 import {
   dotAxis,
@@ -9,14 +9,18 @@ import {
 import { textIn } from '../../domain/language.ts';
 import { formatNumber, formatRange } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { changeScenario } from '../../store/atlas-store.ts';
-import { useAtlas, useAtlasStore } from '../../store/react.ts';
+import { useAtlas } from '../../store/react.ts';
 import { selectMissingBounds } from '../../store/selectors/explain.ts';
 import { selectColourBy } from '../../store/selectors/paint.ts';
 import { selectScoreScales } from '../../store/selectors/scores.ts';
 import { ChartTable } from '../../ui/ChartTable.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
 import { ChartPart } from './ChartPart.tsx';
+import { RadarView } from './RadarView.tsx';
+import { useColourByRequirement } from './use-colour-by.ts';
 import { type Compared, useCityNames, useHoverCity } from './use-compared.ts';
+
+type View = 'dots' | 'radar';
 
 interface RequirementPartProps {
   compared: Compared;
@@ -29,13 +33,14 @@ export function RequirementPart({ compared, reference }: RequirementPartProps) {
   const { data, scores, cities } = compared;
   const t = useText('compare');
   const common = useText('common');
-  const store = useAtlasStore();
   const language = useLanguage();
   const nameOf = useCityNames(data);
   const onHover = useHoverCity();
   const bounds = useAtlas(selectMissingBounds);
   const scale = useAtlas((state) => selectScoreScales(state).requirement);
   const colourBy = useAtlas(selectColourBy);
+  const onRow = useColourByRequirement();
+  const [view, setView] = useState<View>('dots');
   const rows = useMemo(
     () => requirementDots(data.edition, scores, bounds, cities, reference),
     [data, scores, bounds, cities, reference],
@@ -55,7 +60,18 @@ export function RequirementPart({ compared, reference }: RequirementPartProps) {
   return (
     <ChartPart
       title={t('dots')}
-      note={t('dots.note')}
+      controls={
+        <Segmented<View>
+          label={t('view')}
+          value={view}
+          options={[
+            { value: 'dots', label: t('view.dots') },
+            { value: 'radar', label: t('view.radar') },
+          ]}
+          onChange={setView}
+        />
+      }
+      note={t(view === 'dots' ? 'dots.note' : 'radar.note')}
       table={
         <ChartTable
           caption={t('dots')}
@@ -72,29 +88,29 @@ export function RequirementPart({ compared, reference }: RequirementPartProps) {
         />
       }
     >
-      <DotPlot
-        axis={axis}
-        format={write}
-        pressedRow={colourBy}
-        rows={rows.map(({ requirement, short, title, reference: median, dots }) => ({
-          id: `requirement:${requirement}`,
-          name: `R${requirement} ${textIn(short, language)}`,
-          title: t('dots.row', { title: textIn(title, language) }),
-          reference: median,
-          dots: dots.map((dot) => ({
-            id: String(dot.city),
-            score: dot.score,
-            bounds: dot.bounds,
-            title: t('dots.dot', { name: nameOf(dot.city), words: wordsOf(dot) }),
-          })),
-        }))}
-        onRow={(id) => {
-          const number = Number(id.split(':')[1]);
-          const by = `requirement:${number}` as const;
-          changeScenario(store, { colourBy: colourBy === by ? 'index' : by });
-        }}
-        onHover={(id) => onHover(id === null ? null : Number(id))}
-      />
+      {view === 'radar' ? (
+        <RadarView rows={rows} axis={axis} cities={cities} />
+      ) : (
+        <DotPlot
+          axis={axis}
+          format={write}
+          pressedRow={colourBy}
+          rows={rows.map(({ requirement, short, title, reference: median, dots }) => ({
+            id: `requirement:${requirement}`,
+            name: `R${requirement} ${textIn(short, language)}`,
+            title: t('dots.row', { title: textIn(title, language) }),
+            reference: median,
+            dots: dots.map((dot) => ({
+              id: String(dot.city),
+              score: dot.score,
+              bounds: dot.bounds,
+              title: t('dots.dot', { name: nameOf(dot.city), words: wordsOf(dot) }),
+            })),
+          }))}
+          onRow={onRow}
+          onHover={(id) => onHover(id === null ? null : Number(id))}
+        />
+      )}
     </ChartPart>
   );
 }

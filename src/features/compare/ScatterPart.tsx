@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { ScatterPlot } from '../../charts/components/ScatterPlot.tsx';
 import { scatterFit, scatterPoints, scatterTable } from '../../charts/series/scatter.ts';
 import { readVariable, type VariableId, variableIds } from '../../charts/series/variables.ts';
@@ -21,7 +21,7 @@ import { useVariableWords } from './variable-names.ts';
 const ONE_COLOUR = ['var(--accent)'];
 
 /** Any two variables of the shown cities against each other. */
-export function ScatterPart({ compared }: { compared: Compared }) {
+export const ScatterPart = memo(function ScatterPart({ compared }: { compared: Compared }) {
   const { data, scores, cities, visible } = compared;
   const t = useText('compare');
   const store = useAtlasStore();
@@ -116,7 +116,7 @@ export function ScatterPart({ compared }: { compared: Compared }) {
       />
     </ChartPart>
   );
-}
+});
 
 /** Income where the package states it, else population. */
 function firstX(data: Compared['data']): VariableId {

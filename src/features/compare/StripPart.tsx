@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { StripPlot } from '../../charts/components/StripPlot.tsx';
 import { stripOf, stripTable } from '../../charts/series/strip.ts';
 import { readVariable, type VariableId } from '../../charts/series/variables.ts';
@@ -17,7 +17,7 @@ import { useVariableWords } from './variable-names.ts';
 const COLUMN_COUNT = 60;
 
 /** How the shown cities are spread over one variable, the compared ones marked. */
-export function StripPart({ compared }: { compared: Compared }) {
+export const StripPart = memo(function StripPart({ compared }: { compared: Compared }) {
   const { data, scores, cities, visible } = compared;
   const t = useText('compare');
   const common = useText('common');
@@ -88,4 +88,4 @@ export function StripPart({ compared }: { compared: Compared }) {
       />
     </ChartPart>
   );
-}
+});

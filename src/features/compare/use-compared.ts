@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { textIn } from '../../domain/language.ts';
 import type { EditionScores } from '../../domain/scoring/score-edition.ts';
@@ -25,7 +26,10 @@ export function useCompared(): Compared | null {
   const scores = useAtlas(selectScores);
   const cities = useAtlas(selectComparedIndexes);
   const visible = useAtlas((state) => selectCrossFilter(state)?.visible ?? null);
-  return data && scores && visible && { data, scores, cities, visible };
+  return useMemo(
+    () => data && scores && visible && { data, scores, cities, visible },
+    [data, scores, cities, visible],
+  );
 }
 
 /** Names of cities by number, in the reader's language. */

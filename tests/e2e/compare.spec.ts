@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import type { AppDriver } from './app-driver.ts';
+import { expect, test } from './atlas.fixture.ts';
+
+const SCORES = 'lang=en&theme=light&ws=scores&map=1.2/20/60';
+
+/** The drawer under the map. */
+function drawer(atlas: AppDriver) {
+  return atlas.page.getByRole('region', { name: 'Drawer under the map' });
+}
+
+/** Opens the table under the chart of that heading and returns its rows, cell by cell. */
+async function tableUnder(atlas: AppDriver, heading: string | RegExp): Promise<string[][]> {
+  const part = drawer(atlas).getByRole('region', { name: heading });
+  await part.scrollIntoViewIfNeeded();
+  await part.getByText('Show as table').click();
+  const rows = part.getByRole('table').getByRole('row');
+  await expect(rows.nth(1)).toBeVisible();
+  const texts: string[][] = [];
+  for (const row of await rows.all()) {
+    texts.push(await row.locator('th, td').allTextContents());
+  }
+  return texts;
+}
+
+test('a city goes from its inspector into the comparison, with a second one from the search', async ({
+  atlas,
+}) => {
+  await atlas.open(`${SCORES}&city=kz-almaty`);
+  await atlas.inspector().getByRole('button', { name: 'Compare', exact: true }).click();
+  await atlas.waitUntilIdle();
+  const field = drawer(atlas).getByRole('combobox', { name: 'Add a city' });
+  await field.fill('Jincheng');
+  await atlas.page
+    .getByRole('option', { name: /Jincheng/ })
+    .first()
+    .click();
+  await expect(drawer(atlas).getByRole('listitem')).toHaveText([/Almaty/, /Jincheng/]);
+  expect(atlas.addressField('cmp')).toBe('kz-almaty,cn-jincheng');
+  await expect(drawer(atlas).getByRole('tab', { name: 'Compare 2' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+
+  const bars = await tableUnder(atlas, 'Jincheng minus Almaty');
+  const points = bars.slice(1).map(([, cell = '']) => Number(cell.replace('−', '-')));
+  const sum = points.reduce((total, part) => total + part, 0);
+  expect(bars.at(-1)?.[0]).toBe('Different coverage');
+  // Index 51.2 against 47.2; nine parts are written with two digits each.
+  expect(Math.abs(sum - 4)).toBeLessThan(0.2);
+
+  await drawer(atlas).getByRole('button', { name: 'R5 Nature & environment', exact: true }).click();
+  await atlas.waitUntilIdle();
+  expect(atlas.addressField('by')).toBe('requirement:5');
+
+  await drawer(atlas).getByRole('button', { name: 'Take Almaty out of the comparison' }).click();
+  await expect(drawer(atlas).getByRole('listitem')).toHaveText([/Jincheng/]);
+  expect(atlas.addressField('cmp')).toBe('cn-jincheng');
+});
+
+test('peers fill the tray and are the reference, by name', async ({ atlas }) => {
+  await atlas.open(`${SCORES}&drawer=compare&cmp=kz-almaty`);
+  await drawer(atlas).getByRole('combobox', { name: 'Reference' }).selectOption('nearest');
+  const who = drawer(atlas).getByText(/^[^,]+(, [^,]+){9}$/);
+  await expect(who).toBeVisible();
+  const peers = ((await who.textContent()) ?? '').split(', ');
+
+  await drawer(atlas).getByRole('button', { name: 'Peers', exact: true }).click();
+  await atlas.page.getByRole('menuitem', { name: /Compare Almaty with its likes/ }).click();
+  await expect(drawer(atlas).getByRole('listitem')).toHaveCount(6);
+  const names = await drawer(atlas).getByRole('listitem').getByRole('button').allTextContents();
+  for (const peer of peers.slice(0, 5)) expect(names.join()).toContain(peer);
+  await expect(drawer(atlas).getByText('More cities cannot be told apart')).toBeVisible();
+});
+
+test('the scatter plot follows the filters, and its rows can be taken away', async ({ atlas }) => {
+  await atlas.open(`${SCORES}&drawer=scatter&cmp=ke-nairobi`);
+  const plot = drawer(atlas).getByRole('img', { name: /^Scatter plot of Ecological index/ });
+  await expect(plot).toHaveAccessibleName(/r = 0\.59, n = 364 shown cities/);
+  await expect(plot).toContainText('Nairobi');
+
+  await atlas.open(`${SCORES}&drawer=scatter&cmp=ke-nairobi&reg=Sub-Saharan+Africa`);
+  await expect(plot).toHaveAccessibleName(/n = \d\d shown cities/);
+  const rows = await tableUnder(atlas, 'Ecological index against GDP per person');
+  const count = Number(/n = (\d+)/.exec((await plot.getAttribute('aria-label')) ?? '')?.[1]);
+  expect(rows).toHaveLength(count + 1);
+
+  const download = atlas.page.waitForEvent('download');
+  await drawer(atlas).getByRole('button', { name: 'Download rows (CSV)' }).click();
+  const csv = await readFile(await (await download).path(), 'utf8');
+  expect(csv.trim().split('\r\n')).toHaveLength(count + 1);
+  expect(csv).toContain('indicator_gdp_per_capita');
+});
