@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import type { AppDriver } from './app-driver.ts';
 import { expect, test } from './atlas.fixture.ts';
 
@@ -92,3 +93,24 @@ test('the pages about the score compute their figures from the package and name 
   await main.getByRole('button', { name: /Show all 4\d/ }).click();
   await expect(shifts.getByRole('row', { name: /suicide/ })).toContainText('9.6');
 });
+
+for (const [theme, lang] of [
+  ['light', 'en'],
+  ['dark', 'zh'],
+] as const) {
+  for (const page of ['method', 'weaknesses'] as const) {
+    test(`axe finds nothing on the page ${page}, ${theme}, ${lang}`, async ({ atlas }) => {
+      await atlas.open(`ws=data&page=${page}&theme=${theme}&lang=${lang}`);
+      await expect(atlas.page.locator('html')).toHaveAttribute('data-bands-state', 'idle');
+      const last = page === 'method' ? 'distribution' : 'shifts';
+      await expect(atlas.page.locator(`[data-part="${last}"] table`).first()).toBeAttached();
+      const { violations } = await new AxeBuilder({ page: atlas.page })
+        .include('main')
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))]),
+      ).toEqual([]);
+    });
+  }
+}
