@@ -51,7 +51,7 @@ export function ImportanceTable(props: AuditPartProps) {
             t('importance.undefined')
           ) : (
             <>
-              {formatPercent(effective01, language, 1)}
+              <span className={styles['number']}>{formatPercent(effective01, language, 1)}</span>
               <span className={styles['bar']}>
                 <MeterBar
                   label={t('col.effective')}

@@ -3,6 +3,7 @@ import { dataAgreement, methodFile } from '../../../../src/domain/export/method-
 import {
   type ScoreTableInput,
   scoreTable,
+  spreadsheetTable,
   tableDifference,
 } from '../../../../src/domain/export/score-table.ts';
 import { dataHash } from '../../../../src/domain/scoring/data-hash.ts';
@@ -122,6 +123,23 @@ describe('scoreTable', () => {
     const table = scoreTable(smallInput(), [0, 1]);
     const again = JSON.parse(JSON.stringify(table));
     expect(tableDifference(table, again)).toEqual({ cells: 0, first: null, columns: 0, rows: 0 });
+  });
+});
+
+it('spreadsheetTable makes text safe, leaves numbers alone and says the same in every row', () => {
+  const table = {
+    columns: ['id', 'x'],
+    rows: [
+      ['=1+1', -5],
+      ['b', null],
+    ],
+  };
+  expect(spreadsheetTable(table, { edition: '2026-1', hash: '+1', draws: null })).toEqual({
+    columns: ['id', 'x', 'edition', 'hash', 'draws'],
+    rows: [
+      ["'=1+1", -5, '2026-1', "'+1", null],
+      ['b', null, '2026-1', "'+1", null],
+    ],
   });
 });
 

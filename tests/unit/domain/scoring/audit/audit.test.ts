@@ -9,6 +9,10 @@ import { levelShares } from '../../../../../src/domain/scoring/audit/level-share
 import { rankShift } from '../../../../../src/domain/scoring/audit/rank-shift.ts';
 import { redGaps } from '../../../../../src/domain/scoring/audit/red-gaps.ts';
 import { valueAges } from '../../../../../src/domain/scoring/audit/value-ages.ts';
+import {
+  meanLevelShare,
+  weakestRequirement,
+} from '../../../../../src/domain/scoring/audit/weakest.ts';
 import { editionMethod } from '../../../../../src/domain/scoring/method.ts';
 import { edition, editionIndicator, requirement } from '../small-edition.ts';
 
@@ -128,5 +132,28 @@ it('redGaps counts the labels that a missing value could take away', () => {
   expect(redGaps(one, editionMethod(one), goalposts, scores)).toEqual({
     conditional: 2,
     couldClear: 1,
+  });
+});
+
+describe('weakest', () => {
+  const importance = [
+    { nominal01: 0.5, r2: 0.3, effective01: 0.75 },
+    { nominal01: 0, r2: 0, effective01: 0 },
+    { nominal01: 0.25, r2: Number.NaN, effective01: Number.NaN },
+    { nominal01: 0.25, r2: 0.1, effective01: 0.25 },
+  ];
+
+  it('is the requirement that goes along least with the index, of those with weight', () => {
+    expect(weakestRequirement({ importance })).toBe(3);
+    expect(weakestRequirement({ importance: importance.slice(1, 3) })).toBe(-1);
+  });
+
+  it('takes level shares of the points that are there', () => {
+    const none = { city01: 0, subnational01: 0, isNational: false };
+    const levels = [
+      { ...none, country01: 0.5, missing01: 0.5 },
+      { ...none, city01: 0.5, country01: 0.25, missing01: 0.25 },
+    ];
+    expect(meanLevelShare(levels, 'country01')).toBeCloseTo(0.6, 12);
   });
 });

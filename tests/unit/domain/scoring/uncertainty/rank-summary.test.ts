@@ -4,6 +4,7 @@ import { quantileOfSorted } from '../../../../../src/domain/scoring/classes.ts';
 import {
   chanceAbove,
   convergenceOf,
+  medianWidth,
   shareToldApart,
   summariseRanks,
 } from '../../../../../src/domain/scoring/uncertainty/rank-summary.ts';
@@ -57,6 +58,21 @@ describe('chanceAbove', () => {
 });
 
 describe('shareToldApart', () => {
+  it('counts the pairs of which chanceAbove says so, shared ranks too', () => {
+    const rank = fc.integer({ min: 1, max: 4 });
+    const draws = fc.array(fc.array(rank, { minLength: 4, maxLength: 4 }), { minLength: 1 });
+    fc.assert(
+      fc.property(draws, (rows) => {
+        const ranks = Uint32Array.from(rows.flat());
+        const chances = [0, 1, 2].flatMap((a) =>
+          [1, 2, 3].filter((b) => b > a).map((b) => chanceAbove(ranks, 4, a, b)),
+        );
+        const apart = chances.filter((one) => Math.max(one, 1 - one) >= 0.9 - 1e-9).length;
+        expect(shareToldApart(ranks, 4)).toBeCloseTo(apart / 6, 12);
+      }),
+    );
+  });
+
   it('is the share of pairs of which one is above in at least nine draws of ten', () => {
     // 0 above 1: 0.85, no. 0 above 2: 0.9, just. 1 above 2: 1, yes.
     expect(shareToldApart(RANKS, 3)).toBeCloseTo(2 / 3, 12);
@@ -73,4 +89,10 @@ describe('convergenceOf', () => {
     // Halves: always 1; all: type 7 quantiles 1 and 2.
     expect(convergenceOf(turned, 2)).toEqual({ halfDrawCount: 2, meanShift: 0.5, maxShift: 1 });
   });
+});
+
+it('medianWidth is the middle of the widths, between the two in the middle where there is an even number', () => {
+  const bands = { low: Float64Array.of(1, 2, 5, 1), high: Float64Array.of(2, 5, 15, 3) };
+  expect(medianWidth(bands)).toBe(2.5);
+  expect(medianWidth({ low: new Float64Array(0), high: new Float64Array(0) })).toBeNaN();
 });
