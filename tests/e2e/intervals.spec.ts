@@ -140,7 +140,7 @@ test('a city without an index has no reasons but bounds of what its gaps could d
 }) => {
   await atlas.open(`${SCORES}&status=not_rated`);
   const [id] = await atlas.listedCityIds();
-  await atlas.open(`${SCORES}&city=${id}`);
+  await atlas.open(`lang=en&theme=light&ws=scores&map=1.2/20/60&city=${id}`);
   const inspector = atlas.inspector();
   await inspector.getByRole('button', { name: 'What could move the rank' }).click();
   await expect(inspector).toContainText(/the index would lie between the ends of \d+\.\d–\d+\.\d/);
