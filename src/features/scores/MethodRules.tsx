@@ -30,7 +30,6 @@ export const MethodRules = memo(function MethodRules({
 }: MethodRulesProps) {
   const t = useText('method');
   const language = useLanguage();
-  const hash = useAtlas(selectMethodHash);
   const savedCount = useAtlas((state) => state.savedMethods.length);
   const hand: MethodHand = { read, change, refuse };
   return (
@@ -57,13 +56,22 @@ export const MethodRules = memo(function MethodRules({
       >
         <SavedMethods data={data} hand={hand} />
       </Rule>
-      <p className={styles['hash']}>
-        <span>{t('rule.hash')}</span>
-        <code>{hash}</code>
-      </p>
+      <Hash />
     </div>
   );
 });
+
+/** The name of the method in use, which every score carries. */
+function Hash() {
+  const t = useText('method');
+  const hash = useAtlas(selectMethodHash);
+  return (
+    <p className={styles['hash']}>
+      <span>{t('rule.hash')}</span>
+      <code>{hash}</code>
+    </p>
+  );
+}
 
 interface RuleProps {
   label: string;

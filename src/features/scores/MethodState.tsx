@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Edition } from '../../domain/edition.ts';
 import type { MethodChoices } from '../../domain/scoring/method.ts';
 import { RichText } from '../../i18n/RichText.tsx';
@@ -7,21 +8,22 @@ import { selectMethodChanges, selectScores } from '../../store/selectors/scores.
 import { Notice } from '../../ui/Notice.tsx';
 import styles from './MethodState.module.css';
 import { changeLines } from './method-words.ts';
+import { movedRequirements, sharesPercent } from './weight-shares.ts';
 
 interface MethodStateProps {
   edition: Edition;
-  /** Requirements whose weight the reader has moved, in edition order. */
-  moved: readonly boolean[];
   choices: MethodChoices;
 }
 
-/** Whether the scores are the edition's, and in what they differ. */
-export function MethodState({ edition, moved, choices }: MethodStateProps) {
+/** Whether the scores are the edition's, and in what they differ. Follows the scores, not the hand. */
+export const MethodState = memo(function MethodState({ edition, choices }: MethodStateProps) {
   const t = useText('scores');
   const words = useText('method');
   const language = useLanguage();
   const changes = useAtlas(selectMethodChanges);
   const isEmpty = useAtlas((state) => selectScores(state)?.ratedCount === 0);
+  const weights = useAtlas((state) => state.scenario.weights);
+  const moved = movedRequirements(sharesPercent(weights, edition), edition);
   const lines = changeLines(edition, changes, moved, choices, words, language);
   return (
     <div aria-live="polite" className={styles['state']}>
@@ -48,4 +50,4 @@ export function MethodState({ edition, moved, choices }: MethodStateProps) {
       {isEmpty && <Notice tone="bad">{words('nobody')}</Notice>}
     </div>
   );
-}
+});

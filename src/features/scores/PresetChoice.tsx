@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { methodHash } from '../../domain/scoring/method.ts';
 import { PRESETS, type Preset } from '../../domain/scoring/presets.ts';
@@ -13,8 +14,13 @@ import type { MethodHand } from './use-method.ts';
 
 type Choice = 'edition' | 'own' | Preset | `saved:${number}`;
 
+interface PresetChoiceProps {
+  data: AtlasData;
+  hand: MethodHand;
+}
+
 /** Ready-made weights and the methods that the reader has saved. */
-export function PresetChoice({ data, method }: { data: AtlasData; method: MethodHand }) {
+export const PresetChoice = memo(function PresetChoice({ data, hand }: PresetChoiceProps) {
   const store = useAtlasStore();
   const t = useText('method');
   const saved = useAtlas((state) => state.savedMethods);
@@ -25,23 +31,23 @@ export function PresetChoice({ data, method }: { data: AtlasData; method: Method
   const value: Choice = savedInUse ? `saved:${savedInUse.id}` : inUse;
 
   function choose(choice: Choice): void {
-    const { choices } = method.read();
+    const { choices } = hand.read();
     if (choice === 'own') return;
     if (choice === 'edition') {
-      method.change({ weights: null, choices: { ...choices, indicatorWeights: {} } });
+      hand.change({ weights: null, choices: { ...choices, indicatorWeights: {} } });
       return;
     }
     const preset = PRESETS.find((one) => one === choice);
     if (!preset) {
       const one = saved.find(({ id }) => choice === `saved:${id}`);
-      if (one) method.refuse(tryWholeMethod(store, one.method));
+      if (one) hand.refuse(tryWholeMethod(store, one.method));
       return;
     }
     const weights = selectPresetWeights(store.getState(), preset);
-    if (!weights) method.refuse({ kind: 'no_weights' });
+    if (!weights) hand.refuse({ kind: 'no_weights' });
     else {
       const { indicatorWeights } = weights;
-      method.change({ weights: weights.weights, choices: { ...choices, indicatorWeights } });
+      hand.change({ weights: weights.weights, choices: { ...choices, indicatorWeights } });
     }
   }
 
@@ -66,7 +72,7 @@ export function PresetChoice({ data, method }: { data: AtlasData; method: Method
       <PresetNote value={value} />
     </div>
   );
-}
+});
 
 function asOption({ id, name }: SavedMethod): SelectOption<Choice> {
   return { value: `saved:${id}`, label: name };

@@ -34,9 +34,9 @@ import { useRankingColumns } from './ranking-columns.tsx';
 import { scoreName } from './score-names.ts';
 
 /** Width of the table in px: all columns with the names of cities in full. */
-const INDEX_TABLE_PX = 964;
+const INDEX_TABLE_PX = 994;
 /** The index stands in a column of its own beside another score. */
-const TWO_SCORES_TABLE_PX = 780;
+const TWO_SCORES_TABLE_PX = 810;
 const BY_RANK: TableSort = { columnId: 'rank', descending: false };
 /** Where a preview is that no pointer on the map asked for: outside of it, so that no tooltip is drawn there. */
 const OFF_THE_MAP_PX = -1;

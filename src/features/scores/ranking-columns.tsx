@@ -17,6 +17,7 @@ import { type ChosenScore, selectRequirementBreaks } from '../../store/selectors
 import { selectScoreScales } from '../../store/selectors/scores.ts';
 import type { TableColumn } from '../../ui/DataTable.tsx';
 import { Hatch } from '../../ui/Hatch.tsx';
+import { CompareCell } from './CompareCell.tsx';
 import { BandCell, IntervalCell, RankCell } from './ranking-bands.tsx';
 import styles from './ranking-columns.module.css';
 import { StatusCell } from './StatusCell.tsx';
@@ -172,6 +173,17 @@ export function useRankingColumns({
               </>
             )
           );
+        },
+      },
+      {
+        id: 'compare',
+        header: common('drawer.compare'),
+        headerContent: <span className="visually-hidden">{common('drawer.compare')}</span>,
+        value: () => null,
+        width: width(30),
+        render: (city) => {
+          const place = data.cities[city];
+          return place && <CompareCell id={place.id} name={textIn(place.name, language)} />;
         },
       },
       score,
