@@ -12,26 +12,25 @@ export interface RedGaps {
 }
 
 /**
- * How many conditional cities could be free of the label if their missing indicators were at their best.
- * `goalposts`: indicator scores by the edition's goalposts, on which the red line is drawn.
+ * How many conditional cities could be free of the label if their missing indicators were at their best, which
+ * lowers no requirement. `goalposts`: indicator scores by the edition's goalposts, on which the red line is
+ * drawn.
  */
 export function redGaps(
   edition: Edition,
   { indicatorWeights, requirementWeights }: Method,
   goalposts: readonly (readonly Float64Array[])[],
-  { status, redRequirements }: { status: Uint8Array; redRequirements: Uint32Array },
+  { status }: { status: Uint8Array },
 ): RedGaps {
   const tree = { indicatorWeights, requirementWeights, exponent: 1, floor: 0 };
   const { requirements } = missingBounds(goalposts, tree);
   let conditional = 0;
   let couldClear = 0;
-  for (const [city, red] of redRequirements.entries()) {
-    if (STATUSES[status[city] as number] !== 'conditional') continue;
+  for (const [city, code] of status.entries()) {
+    if (STATUSES[code] !== 'conditional') continue;
     conditional++;
-    const isFree = requirements.every(
-      ({ high }, r) => (red & (1 << r)) === 0 || (high[city] as number) >= edition.rules.redLine,
-    );
-    if (isFree) couldClear++;
+    const { redLine } = edition.rules;
+    if (requirements.every(({ high }) => (high[city] as number) >= redLine)) couldClear++;
   }
   return { conditional, couldClear };
 }

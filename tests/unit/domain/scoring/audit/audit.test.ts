@@ -125,10 +125,7 @@ it('redGaps counts the labels that a missing value could take away', () => {
     requirement(1, [editionIndicator('a', { points: 8 }), editionIndicator('b', { points: 4 })]),
   ]);
   const goalposts = [[Float64Array.of(10, 10, 80), Float64Array.of(10, Number.NaN, Number.NaN)]];
-  const scores = {
-    status: Uint8Array.of(1, 1, 2),
-    redRequirements: Uint32Array.of(1, 1, 0),
-  };
+  const scores = { status: Uint8Array.of(1, 1, 2) };
   expect(redGaps(one, editionMethod(one), goalposts, scores)).toEqual({
     conditional: 2,
     couldClear: 1,
