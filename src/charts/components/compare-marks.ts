@@ -1,5 +1,5 @@
 /** What tells compared cities apart besides colour, in the order of the tray; each about 10 wide around 0, 0. */
-export const MARK_PATHS = [
+const MARK_PATHS = [
   'M5 0A5 5 0 1 1 -5 0A5 5 0 1 1 5 0Z',
   'M0 -6L6 0L0 6L-6 0Z',
   'M-4.5 -4.5H4.5V4.5H-4.5Z',

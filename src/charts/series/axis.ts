@@ -20,7 +20,7 @@ export function wantsLog(values: Float64Array): boolean {
 }
 
 /** Smallest and largest value; ±Infinity the wrong way round where there is none. NaN is left out. */
-export function extent(values: Iterable<number>): { lowest: number; highest: number } {
+function extent(values: Iterable<number>): { lowest: number; highest: number } {
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
   for (const value of values) {
@@ -40,8 +40,12 @@ export function axisOver(values: Iterable<number>, isLog: boolean, tickCount = 5
   return isLog ? logAxis(lowest, highest) : linearAxis(lowest, highest, tickCount);
 }
 
+/** Values closer than this share of their size are the same to an axis. */
+const SAME_SHARE = 1e-9;
+
 function linearAxis(lowest: number, highest: number, tickCount: number): Axis {
-  const room = highest > lowest ? 0 : Math.abs(highest) / 2 || 1;
+  const size = Math.max(Math.abs(lowest), Math.abs(highest));
+  const room = highest - lowest > SAME_SHARE * size ? 0 : size / 2 || 1;
   const [from, to] = [lowest - room, highest + room];
   const step = roundStep((to - from) / tickCount);
   const first = Math.floor(from / step + 1e-9);
@@ -71,7 +75,7 @@ function logAxis(lowest: number, highest: number): Axis {
     for (const factor of LOG_FACTORS) candidates.push(roundTo(factor * 10 ** power));
   }
   const lower = candidates.findLast((tick) => tick <= lowest) ?? lowest;
-  const upper = candidates.find((tick) => tick >= highest) ?? highest;
+  const upper = candidates.find((tick) => tick >= highest && tick > lower) ?? 10 * lower;
   const ticks = candidates.filter((tick) => tick >= lower && tick <= upper);
   const isMany = ticks.length > 6;
   return {

@@ -5,6 +5,7 @@ import {
   type CityTableInput,
   cityCell,
 } from '../../charts/series/city-table.ts';
+import { textIn } from '../../domain/language.ts';
 import { GRADES } from '../../domain/scoring/evidence.ts';
 import { STATUSES } from '../../domain/scoring/score-edition.ts';
 import { formatCount, formatPopulation, formatScore } from '../../i18n/format.ts';
@@ -14,6 +15,7 @@ import { useAtlas } from '../../store/react.ts';
 import { selectScoreScales } from '../../store/selectors/scores.ts';
 import type { TableColumn } from '../../ui/DataTable.tsx';
 import { Hatch } from '../../ui/Hatch.tsx';
+import { CompareCell } from './CompareCell.tsx';
 import { SectorMarks, sectorsOf } from './SectorMarks.tsx';
 import styles from './use-city-columns.module.css';
 
@@ -69,15 +71,29 @@ export function useCityColumns(input: CityTableInput): TableColumn<number>[] {
           );
       }
     };
-    return CITY_COLUMNS.map((column) => ({
-      id: column,
-      header: t(`col.${column}`),
-      value: (city: number) => cityCell(input, column, city, language),
-      render: (city: number) => shown(column, city),
-      sortable: true,
-      align: NUMBERS.has(column) ? 'end' : 'start',
-      ...(WIDTHS[column] !== undefined && { width: `calc(${WIDTHS[column]} * var(--k))` }),
-    }));
+    const columns = CITY_COLUMNS.map(
+      (column): TableColumn<number> => ({
+        id: column,
+        header: t(`col.${column}`),
+        value: (city: number) => cityCell(input, column, city, language),
+        render: (city: number) => shown(column, city),
+        sortable: true,
+        align: NUMBERS.has(column) ? 'end' : 'start',
+        ...(WIDTHS[column] !== undefined && { width: `calc(${WIDTHS[column]} * var(--k))` }),
+      }),
+    );
+    const compare: TableColumn<number> = {
+      id: 'compare',
+      header: common('drawer.compare'),
+      headerContent: <span className="visually-hidden">{common('drawer.compare')}</span>,
+      value: () => null,
+      width: 'calc(30px * var(--k))',
+      render: (city) => {
+        const place = input.data.cities[city];
+        return place && <CompareCell id={place.id} name={textIn(place.name, language)} />;
+      },
+    };
+    return columns.flatMap((column) => (column.id === 'city' ? [column, compare] : [column]));
   }, [input, language, scale, t, common]);
 }
 

@@ -45,7 +45,7 @@ export function useCityNames(data: AtlasData): (city: number) => string {
 const OFF_THE_MAP_PX = -1;
 
 /** Previews a city on the map from a chart; null ends the preview. */
-export function hoverCity(store: AtlasStore, city: number | null): void {
+function hoverCity(store: AtlasStore, city: number | null): void {
   const { hovered } = store.getState();
   if (city === (hovered?.kind === 'city' ? hovered.index : null)) return;
   hover(

@@ -126,6 +126,8 @@ export const common = {
   'drawer.table': 'Table of cities',
   'drawer.scatter': 'Scatter',
   'drawer.compare': 'Compare',
+  'compare.in': 'Compare {{name}}',
+  'compare.out': 'Take {{name}} out of the comparison',
   'drawer.consensus': 'Consensus',
   'drawer.tabs': 'Views of the drawer',
   'drawer.tableShort': 'Table',

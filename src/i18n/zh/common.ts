@@ -125,6 +125,8 @@ export const common = {
   'drawer.table': '城市表格',
   'drawer.scatter': '散点图',
   'drawer.compare': '比较',
+  'compare.in': '比较{{name}}',
+  'compare.out': '将{{name}}移出比较',
   'drawer.consensus': '共识',
   'drawer.tabs': '表格区视图',
   'drawer.tableShort': '表格',

@@ -24,6 +24,8 @@ describe('a linear axis', () => {
   test('leaves room around values that are all the same', () => {
     expect(axisOver([40, 40], false)).toMatchObject({ lower: 20, upper: 60 });
     expect(axisOver([0], false)).toMatchObject({ lower: -1, upper: 1 });
+    expect(axisOver([40, 40.000_000_000_01], false)).toMatchObject({ lower: 20 });
+    expect(axisOver([10], true)).toMatchObject({ lower: 10, upper: 30 });
   });
 
   test('is that of scores where there is no value', () => {
