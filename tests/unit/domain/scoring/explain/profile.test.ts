@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   cityProfile,
+  meanProfile,
   meanTreeOf,
   medianProfile,
 } from '../../../../../src/domain/scoring/explain/profile.ts';
@@ -51,4 +52,9 @@ describe('the tree of a method', () => {
     expect(meanTreeOf({ ...METHOD, aggregation: { kind: 'copeland' } }, 1)).toBeNull();
     expect(meanTreeOf({ ...METHOD, missing: 'peer_median' }, 1)).toBeNull();
   });
+});
+
+test('the mean profile of a group leaves out members without a value and keeps a gap that all have', () => {
+  expect(meanProfile(SCORES, [0, 2, 3])).toEqual([[35, 5], [8 / 3]]);
+  expect(meanProfile(SCORES, [0, 1])).toEqual([[15, NONE], [1.5]]);
 });
