@@ -14,7 +14,13 @@ export function MethodFileResult({ data, opened }: { data: AtlasData; opened: Op
   const t = useText('data');
   const store = useAtlasStore();
   const language = useLanguage();
-  if (opened.kind === 'too_many_pairs') return <Notice tone="bad">{t('method.tooMany')}</Notice>;
+  if (opened.kind === 'too_many_pairs' || opened.kind === 'nobody_rated') {
+    return (
+      <Notice tone="bad" title={t('method.refused')}>
+        {t(opened.kind === 'nobody_rated' ? 'method.nobody' : 'method.tooMany')}
+      </Notice>
+    );
+  }
   if (opened.kind === 'refused') {
     return (
       <Notice tone="bad" title={t('method.refused')}>

@@ -2,9 +2,9 @@ import type { Edition } from '../../domain/edition.ts';
 import { dataAgreement, type MethodFile } from '../../domain/export/method-file.ts';
 import { type TableDifference, tableDifference } from '../../domain/export/score-table.ts';
 import type { Problem } from '../../domain/result.ts';
-import { COPELAND_MAX_ROWS } from '../../domain/scoring/copeland.ts';
 import { editionMethod, type Method, methodHash } from '../../domain/scoring/method.ts';
 import { type AtlasStore, changeScenario } from '../../store/atlas-store.ts';
+import { tryMethod } from '../../store/change-method.ts';
 import type { Scenario } from '../../store/scenario.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { readMethodFile } from '../../workers/load-client.ts';
@@ -15,6 +15,7 @@ export type OpenedMethod =
   /** It cannot score the open package; nothing has changed. */
   | { kind: 'refused'; problems: readonly Problem[] }
   | { kind: 'too_many_pairs' }
+  | { kind: 'nobody_rated' }
   /** The method is in use; this is how its table compares with what the open data give. */
   | {
       kind: 'opened';
@@ -59,7 +60,8 @@ function exactChoices(edition: Edition, method: Method): Pick<Scenario, 'weights
 
 /**
  * Opens a method file: puts its method, held factors and seed to use if it fits the open edition, computes its
- * table anew and compares. A file that does not fit changes nothing.
+ * table anew and compares. A file that does not fit, or that would leave no city with
+ * an index, changes nothing.
  */
 export async function openMethodFile(
   store: AtlasStore,
@@ -72,11 +74,12 @@ export async function openMethodFile(
   const result = await read(fileName, { text, edition: data.edition });
   if (!result.ok) return { kind: 'refused', problems: result.problems };
   const file = result.value;
-  const isCopeland = file.method.aggregation.kind === 'copeland';
-  if (isCopeland && data.cities.length > COPELAND_MAX_ROWS) return { kind: 'too_many_pairs' };
+  const refusal = tryMethod(store, exactChoices(data.edition, file.method));
+  if (refusal) {
+    return { kind: refusal.kind === 'nobody_rated' ? 'nobody_rated' : 'too_many_pairs' };
+  }
   const { seed, held } = file.draws;
-  const chosen = exactChoices(data.edition, file.method);
-  changeScenario(store, { ...chosen, seed, heldFactors: new Set(held) });
+  changeScenario(store, { seed, heldFactors: new Set(held) });
   const here = await currentMethodFile(store);
   const draws = { file: file.draws.count, here: here.draws.count };
   const [was, is] =

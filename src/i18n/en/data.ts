@@ -152,7 +152,8 @@ export const data = {
   'method.failed': 'The file could not be made or read. Load the page again and retry.',
   'method.refused': 'This file was not opened; nothing has changed.',
   'method.tooMany':
-    'The method compares pairs of cities, and the open package has too many of them. Nothing has changed.',
+    'The method compares pairs of cities, and the open package has too many of them.',
+  'method.nobody': 'With this method no city of the open package would have an index.',
   'method.opened': 'Method {{hash}} of edition {{edition}} is in use.',
   'method.equal':
     'The table computed here equals that of the file to the last digit: {{cells}} values.',

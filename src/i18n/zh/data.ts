@@ -135,7 +135,8 @@ export const data = {
   'method.working': '正在计算评分表并抽样名次区间',
   'method.failed': '未能生成或读取该文件。请重新载入页面后再试。',
   'method.refused': '未打开该文件；一切保持不变。',
-  'method.tooMany': '该方法须两两比较城市，而当前数据包的城市过多。一切保持不变。',
+  'method.tooMany': '该方法须两两比较城市，而当前数据包的城市过多。',
+  'method.nobody': '按该方法，当前数据包中没有一座城市会有指数。',
   'method.opened': '正在使用 {{edition}} 版的方法 {{hash}}。',
   'method.equal': '此处算出的表与文件中的逐位相同：共 {{cells}} 个值。',
   'method.differs':

@@ -108,3 +108,26 @@ test('a file of another edition or a broken one changes nothing', async () => {
   }
   expect(store.getState()).toBe(before);
 });
+
+test('a method that would leave nobody with an index changes nothing', async () => {
+  const saved = await savedFile();
+  const store = createAtlasStore(DEFAULT_SCENARIO);
+  const data = await published;
+  // One city with a gap: complete requirements are more than it has.
+  const gap = data.cities.findIndex(({ id }) => id === 'cn-jincheng');
+  const columns = data.columns.map(({ values, years, levels, sources }) => ({
+    values: values.slice(gap, gap + 1),
+    years: years.slice(gap, gap + 1),
+    levels: levels.slice(gap, gap + 1),
+    sources: sources.slice(gap, gap + 1),
+  }));
+  const cities = data.cities.slice(gap, gap + 1);
+  store.setState({ data: { status: 'ready', value: { ...data, cities, columns } } });
+  const before = store.getState();
+  const complete = {
+    ...saved,
+    method: { ...saved.method, normalisation: 'goalposts', missing: 'complete' },
+  };
+  expect(await open(store, JSON.stringify(complete))).toEqual({ kind: 'nobody_rated' });
+  expect(store.getState()).toBe(before);
+});
