@@ -58,6 +58,22 @@ export function stripOf(
   };
 }
 
+/** Parts of a strip that can be shown alone. */
+export const STRIP_PARTS = ['lowest', 'middle', 'highest'] as const;
+export type StripPart = (typeof STRIP_PARTS)[number];
+
+/** Ends of the lowest quarter, the middle half or the highest quarter; null where nobody has a value. */
+export function stripRange(
+  { axis }: Variable,
+  { quartiles }: Strip,
+  part: StripPart,
+): readonly [lower: number, upper: number] | null {
+  if (!quartiles) return null;
+  const [first, , third] = quartiles;
+  if (part === 'middle') return [first, third];
+  return part === 'lowest' ? [axis.lower, first] : [third, axis.upper];
+}
+
 /** The shown cities with the variable's value, highest first, those without one last. */
 export function stripTable(
   data: Pick<AtlasData, 'cities'>,

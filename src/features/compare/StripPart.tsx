@@ -1,11 +1,12 @@
 import { memo, useMemo, useState } from 'react';
 import { StripPlot } from '../../charts/components/StripPlot.tsx';
-import { stripOf, stripTable } from '../../charts/series/strip.ts';
+import { STRIP_PARTS, stripOf, stripRange, stripTable } from '../../charts/series/strip.ts';
 import { readVariable, type VariableId } from '../../charts/series/variables.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { pinCity } from '../../store/atlas-store.ts';
+import { changeFilters, pinCity } from '../../store/atlas-store.ts';
 import { useAtlasStore } from '../../store/react.ts';
+import { Button } from '../../ui/Button.tsx';
 import { ChartTable } from '../../ui/ChartTable.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { ChartPart } from './ChartPart.tsx';
@@ -45,6 +46,8 @@ export const StripPart = memo(function StripPart({ compared }: { compared: Compa
       })
     : t('strip.empty', { missing });
 
+  const facet = id === 'index' || id === 'population' ? id : null;
+
   return (
     <ChartPart
       title={t('strip.title', { name: words.short(id) })}
@@ -76,16 +79,35 @@ export const StripPart = memo(function StripPart({ compared }: { compared: Compa
         />
       }
     >
-      <StripPlot
-        label={t('strip.label', { name, note })}
-        axis={variable.axis}
-        format={(value) => words.format(id, value)}
-        strip={strip}
-        marks={marks}
-        hovered={hovered}
-        onHover={onHover}
-        onChoose={(city) => pinCity(store, data.cities[city]?.id ?? null)}
-      />
+      <div>
+        <StripPlot
+          label={t('strip.label', { name, note })}
+          axis={variable.axis}
+          format={(value) => words.format(id, value)}
+          strip={strip}
+          marks={marks}
+          hovered={hovered}
+          onHover={onHover}
+          onChoose={(city) => pinCity(store, data.cities[city]?.id ?? null)}
+        />
+        {facet !== null && strip.quartiles && (
+          <div className={styles['only']}>
+            <span>{t('strip.only')}</span>
+            {STRIP_PARTS.map((part) => (
+              <Button
+                key={part}
+                size="small"
+                onPress={() => {
+                  const range = stripRange(variable, strip, part);
+                  if (range) changeFilters(store, { [facet]: range });
+                }}
+              >
+                {t(`strip.${part}`)}
+              </Button>
+            ))}
+          </div>
+        )}
+      </div>
     </ChartPart>
   );
 });

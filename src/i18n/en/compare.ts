@@ -78,6 +78,10 @@ export const compare = {
   'strip.note':
     'Shown cities. Quartiles {{lower}}, {{median}}, {{upper}}; {{missing}} without a value.',
   'strip.empty': 'No shown city has a value; {{missing}} without one.',
+  'strip.only': 'Show only',
+  'strip.lowest': 'lowest quarter',
+  'strip.middle': 'middle half',
+  'strip.highest': 'highest quarter',
   'strip.label': 'Spread of {{name}}. {{note}}',
   'variable.index': 'Ecological index',
   'variable.population': 'Population',

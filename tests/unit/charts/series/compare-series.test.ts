@@ -16,7 +16,12 @@ import {
   scatterPoints,
   scatterTable,
 } from '../../../../src/charts/series/scatter.ts';
-import { stripOf, stripTable } from '../../../../src/charts/series/strip.ts';
+import {
+  STRIP_PARTS,
+  stripOf,
+  stripRange,
+  stripTable,
+} from '../../../../src/charts/series/strip.ts';
 import {
   readVariable,
   type VariableId,
@@ -203,6 +208,16 @@ describe('a strip', () => {
       quartiles: [0.75, 50, 99.25],
       missing: 1,
     });
+  });
+
+  test('has parts that meet at the quartiles and reach to the ends of the axis', () => {
+    const strip = stripOf(values, Uint8Array.of(1, 1, 1, 1, 1, 0), 10);
+    expect(STRIP_PARTS.map((part) => stripRange(values, strip, part))).toEqual([
+      [0, 0.75],
+      [0.75, 99.25],
+      [99.25, 100],
+    ]);
+    expect(stripRange(values, stripOf(values, new Uint8Array(6), 10), 'middle')).toBeNull();
   });
 
   test('of nobody is empty', () => {
