@@ -19,6 +19,7 @@ export interface RadarPlotProps {
 
 const RADIUS = 96;
 const NAME_RADIUS = 110;
+const CENTRED_RADIUS = 120;
 /** A name this near to the vertical is centred. */
 const CENTRED = 0.3;
 
@@ -31,7 +32,7 @@ function anchorOf(x: number): 'start' | 'middle' | 'end' {
 export function RadarPlot({ label, axis, spokes, shapes, reference, format }: RadarPlotProps) {
   const ends = spokes.map((one, at) => ({ ...one, ...spoke(at, spokes.length) }));
   return (
-    <svg className={styles['plot']} viewBox="-230 -136 460 272" role="img" aria-label={label}>
+    <svg className={styles['plot']} viewBox="-230 -142 460 284" role="img" aria-label={label}>
       {axis.ticks.map((tick) => (
         <path
           key={tick}
@@ -45,7 +46,7 @@ export function RadarPlot({ label, axis, spokes, shapes, reference, format }: Ra
           <text
             className={styles['name']}
             x={x * NAME_RADIUS}
-            y={y * NAME_RADIUS}
+            y={y * (Math.abs(x) < CENTRED ? CENTRED_RADIUS : NAME_RADIUS)}
             textAnchor={anchorOf(x)}
           >
             <tspan className={styles['code']} dy={-7}>
