@@ -130,7 +130,12 @@ test('the draws can be stopped, taken up again, and say how settled they are', a
 
   await page.evaluate(async () => {
     document.querySelector<HTMLInputElement>('input[value="goalposts"]')?.click();
-    await new Promise(requestAnimationFrame);
+    // The next task: a frame may come after the last draw.
+    await new Promise<void>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(null);
+    });
     const buttons = [...document.querySelectorAll('button')];
     buttons.find(({ textContent }) => textContent === 'Cancel')?.click();
   });
