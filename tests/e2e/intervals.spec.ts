@@ -18,7 +18,12 @@ function ranking(atlas: AppDriver) {
 async function widthsInSight(atlas: AppDriver): Promise<number[]> {
   const texts = await ranking(atlas)
     .locator('[data-city-id]')
-    .evaluateAll((rows) => rows.map((row) => row.children[4]?.textContent ?? ''));
+    .evaluateAll((rows) =>
+      rows.map((row) => {
+        const cells = [...row.children].map((cell) => cell.textContent ?? '');
+        return cells.find((text) => /^\d+–\d+$/.test(text)) ?? '';
+      }),
+    );
   return texts.map((text) => {
     const [low, high] = text.split('–').map(Number);
     return high === undefined || low === undefined ? Number.NaN : high - low;
