@@ -17,6 +17,7 @@ const PICTURES = {
 for (const [name, hash] of Object.entries(PICTURES)) {
   test(`${name} looks as it did`, async ({ atlas }) => {
     await atlas.openAfresh(hash);
+    await expect(atlas.page.locator('html')).toHaveAttribute('data-bands-state', 'idle');
     await atlas.page.evaluate(() => document.fonts.ready);
     await expect(atlas.page).toHaveScreenshot(`${name}.png`, SAME);
   });
