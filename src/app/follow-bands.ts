@@ -25,6 +25,11 @@ function wait(ms: number): Promise<void> {
   });
 }
 
+/** Runs when the frame that shows the present state has been drawn. */
+function afterNextFrame(run: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(run));
+}
+
 /**
  * Keeps the rank intervals in step with the method while something shows them: a few draws at once, all of
  * them when the method is at rest. `root` says `data-bands-state` busy or idle; the measure `atlas:bands`
@@ -93,12 +98,13 @@ export function followBands(
       wanted = null;
     }
     isRunning = false;
-    root.dataset['bandsState'] = 'idle';
     const { status } = store.getState().bands;
     const start = changedAt;
-    if (status === 'ready') {
-      requestAnimationFrame(() => performance.measure('atlas:bands', { start }));
-    }
+    afterNextFrame(() => {
+      if (isRunning) return;
+      root.dataset['bandsState'] = 'idle';
+      if (status === 'ready') performance.measure('atlas:bands', { start });
+    });
   }
 
   function failed(): false {
