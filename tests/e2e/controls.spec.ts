@@ -26,7 +26,7 @@ test('a menu opens, moves and closes by keyboard and gives the focus back', asyn
 test('a press outside closes a menu and chooses nothing', async ({ atlas }) => {
   await atlas.open(WORLD);
   await atlas.page.getByRole('button', { name: 'Export' }).click();
-  await expect(atlas.page.getByRole('menuitem')).toHaveCount(3);
+  await expect(atlas.page.getByRole('menuitem').first()).toBeVisible();
   await atlas.page.getByRole('heading', { name: 'Union Atlas' }).click();
   await expect(atlas.page.getByRole('menu')).toHaveCount(0);
 });

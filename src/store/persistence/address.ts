@@ -24,6 +24,8 @@ export function followAddress(
 ): () => void {
   const base = { ...DEFAULT_SCENARIO, ...preference };
   let written = window.location.hash.replace(/^#/, '');
+  /** A followed address is at most put in order: a new step would cut off the way forward. */
+  let isFollowing = false;
 
   const unsubscribe = store.subscribe(({ scenario }, { scenario: before }) => {
     if (scenario === before) return;
@@ -36,7 +38,7 @@ export function followAddress(
     const url = `${window.location.pathname}${window.location.search}#${hash}`;
     const isPassing = (key: keyof Scenario) =>
       PASSING.includes(key) || (key === 'filters' && isTyping(scenario, before));
-    if (changed.every(isPassing)) window.history.replaceState(null, '', url);
+    if (isFollowing || changed.every(isPassing)) window.history.replaceState(null, '', url);
     else window.history.pushState(null, '', url);
   });
 
@@ -46,7 +48,9 @@ export function followAddress(
     const { scenario, problems } = scenarioFromHash(hash, base);
     written = hash;
     const { camera } = store.getState().scenario;
+    isFollowing = true;
     store.setState({ scenario: { ...scenario, camera: scenario.camera ?? camera } });
+    isFollowing = false;
     for (const { key, text } of problems) notify(store, 'notice.badAddressField', { key, text });
   };
   window.addEventListener('popstate', read);
