@@ -19,7 +19,13 @@ const DESK = { width: 1440, height: 900 };
 
 const SHOTS: Shot[] = [
   { name: 'cities', hash: 'ws=cities&city=kz-almaty', ...DESK },
-  { name: 'scores', hash: 'ws=scores&by=index&drawer=ranking', ...DESK },
+  { name: 'scores', hash: 'ws=scores&by=index&drawer=ranking&city=kz-almaty', ...DESK },
+  {
+    name: 'compare',
+    hash: 'ws=scores&drawer=compare&cmp=cn-jincheng,kz-almaty,cn-shanghai,it-rome',
+    ...DESK,
+  },
+  { name: 'weaknesses', hash: 'ws=data&page=weaknesses', ...DESK },
   { name: 'links', hash: 'ws=links&scope=city&city=kz-almaty', ...DESK },
   { name: 'layout', hash: 'ws=layout&map=8.4/35.6/112.8', ...DESK },
   { name: 'data', hash: 'ws=data', ...DESK },
@@ -50,6 +56,7 @@ async function takeShots(wanted: string): Promise<void> {
 
 async function takeShot(page: Page, { name }: Shot): Promise<void> {
   await page.locator('html[data-map-state="idle"]').waitFor({ timeout: 120_000 });
+  await page.locator('html[data-bands-state="idle"]').waitFor({ timeout: 120_000 });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.screenshot({ path: `${ROOT}docs/shots/${name}.png`, animations: 'disabled' });
   process.stdout.write(`docs/shots/${name}.png\n`);
