@@ -73,7 +73,10 @@ function valueLegend(
   const number = (value: number | string) =>
     typeof value === 'string'
       ? value
-      : new Intl.NumberFormat(language, { maximumSignificantDigits: 3 })
+      : new Intl.NumberFormat(
+          language,
+          paint.scale === 'wins' ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 },
+        )
           .format(value)
           .replace('-', '−');
   return {

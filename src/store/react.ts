@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { AtlasState, AtlasStore } from './atlas-store.ts';
+import type { CityId } from '../domain/city.ts';
+import { type AtlasState, type AtlasStore, toggleCompared } from './atlas-store.ts';
+import { MAX_COMPARED } from './scenario.ts';
 
 export const StoreContext = createContext<AtlasStore | null>(null);
 
@@ -14,4 +16,16 @@ export function useAtlasStore(): AtlasStore {
 /** What `select` reads from the state; the component follows it. */
 export function useAtlas<T>(select: (state: AtlasState) => T): T {
   return useStore(useAtlasStore(), select);
+}
+
+/** Whether a city stands in the comparison, whether that is full, and the switch for it. */
+export function useComparedCity(id: CityId): {
+  isCompared: boolean;
+  isFull: boolean;
+  onPress: () => void;
+} {
+  const store = useAtlasStore();
+  const isCompared = useAtlas(({ scenario }) => scenario.compared.includes(id));
+  const isFull = useAtlas(({ scenario }) => scenario.compared.length >= MAX_COMPARED);
+  return { isCompared, isFull, onPress: () => toggleCompared(store, id) };
 }

@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import styles from './Chip.module.css';
+import { Group } from './Group.tsx';
 
 export interface ChipProps {
   /** Value of the checkbox, such as the sector id. */
@@ -58,9 +59,8 @@ interface ChipGroupProps {
 /** Chips that belong together. */
 export function ChipGroup({ label, arrange = 'flow', children }: ChipGroupProps) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser
-    <div role="group" aria-label={label} className={styles[arrange]}>
+    <Group label={label} className={styles[arrange]}>
       {children}
-    </div>
+    </Group>
   );
 }

@@ -1,6 +1,7 @@
 import type { PointerEvent } from 'react';
 import { type Axis, axisShare } from '../series/axis.ts';
 import { nearestPoint, type ScatterFit, type ScatterPoint } from '../series/scatter.ts';
+import { spreadLabels } from '../series/spread-labels.ts';
 import { slotColour, slotPath } from './compare-marks.ts';
 import styles from './ScatterPlot.module.css';
 import { useSize } from './use-size.ts';
@@ -28,6 +29,8 @@ export interface ScatterPlotProps {
 const REACH_PX = 12;
 /** A label on the right half of the plot stands left of its mark. */
 const LABEL_GAP_PX = 10;
+/** Least distance between two labels. */
+const LABEL_LINE_PX = 14;
 
 /** Cities by two variables, with the line of least squares; the compared ones are marked and named. */
 export function ScatterPlot(props: ScatterPlotProps) {
@@ -58,6 +61,11 @@ export function ScatterPlot(props: ScatterPlotProps) {
     ...marked.map(({ point }) => point),
     ...rings.flatMap(({ point }) => (compared.includes(point.city) ? [] : [point])),
   ];
+  const labelTops = spreadLabels(
+    labelled.map(({ y01 }) => top(y01)),
+    LABEL_LINE_PX,
+    heightPx,
+  );
   return (
     <figure className={styles['figure']}>
       <figcaption className={styles['yName']}>{y.name}</figcaption>
@@ -130,12 +138,12 @@ export function ScatterPlot(props: ScatterPlotProps) {
             transform={`translate(${left(point.x01)} ${top(point.y01)}) scale(1.3)`}
           />
         ))}
-        {labelled.map((point) => (
+        {labelled.map((point, at) => (
           <text
             key={point.city}
             className={styles['label']}
             x={left(point.x01) + (point.x01 > 0.6 ? -LABEL_GAP_PX : LABEL_GAP_PX)}
-            y={top(point.y01)}
+            y={labelTops[at]}
             textAnchor={point.x01 > 0.6 ? 'end' : 'start'}
           >
             {nameOf(point.city)}

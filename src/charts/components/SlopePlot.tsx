@@ -1,4 +1,5 @@
-import { type RankSlope, spreadLabels } from '../series/rank-slope.ts';
+import type { RankSlope } from '../series/rank-slope.ts';
+import { spreadLabels } from '../series/spread-labels.ts';
 import { slotColour, slotPath } from './compare-marks.ts';
 import styles from './SlopePlot.module.css';
 import { useSize } from './use-size.ts';

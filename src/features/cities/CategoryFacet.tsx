@@ -6,6 +6,7 @@ import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectFacetTotals } from '../../store/selectors/city-facets.ts';
 import { selectCrossFilter, selectFilterTable } from '../../store/selectors/filters.ts';
 import { Chip, ChipGroup } from '../../ui/Chip.tsx';
+import { Group } from '../../ui/Group.tsx';
 import styles from './CategoryFacet.module.css';
 import { FacetRow } from './FacetRow.tsx';
 import { FacetSection, type FacetSectionProps } from './FacetSection.tsx';
@@ -92,11 +93,10 @@ function CategoryValues({
     );
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame and a legend that cannot be laid out
-    <div role="group" aria-label={t(FACET_NAMES[facet])} id={id}>
+    <Group label={t(FACET_NAMES[facet])} id={id}>
       {rows.map((row) => (
         <FacetRow key={row.value} {...row} label={labelOf(row.value)} max={max} onToggle={toggle} />
       ))}
-    </div>
+    </Group>
   );
 }

@@ -34,7 +34,7 @@ export function PlaceFacts({ inspected: { city } }: { inspected: Inspected }) {
           {
             key: 'coordinates',
             label: t('coordinates'),
-            value: t('coordinates.value', { lat, lng }),
+            value: t('coordinates.value', { latitude: lat, longitude: lng }),
           },
         ]}
       />

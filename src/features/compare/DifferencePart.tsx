@@ -15,9 +15,8 @@ import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
 import { selectMeanTree } from '../../store/selectors/explain.ts';
 import { ChartTable } from '../../ui/ChartTable.tsx';
-import { Select } from '../../ui/Select.tsx';
 import { ChartPart } from './ChartPart.tsx';
-import styles from './ScatterPart.module.css';
+import { Choices } from './Choices.tsx';
 import { type Compared, useCityNames } from './use-compared.ts';
 
 /** A side of the difference: a place in the tray, or the median of the reference group. */
@@ -70,22 +69,13 @@ export function DifferencePart({ compared, reference, referenceName }: Differenc
     <ChartPart
       title={title}
       controls={
-        <span className={styles['choices']}>
-          <Select
-            size="small"
-            label={t('difference.to')}
-            value={to}
-            options={options}
-            onChange={(next) => setWanted([from, next])}
-          />
-          <Select
-            size="small"
-            label={t('difference.from')}
-            value={from}
-            options={options}
-            onChange={(next) => setWanted([next, to])}
-          />
-        </span>
+        <Choices
+          options={options}
+          choices={[
+            { label: t('difference.to'), value: to, onChange: (next) => setWanted([from, next]) },
+            { label: t('difference.from'), value: from, onChange: (next) => setWanted([next, to]) },
+          ]}
+        />
       }
       note={
         difference

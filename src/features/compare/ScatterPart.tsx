@@ -10,10 +10,9 @@ import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectPinnedIndex } from '../../store/selectors/data.ts';
 import { selectCityPaint } from '../../store/selectors/paint.ts';
 import { ChartTable } from '../../ui/ChartTable.tsx';
-import { Select } from '../../ui/Select.tsx';
 import { CLASS_COLOURS } from '../../ui/tokens.ts';
 import { ChartPart } from './ChartPart.tsx';
-import styles from './ScatterPart.module.css';
+import { Choices } from './Choices.tsx';
 import { type Compared, useCityNames, useHoverCity, useHoveredCity } from './use-compared.ts';
 import { useVariableWords } from './variable-names.ts';
 
@@ -55,24 +54,14 @@ export const ScatterPart = memo(function ScatterPart({ compared }: { compared: C
     <ChartPart
       title={t('scatter.title', axes)}
       controls={
-        <span className={styles['choices']}>
-          <Select
-            size="small"
-            label={t('scatter.y')}
-            value={yId}
-            options={words.options}
-            groups={words.groups}
-            onChange={setY}
-          />
-          <Select
-            size="small"
-            label={t('scatter.x')}
-            value={xId}
-            options={words.options}
-            groups={words.groups}
-            onChange={setX}
-          />
-        </span>
+        <Choices
+          options={words.options}
+          groups={words.groups}
+          choices={[
+            { label: t('scatter.y'), value: yId, onChange: setY },
+            { label: t('scatter.x'), value: xId, onChange: setX },
+          ]}
+        />
       }
       note={fitText}
       table={

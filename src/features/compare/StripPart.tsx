@@ -8,8 +8,8 @@ import { changeFilters, pinCity } from '../../store/atlas-store.ts';
 import { useAtlasStore } from '../../store/react.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChartTable } from '../../ui/ChartTable.tsx';
-import { Select } from '../../ui/Select.tsx';
 import { ChartPart } from './ChartPart.tsx';
+import { Choices } from './Choices.tsx';
 import styles from './ScatterPart.module.css';
 import { type Compared, useCityNames, useHoverCity, useHoveredCity } from './use-compared.ts';
 import { useVariableWords } from './variable-names.ts';
@@ -52,16 +52,11 @@ export const StripPart = memo(function StripPart({ compared }: { compared: Compa
     <ChartPart
       title={t('strip.title', { name: words.short(id) })}
       controls={
-        <span className={styles['choices']}>
-          <Select
-            size="small"
-            label={t('strip.variable')}
-            value={id}
-            options={words.options}
-            groups={words.groups}
-            onChange={setId}
-          />
-        </span>
+        <Choices
+          options={words.options}
+          groups={words.groups}
+          choices={[{ label: t('strip.variable'), value: id, onChange: setId }]}
+        />
       }
       note={note}
       table={

@@ -2,6 +2,7 @@ import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ExportTable } from '../../domain/export/formula-safe.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { saveCsv } from '../../ui/save-file.ts';
 import styles from './PageTable.module.css';
 
@@ -21,8 +22,7 @@ export interface PageTableProps {
 export function PageTable({ caption, columns, rows, minWidthPx = 0, download }: PageTableProps) {
   return (
     <div className={styles['block']}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways needs the keyboard */}
-      <section className={styles['scroller']} aria-label={caption} tabIndex={0}>
+      <ScrollBox label={caption}>
         <table
           className={styles['table']}
           style={{ minInlineSize: `calc(${minWidthPx}px * var(--k))` }}
@@ -57,7 +57,7 @@ export function PageTable({ caption, columns, rows, minWidthPx = 0, download }: 
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
       {download && (
         <Button
           tone="quiet"

@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { announce } from '../../ui/announce.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import styles from './ResourceTable.module.css';
 import { resourceHref } from './resource-href.ts';
 
@@ -19,8 +20,7 @@ interface ResourceTableProps {
 export function ResourceTable({ resources, baseUrl }: ResourceTableProps) {
   const t = useText('data');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways needs the keyboard
-    <section className={styles['scroller']} aria-label={t('files.caption')} tabIndex={0}>
+    <ScrollBox label={t('files.caption')}>
       <table className={styles['table']}>
         <caption className="visually-hidden">{t('files.caption')}</caption>
         <thead>
@@ -43,7 +43,7 @@ export function ResourceTable({ resources, baseUrl }: ResourceTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 

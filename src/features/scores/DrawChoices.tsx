@@ -9,6 +9,7 @@ import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { changeScenario, toggled } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { CheckRow } from '../../ui/CheckRow.tsx';
+import { Group } from '../../ui/Group.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { DrawState } from './DrawState.tsx';
 import styles from './MethodRules.module.css';
@@ -26,8 +27,7 @@ export function DrawChoices() {
     <>
       <p className={styles['note']}>{t('draws.about')}</p>
       <DrawState />
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in every browser */}
-      <div role="group" aria-label={t('draws.vary')} className={styles['factors']}>
+      <Group label={t('draws.vary')} className={styles['factors']}>
         <p>{t('draws.vary')}</p>
         {DRAW_FACTORS.map((factor) => (
           <div key={factor}>
@@ -40,7 +40,7 @@ export function DrawChoices() {
             <small>{rangeOf(factor, t, (share) => formatPercent(share, language))}</small>
           </div>
         ))}
-      </div>
+      </Group>
       <div className={styles['line']}>
         <span aria-hidden>{t('draws.seed')}</span>
         <NumberField

@@ -3,6 +3,7 @@ import type { Requirement } from '../../domain/edition.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Group } from '../../ui/Group.tsx';
 import { SliderField } from '../../ui/SliderField.tsx';
 import type { MethodHand } from './use-method.ts';
 import styles from './WeightControls.module.css';
@@ -56,8 +57,7 @@ export function IndicatorWeights({
     return <p className={styles['single']}>{t('indicators.single', { name: nameOf(only.id) })}</p>;
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in every browser
-    <div role="group" aria-label={t('indicators.of', { name: label })} className={styles['inside']}>
+    <Group label={t('indicators.of', { name: label })} className={styles['inside']}>
       {indicators.map((indicator, at) => (
         <SliderField
           key={indicator.id}
@@ -84,6 +84,6 @@ export function IndicatorWeights({
           {scores('method.reset')}
         </Button>
       )}
-    </div>
+    </Group>
   );
 }

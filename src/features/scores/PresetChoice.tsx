@@ -52,7 +52,7 @@ export const PresetChoice = memo(function PresetChoice({ data, hand }: PresetCho
   }
 
   const options: SelectOption<Choice>[] = [
-    { value: 'edition', label: t('preset.edition', { id: data.edition.id }) },
+    { value: 'edition', label: t('preset.editionWeights', { id: data.edition.id }) },
     ...PRESETS.map((preset) => ({ value: preset, label: t(`preset.${preset}`) })),
     { value: 'own', label: t('preset.own'), disabled: true },
   ];

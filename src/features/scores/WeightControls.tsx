@@ -8,6 +8,7 @@ import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
 import { selectMethodChanges } from '../../store/selectors/scores.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Group } from '../../ui/Group.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { MethodState } from './MethodState.tsx';
@@ -74,8 +75,7 @@ export function WeightControls({ data, method }: { data: AtlasData; method: Meth
     >
       <MethodState edition={edition} choices={choices} />
       <PresetChoice data={data} hand={control} />
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in every browser */}
-      <div role="group" aria-label={t('weights')}>
+      <Group label={t('weights')}>
         {edition.requirements.map((requirement, at) => (
           <WeightRow
             key={requirement.id}
@@ -92,7 +92,7 @@ export function WeightControls({ data, method }: { data: AtlasData; method: Meth
             onRestore={restore}
           />
         ))}
-      </div>
+      </Group>
       <p className={styles['sum']}>
         <span>{t('weights.sum')}</span>
         <b>{formatPercent(1, language, 1)}</b>

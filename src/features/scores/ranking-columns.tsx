@@ -17,6 +17,7 @@ import { type ChosenScore, selectRequirementBreaks } from '../../store/selectors
 import { selectScoreScales } from '../../store/selectors/scores.ts';
 import type { TableColumn } from '../../ui/DataTable.tsx';
 import { Hatch } from '../../ui/Hatch.tsx';
+import { PlaceName } from '../../ui/PlaceName.tsx';
 import { CompareCell } from './CompareCell.tsx';
 import { BandCell, IntervalCell, RankCell } from './ranking-bands.tsx';
 import styles from './ranking-columns.module.css';
@@ -165,14 +166,7 @@ export function useRankingColumns({
         sortable: true,
         render: (city) => {
           const place = data.cities[city];
-          return (
-            place && (
-              <>
-                <b className={styles['city']}>{textIn(place.name, language)}</b>{' '}
-                <span className={styles['country']}>{textIn(place.country, language)}</span>
-              </>
-            )
-          );
+          return place && <PlaceName city={place} language={language} />;
         },
       },
       {

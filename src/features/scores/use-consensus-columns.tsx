@@ -7,6 +7,7 @@ import type { Consensus, RobustTop } from '../../domain/scoring/consensus.ts';
 import { formatCount, formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import type { TableColumn } from '../../ui/DataTable.tsx';
+import { PlaceName } from '../../ui/PlaceName.tsx';
 import styles from './ConsensusDrawer.module.css';
 
 interface ConsensusColumnsInput {
@@ -58,14 +59,7 @@ export function useConsensusColumns({
         sortable: true,
         render: (city) => {
           const place = data.cities[city];
-          return (
-            place && (
-              <>
-                <b className={styles['city']}>{textIn(place.name, language)}</b>{' '}
-                <span className={styles['country']}>{textIn(place.country, language)}</span>
-              </>
-            )
-          );
+          return place && <PlaceName city={place} language={language} />;
         },
       },
       rankColumn('edition', t('consensus.edition'), editionRank),

@@ -116,7 +116,7 @@ export const city = {
   'values.licence': 'Licence',
   'values.reason': 'Goalposts',
   coordinates: 'Coordinates',
-  'coordinates.value': '{{lat}}, {{lng}}',
+  'coordinates.value': '{{latitude}}, {{longitude}}',
   'coordinates.show': 'Show on the map',
   north: '{{degrees}}° N',
   south: '{{degrees}}° S',

@@ -10,6 +10,7 @@ export const method = {
 
   preset: 'Ready-made weights',
   'preset.edition': 'Edition {{id}}',
+  'preset.editionWeights': 'Weights of edition {{id}}',
   'preset.own': 'Own weights',
   'preset.equal': 'Equal at both levels',
   'preset.social': 'Society first',

@@ -106,7 +106,7 @@ export const city = {
   'values.licence': '许可',
   'values.reason': '上下限依据',
   coordinates: '坐标',
-  'coordinates.value': '{{lat}}，{{lng}}',
+  'coordinates.value': '{{latitude}}，{{longitude}}',
   'coordinates.show': '在地图上显示',
   north: '北纬 {{degrees}}°',
   south: '南纬 {{degrees}}°',

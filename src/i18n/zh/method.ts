@@ -13,6 +13,7 @@ export const method = {
 
   preset: '现成权重',
   'preset.edition': '版本 {{id}}',
+  'preset.editionWeights': '版本 {{id}} 的权重',
   'preset.own': '自定权重',
   'preset.equal': '两级均等',
   'preset.social': '社会优先',

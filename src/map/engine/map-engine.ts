@@ -11,7 +11,7 @@ import { selectData } from '../../store/selectors/data.ts';
 import { selectCrossFilter } from '../../store/selectors/filters.ts';
 import { selectScores } from '../../store/selectors/scores.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { symbolScale } from '../layers/city-layer.ts';
+import { symbolScale } from '../layers/disc-props.ts';
 import { LAYOUT_HOVER_SOURCE } from '../layers/layout-sources.ts';
 import { selectHoveredPlace } from '../views/layout-hover.ts';
 import { selectPlanCity } from '../views/plan-city.ts';

@@ -1,9 +1,8 @@
 import type { LayerProps } from '@deck.gl/core';
 import type { ScatterplotLayerProps } from '@deck.gl/layers';
 import type { RingView } from '../views/ring-view.ts';
-import { symbolScale } from './city-layer.ts';
+import { discProps } from './disc-props.ts';
 import { GlobeDiscLayer } from './globe-disc-layer.ts';
-import { DISC_PARAMETERS } from './mark.ts';
 
 const RING_LAYER_ID = 'rank-rings';
 const PALE_OPACITY = 0.4;
@@ -44,15 +43,8 @@ export function ringLayerProps(
         getLineColor: { value: fills, size: 4, type: 'unorm8' },
       },
     },
-    radiusScale: symbolScale(zoom),
-    radiusUnits: 'pixels',
-    lineWidthUnits: 'pixels',
-    getLineWidth: 1,
-    stroked: true,
-    filled: true,
-    billboard: true,
+    ...discProps(zoom),
     pickable: false,
     opacity: isPale ? PALE_OPACITY : 1,
-    parameters: DISC_PARAMETERS,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cityLayerProps, symbolScale } from '../../../src/map/layers/city-layer.ts';
+import { cityLayerProps } from '../../../src/map/layers/city-layer.ts';
+import { symbolScale } from '../../../src/map/layers/disc-props.ts';
 import { linkLayerProps } from '../../../src/map/layers/link-layer.ts';
 import { cityBase, cityView } from '../../../src/map/views/city-view.ts';
 import { createCity } from '../../support/create-city.ts';

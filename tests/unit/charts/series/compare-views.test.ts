@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { SCORE_AXIS } from '../../../../src/charts/series/axis.ts';
 import { radarRing, radarShape } from '../../../../src/charts/series/radar.ts';
-import { rankSlopes, slopeTable, spreadLabels } from '../../../../src/charts/series/rank-slope.ts';
+import { rankSlopes, slopeTable } from '../../../../src/charts/series/rank-slope.ts';
 import {
   requirementMaps,
   requirementMapTable,
   smallMapPlace,
 } from '../../../../src/charts/series/requirement-maps.ts';
+import { spreadLabels } from '../../../../src/charts/series/spread-labels.ts';
 import { scoreEdition } from '../../../../src/domain/scoring/score-edition.ts';
 import { openPublishedData } from '../../../support/published-data.ts';
 
