@@ -40,6 +40,8 @@ export interface AtlasData {
   projects: Project[];
   institutes: Institute[];
   resources: ResourceInfo[];
+  /** Whether the package carries what countries offer and need, so that potential links can be computed. */
+  hasCountryProfiles: boolean;
   /** Path of the layout's plan file inside the package; null when the package carries no layout. */
   layoutPath: string | null;
 }

@@ -6,6 +6,7 @@ export type ReferenceName =
   | 'city'
   | 'county'
   | 'indicator'
+  | 'metric'
   | 'programme'
   | 'project'
   | 'purpose'
@@ -15,6 +16,7 @@ export type ReferenceName =
 
 /** Fields that take one word out of a fixed list. */
 export type ChoiceName =
+  | 'direction'
   | 'kind'
   | 'level'
   | 'node-type'

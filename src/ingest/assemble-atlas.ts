@@ -2,7 +2,7 @@ import type { AtlasData } from '../domain/atlas-data.ts';
 import type { Localised } from '../domain/language.ts';
 import type { Institute, Project, RecordedLink } from '../domain/links/recorded.ts';
 import { type ResourceText, statedInfo } from './package-files.ts';
-import { LAYOUT_RESOURCE, type PackageShape } from './package-shape.ts';
+import { LAYOUT_RESOURCE, type PackageShape, PROFILE_RESOURCES } from './package-shape.ts';
 import { parseCities } from './parse-cities.ts';
 import { parseCorridors } from './parse-corridors.ts';
 import { parseEdition } from './parse-edition.ts';
@@ -158,6 +158,9 @@ export function assembleAtlas(
     projects,
     institutes,
     resources: shape.resources.map((entry) => files.get(entry.name)?.info ?? statedInfo(entry)),
+    hasCountryProfiles: PROFILE_RESOURCES.every((name) =>
+      shape.resources.some((entry) => entry.name === name),
+    ),
     layoutPath: shape.resources.find((entry) => entry.name === LAYOUT_RESOURCE)?.path ?? null,
   };
 }

@@ -87,7 +87,7 @@ function openTable(name: string, text: string, gone: Gone): { text: string; rows
     delimiter: ',',
   });
   const isRestricted = (row: Record<string, string>): boolean =>
-    idsOf(row['source_id']).some((id) => gone.sources.has(id)) ||
+    [...idsOf(row['source_id']), ...idsOf(row['source_ids'])].some((id) => gone.sources.has(id)) ||
     gone.projects.has(row['project_id'] ?? '');
   const branchOf = (row: Record<string, string>): string =>
     `${row['corridor_id']}\n${row['branch_en']}`;

@@ -57,6 +57,13 @@ export const REQUIRED_RESOURCES = [
   'sources',
 ] as const;
 
+/** Resources that tell what countries offer and need: what is measured, the figures, and which speaks for what. */
+export const PROFILE_RESOURCES = [
+  'country-metric-catalog',
+  'country-metrics',
+  'sector-metrics',
+] as const;
+
 /** Name of the resource whose file is the plan of a layout. */
 export const LAYOUT_RESOURCE = 'layout';
 

@@ -106,6 +106,15 @@ export class TableRow {
     return id === '' ? -1 : this.#lookUp(id, what, ids);
   }
 
+  /** Indexes of the ids of a list like `a;b`; each unknown one is a problem and left out. */
+  references(column: string, what: ReferenceName, ids: IdIndex): number[] {
+    return this.text(column)
+      .split(';')
+      .filter((id) => id !== '')
+      .map((id) => this.#lookUp(id, what, ids))
+      .filter((index) => index >= 0);
+  }
+
   #lookUp(id: string, what: ReferenceName, ids: IdIndex): number {
     if (ids === null) return -1;
     const index = ids.get(id);

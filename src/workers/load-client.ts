@@ -1,6 +1,7 @@
 import type { AtlasData, ResourceInfo } from '../domain/atlas-data.ts';
 import type { MethodFile } from '../domain/export/method-file.ts';
 import type { LayoutPlan } from '../domain/layout/plan.ts';
+import type { CountryProfiles } from '../domain/links/potential/country-profiles.ts';
 import { type Problem, problem, type Result } from '../domain/result.ts';
 import type { LoadProgress } from '../ingest/load-package.ts';
 import { packageAddress } from '../ingest/read-url.ts';
@@ -113,6 +114,14 @@ export function loadLayoutPlan(
   start: () => WorkerLike = startWorker,
 ): Promise<Result<LayoutPlan>> {
   return withAddress(dataUrl, (url) => inWorker({ job: 'layout', packageUrl: url }, start));
+}
+
+/** Loads what the countries of a package offer and need, in a worker. */
+export function loadProfiles(
+  dataUrl: string,
+  start: () => WorkerLike = startWorker,
+): Promise<Result<CountryProfiles>> {
+  return withAddress(dataUrl, (url) => inWorker({ job: 'profiles', packageUrl: url }, start));
 }
 
 /** Reads every file of a package in a worker and gives rows, bytes and checksums as found. */

@@ -2,6 +2,7 @@ import type { AtlasData, ResourceInfo } from '../domain/atlas-data.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { MethodFile } from '../domain/export/method-file.ts';
 import type { LayoutPlan } from '../domain/layout/plan.ts';
+import type { CountryProfiles } from '../domain/links/potential/country-profiles.ts';
 import type { Result } from '../domain/result.ts';
 import type { PackedCities } from './pack-cities.ts';
 import type { PackedLinks } from './pack-links.ts';
@@ -16,6 +17,7 @@ export type PackedAtlas = Omit<AtlasData, 'cities' | 'links'> & {
 export interface LoadJobs {
   load: PackedAtlas;
   layout: LayoutPlan;
+  profiles: CountryProfiles;
   inspect: ResourceInfo[];
   method: MethodFile;
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../domain/result.ts';
 import { inspectPackage } from '../ingest/inspect-package.ts';
+import { loadCountryProfiles } from '../ingest/load-country-profiles.ts';
 import { loadLayout } from '../ingest/load-layout.ts';
 import { loadPackage } from '../ingest/load-package.ts';
 import { parseMethodFile } from '../ingest/parse-method-file.ts';
@@ -29,6 +30,7 @@ async function load(packageUrl: string): Promise<Result<PackedAtlas>> {
 const JOBS = {
   load,
   layout: (packageUrl) => loadLayout(reader(packageUrl)),
+  profiles: (packageUrl) => loadCountryProfiles(reader(packageUrl)),
   inspect: (packageUrl) => inspectPackage(reader(packageUrl)),
 } satisfies {
   [J in Exclude<LoadJob, 'method'>]: (packageUrl: string) => Promise<Result<LoadJobs[J]>>;

@@ -31,6 +31,7 @@ describe('loadPackage', () => {
         packageTitle: { en: 'Tiny package', zh: null },
         packageVersion: '1',
         baseUrl: BASE_URL,
+        hasCountryProfiles: false,
         layoutPath: null,
         cities: [
           {
