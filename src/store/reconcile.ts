@@ -1,6 +1,7 @@
 import type { AtlasData } from '../domain/atlas-data.ts';
 import { COPELAND_MAX_ROWS } from '../domain/scoring/copeland.ts';
 import { EDITION_CHOICES, type MethodChoices } from '../domain/scoring/method.ts';
+import type { VariableId } from '../domain/variable.ts';
 import type { UrlProblem } from './persistence/url.ts';
 import type { ColourBy, Scenario } from './scenario.ts';
 
@@ -43,11 +44,14 @@ export function reconcile(
   if (choices.aggregation !== scenario.choices.aggregation) {
     problems.push({ key: 'agg', text: scenario.choices.aggregation.kind });
   }
+  const { area } = filters;
+  const isAreaKnown = area === null || [area.x, area.y].every((by) => isKnown(by, data));
+  if (!isAreaKnown) problems.push({ key: 'area', text: `${area.x},${area.y}` });
   const compared = [...keep('cmp', new Set(scenario.compared), cityIds)];
   const next: Scenario = {
     ...scenario,
     pinned: keepOne('city', scenario.pinned, (id) => cityIds.has(id)),
-    colourBy: keepOne('by', scenario.colourBy, (by) => isKnownColour(by, data)),
+    colourBy: keepOne('by', scenario.colourBy, (by) => isKnown(by, data)),
     weights: weightsFit ? scenario.weights : null,
     choices,
     compared,
@@ -55,6 +59,7 @@ export function reconcile(
       ...filters,
       sectors: keep('sec', filters.sectors, new Set(data.sectors.map(({ id }) => id))),
       regions: keep('reg', filters.regions, new Set(data.cities.map(({ region }) => region))),
+      area: isAreaKnown ? area : null,
       countries: keep('country', filters.countries, new Set(data.cities.map(({ iso3 }) => iso3))),
     },
   };
@@ -77,7 +82,7 @@ function fittingChoices(choices: MethodChoices, data: AtlasData): MethodChoices 
   };
 }
 
-function isKnownColour(by: ColourBy, data: AtlasData): boolean {
+function isKnown(by: ColourBy | VariableId, data: AtlasData): boolean {
   const [facet, id] = by.split(':');
   switch (facet) {
     case 'requirement':

@@ -10,15 +10,6 @@ export interface Axis {
 /** Scores on the edition's goalposts always have the same axis. */
 export const SCORE_AXIS: Axis = { lower: 0, upper: 100, isLog: false, ticks: [0, 25, 50, 75, 100] };
 
-/** A column that spans more than this is drawn on a logarithmic axis. */
-const LOG_FROM_RATIO = 100;
-
-/** Whether values are told apart only by their size: all above 0, the largest many times the smallest. */
-export function wantsLog(values: Float64Array): boolean {
-  const { lowest, highest } = extent(values);
-  return lowest > 0 && highest / lowest > LOG_FROM_RATIO;
-}
-
 /** Smallest and largest value; ±Infinity the wrong way round where there is none. NaN is left out. */
 function extent(values: Iterable<number>): { lowest: number; highest: number } {
   let lowest = Number.POSITIVE_INFINITY;

@@ -1,6 +1,7 @@
 import type { BriStatus } from '../city.ts';
 import { foldText } from '../search/fold-text.ts';
 import type { SectorId } from '../sector.ts';
+import type { PlotArea } from './plot-area.ts';
 
 /** Facets in the order of `CityFilters`. A city is shown when it passes every active one. */
 export const FACETS = [
@@ -12,6 +13,7 @@ export const FACETS = [
   'scoreStatuses',
   'population',
   'index',
+  'area',
   'text',
 ] as const;
 export type Facet = (typeof FACETS)[number];
@@ -49,6 +51,8 @@ export interface CityFilters {
   index: readonly [min: number, max: number] | null;
   /** Whether cities without an index stay while an index range is set; without a range it has no effect. */
   includeNotRated: boolean;
+  /** Where a city lies in the plot of two variables; null = anywhere. */
+  area: PlotArea | null;
   /** Every word must occur in a name, country name or id, in either language. */
   text: string;
 }
@@ -65,6 +69,7 @@ export const EMPTY_FILTERS: CityFilters = {
   population: null,
   index: null,
   includeNotRated: false,
+  area: null,
   text: '',
 };
 
@@ -74,6 +79,7 @@ export function activeFacets(filters: CityFilters): Facet[] {
     switch (facet) {
       case 'population':
       case 'index':
+      case 'area':
         return filters[facet] !== null;
       case 'text':
         return foldText(filters.text) !== '';
@@ -83,7 +89,7 @@ export function activeFacets(filters: CityFilters): Facet[] {
   });
 }
 
-/** How many facets restrict something: 0–9, two sectors count once. */
+/** How many facets restrict something: 0–10, two sectors count once. */
 export function activeFilterCount(filters: CityFilters): number {
   return activeFacets(filters).length;
 }

@@ -9,6 +9,7 @@ import {
   type RangeFacet,
 } from './city-filters.ts';
 import type { FilterTable } from './filter-table.ts';
+import { citiesInArea, type PlotArea } from './plot-area.ts';
 
 /** What the filters leave. Masks hold 1 for yes and have one entry per city. */
 export interface CrossFilterResult {
@@ -19,8 +20,8 @@ export interface CrossFilterResult {
    * in the table. A city in three sectors counts in each. Cities without a category count nowhere.
    */
   counts: Readonly<Record<'sectors' | CategoryFacet, Uint32Array>>;
-  /** Cities that pass every facet but the named one: what its histogram shows. */
-  passesWithout: Readonly<Record<RangeFacet, Uint8Array>>;
+  /** Cities that pass every facet but the named one: what its histogram or plot shows. */
+  passesWithout: Readonly<Record<RangeFacet | 'area', Uint8Array>>;
   /** How many cities there would be if the facet were cleared; equals `visibleCount` for an inactive one. */
   countWithout: Readonly<Record<Facet, number>>;
 }
@@ -28,6 +29,7 @@ export interface CrossFilterResult {
 const SECTORS_BIT = facetBit('sectors');
 const POPULATION_BIT = facetBit('population');
 const INDEX_BIT = facetBit('index');
+const AREA_BIT = facetBit('area');
 const TEXT_BIT = facetBit('text');
 
 /**
@@ -41,6 +43,7 @@ export function crossFilter(table: FilterTable, filters: CityFilters): CrossFilt
   const visible = new Uint8Array(table.cityCount);
   const withoutPopulation = new Uint8Array(table.cityCount);
   const withoutIndex = new Uint8Array(table.cityCount);
+  const withoutArea = new Uint8Array(table.cityCount);
   const onlyFailing = new Uint32Array(FACETS.length);
   let visibleCount = 0;
   for (let city = 0; city < failed.length; city++) {
@@ -49,10 +52,12 @@ export function crossFilter(table: FilterTable, filters: CityFilters): CrossFilt
       visible[city] = 1;
       withoutPopulation[city] = 1;
       withoutIndex[city] = 1;
+      withoutArea[city] = 1;
       visibleCount++;
     } else if ((bits & (bits - 1)) === 0) {
       if (bits === POPULATION_BIT) withoutPopulation[city] = 1;
       else if (bits === INDEX_BIT) withoutIndex[city] = 1;
+      else if (bits === AREA_BIT) withoutArea[city] = 1;
       addOne(onlyFailing, 31 - Math.clz32(bits));
     }
   }
@@ -67,7 +72,7 @@ export function crossFilter(table: FilterTable, filters: CityFilters): CrossFilt
       grades: categoryCounts(table, failed, 'grades'),
       scoreStatuses: categoryCounts(table, failed, 'scoreStatuses'),
     },
-    passesWithout: { population: withoutPopulation, index: withoutIndex },
+    passesWithout: { population: withoutPopulation, index: withoutIndex, area: withoutArea },
     countWithout: recordOfFacets(
       (facet) => visibleCount + (onlyFailing[FACETS.indexOf(facet)] ?? 0),
     ),
@@ -97,6 +102,7 @@ function failedFacets(table: FilterTable, filters: CityFilters): Uint16Array {
     failRange(failed, 'population', table.populations, filters.population, false);
   if (filters.index !== null)
     failRange(failed, 'index', table.indexes, filters.index, filters.includeNotRated);
+  if (filters.area !== null) failArea(failed, table, filters.area);
   const text = foldText(filters.text);
   if (text !== '') failText(failed, table.texts(), text.split(' '));
   return failed;
@@ -153,6 +159,14 @@ function failRange(
     const value = values[city] ?? Number.NaN;
     const passes = Number.isNaN(value) ? keepMissing : value >= min && value <= max;
     if (!passes) failed[city] = (failed[city] ?? 0) | bit;
+  }
+}
+
+function failArea(failed: Uint16Array, table: FilterTable, area: PlotArea): void {
+  const { variableOf, cityCount } = table;
+  const inside = citiesInArea(area, variableOf(area.x), variableOf(area.y), cityCount);
+  for (let city = 0; city < failed.length; city++) {
+    if (inside[city] === 0) failed[city] = (failed[city] ?? 0) | AREA_BIT;
   }
 }
 
@@ -215,6 +229,7 @@ function recordOfFacets(countFor: (facet: Facet) => number): Record<Facet, numbe
     scoreStatuses: countFor('scoreStatuses'),
     population: countFor('population'),
     index: countFor('index'),
+    area: countFor('area'),
     text: countFor('text'),
   };
 }

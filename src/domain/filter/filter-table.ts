@@ -2,6 +2,7 @@ import { BRI_STATUSES, type City } from '../city.ts';
 import type { Localised } from '../language.ts';
 import { foldText } from '../search/fold-text.ts';
 import { MAX_SECTORS, type SectorId } from '../sector.ts';
+import type { VariableId, VariableValues } from '../variable.ts';
 import type { CategoryFacet } from './city-filters.ts';
 
 /** One category per city, by position in `values`; `values.length` stands for "none". */
@@ -23,6 +24,8 @@ export interface FilterTable {
   indexes: Float64Array;
   /** Folded names, country names and id; made when a text is first filtered by. */
   texts: () => readonly string[];
+  /** Values by which an area of a plot is chosen; undefined for an unknown variable. */
+  variableOf: (id: VariableId) => VariableValues | undefined;
 }
 
 /**
@@ -42,6 +45,8 @@ export interface FilterTableInput {
   scoreStatuses: CategoryInput;
   /** NaN = not rated. */
   indexes: Float64Array;
+  /** Left out: no variable is known. */
+  variableOf?: FilterTable['variableOf'];
 }
 
 /**
@@ -81,6 +86,7 @@ export function buildFilterTable(input: FilterTableInput): FilterTable {
     populations: Float64Array.from(cities, (city) => city.population ?? Number.NaN),
     indexes,
     texts: once(() => searchableTexts(cities)),
+    variableOf: input.variableOf ?? noVariable,
   };
 }
 
@@ -90,7 +96,7 @@ export function buildFilterTable(input: FilterTableInput): FilterTable {
  */
 export function withScores(
   table: FilterTable,
-  scores: Pick<FilterTableInput, 'grades' | 'scoreStatuses' | 'indexes'>,
+  scores: Pick<FilterTableInput, 'grades' | 'scoreStatuses' | 'indexes' | 'variableOf'>,
 ): FilterTable {
   if (scores.indexes.length !== table.cityCount)
     throw new Error(`Unexpected indexes length: ${scores.indexes.length}`);
@@ -102,8 +108,11 @@ export function withScores(
       scoreStatuses: categoryColumn(table.cityCount, scores.scoreStatuses),
     },
     indexes: scores.indexes,
+    variableOf: scores.variableOf ?? table.variableOf,
   };
 }
+
+function noVariable(): undefined {}
 
 function once<T extends object>(make: () => T): () => T {
   let made: T | null = null;

@@ -11,5 +11,6 @@ export const FACET_NAMES = {
   scoreStatuses: 'status',
   population: 'population',
   index: 'index',
+  area: 'area',
   text: 'text',
 } as const satisfies Record<Facet, TextKey<'cities'>>;

@@ -1,8 +1,9 @@
 import { memo, useMemo, useState } from 'react';
 import { ScatterPlot } from '../../charts/components/ScatterPlot.tsx';
 import { scatterFit, scatterPoints, scatterTable } from '../../charts/series/scatter.ts';
-import { readVariable, type VariableId, variableIds } from '../../charts/series/variables.ts';
+import { readVariable, variableIds } from '../../charts/series/variables.ts';
 import { INCOME_INDICATOR } from '../../domain/indicator.ts';
+import type { VariableId } from '../../domain/variable.ts';
 import { formatCount, formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { pinCity } from '../../store/atlas-store.ts';

@@ -1,7 +1,8 @@
 import { memo, useMemo, useState } from 'react';
 import { StripPlot } from '../../charts/components/StripPlot.tsx';
 import { STRIP_PARTS, stripOf, stripRange, stripTable } from '../../charts/series/strip.ts';
-import { readVariable, type VariableId } from '../../charts/series/variables.ts';
+import { readVariable } from '../../charts/series/variables.ts';
+import type { VariableId } from '../../domain/variable.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { changeFilters, pinCity } from '../../store/atlas-store.ts';

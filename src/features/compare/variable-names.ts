@@ -1,7 +1,7 @@
-import type { VariableId } from '../../charts/series/variables.ts';
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { ECOLOGIES } from '../../domain/edition.ts';
 import { textIn } from '../../domain/language.ts';
+import type { VariableId } from '../../domain/variable.ts';
 import { formatNumber, formatPopulation } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import type { SelectOption } from '../../ui/Select.tsx';

@@ -15,6 +15,7 @@ import {
   THEMES,
   WORKSPACES,
 } from '../scenario.ts';
+import { AREA_FIELD } from "./url-area.ts";
 import { METHOD_FIELDS } from './url-method.ts';
 import { isId, member, readList, readNumber, type UrlField } from './url-values.ts';
 
@@ -141,6 +142,7 @@ export const URL_FIELDS: readonly UrlField[] = [
     read: (text, scenario) =>
       text === 'show' ? withFilter(scenario, { includeNotRated: true }) : null,
   },
+  AREA_FIELD,
   {
     key: 'q',
     write: ({ filters }) => filters.text || null,

@@ -4,6 +4,7 @@ import { buildFilterTable, withScores } from '../../domain/filter/filter-table.t
 import { cityActivity } from '../../domain/links/activity.ts';
 import { GRADES } from '../../domain/scoring/evidence.ts';
 import { type EditionScores, STATUSES } from '../../domain/scoring/score-edition.ts';
+import { variableValues } from '../../domain/variable.ts';
 import type { AtlasState } from '../atlas-store.ts';
 import { selectData } from './data.ts';
 import { selectScores } from './scores.ts';
@@ -28,15 +29,42 @@ const selectUnscoredTable = createSelector([selectData, selectActivity], (data, 
 
 /** Columns that the filters read. */
 export const selectFilterTable = createSelector(
-  [selectUnscoredTable, selectScores],
-  (table, scores) => table && scores && withScores(table, scoreColumns(scores)),
+  [selectUnscoredTable, selectScores, selectData],
+  (table, scores, data) =>
+    table &&
+    scores &&
+    data &&
+    withScores(table, {
+      ...scoreColumns(scores),
+      variableOf: (id) => variableValues(data, scores, id),
+    }),
 );
 
-/** What the filters leave, with the counts of every facet. */
-export const selectCrossFilter = createSelector(
+const selectFiltered = createSelector(
   [selectFilterTable, selectFilters],
   (table, filters) => table && crossFilter(table, filters),
 );
+
+/**
+ * 1 for each city that passes the filters, or null while nothing is open. The same array for as long as the
+ * same cities pass: other scores alone write no name anew and send no list.
+ */
+export const selectVisible = createSelector(
+  [(state: AtlasState) => selectFiltered(state)?.visible ?? null],
+  (visible) => visible,
+  { memoizeOptions: { resultEqualityCheck: isSameMask } },
+);
+
+/** What the filters leave, with the counts of every facet; `visible` is that of {@link selectVisible}. */
+export const selectCrossFilter = createSelector(
+  [selectFiltered, selectVisible],
+  (filtered, visible) => filtered && visible && { ...filtered, visible },
+);
+
+function isSameMask(a: Uint8Array | null, b: Uint8Array | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.length === b.length && a.every((flag, at) => flag === b[at]);
+}
 
 function scoreColumns(scores: EditionScores) {
   return {

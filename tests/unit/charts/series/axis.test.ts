@@ -5,7 +5,6 @@ import {
   axisShare,
   SCORE_AXIS,
   valueAtShare,
-  wantsLog,
 } from '../../../../src/charts/series/axis.ts';
 
 const NONE = Number.NaN;
@@ -42,14 +41,6 @@ describe('a logarithmic axis', () => {
       ticks: [100, 1_000, 10_000, 100_000],
     });
     expect(axisOver([1.5, 20], true).ticks).toEqual([1, 3, 10, 30]);
-  });
-
-  test('is wanted only by values above 0 of very different size', () => {
-    expect(
-      [[1, 101], [0, 101], [1, 99], [-5, -500], [NONE]].map((values) =>
-        wantsLog(Float64Array.from(values)),
-      ),
-    ).toEqual([true, false, false, false, false]);
   });
 });
 

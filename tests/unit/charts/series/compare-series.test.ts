@@ -22,16 +22,13 @@ import {
   stripRange,
   stripTable,
 } from '../../../../src/charts/series/strip.ts';
-import {
-  readVariable,
-  type VariableId,
-  variableIds,
-} from '../../../../src/charts/series/variables.ts';
+import { readVariable, variableIds } from '../../../../src/charts/series/variables.ts';
 import { explainDifference } from '../../../../src/domain/scoring/explain/difference.ts';
 import { missingBounds } from '../../../../src/domain/scoring/explain/missing-bounds.ts';
 import { cityProfile, meanTreeOf } from '../../../../src/domain/scoring/explain/profile.ts';
 import { editionMethod } from '../../../../src/domain/scoring/method.ts';
 import { scoreEdition } from '../../../../src/domain/scoring/score-edition.ts';
+import type { VariableId } from '../../../../src/domain/variable.ts';
 import { openPublishedData } from '../../../support/published-data.ts';
 
 const data = await openPublishedData();

@@ -13,6 +13,8 @@ import {
   type FilterTable,
   withScores,
 } from '../../../../src/domain/filter/filter-table.ts';
+import type { Corner } from '../../../../src/domain/filter/plot-area.ts';
+import type { VariableId } from '../../../../src/domain/variable.ts';
 import { type FilteredCity, naiveCrossFilter, naiveText } from './naive-filter.ts';
 
 const SECTORS = Array.from({ length: 32 }, (_, at) => `sector_${at}`);
@@ -54,7 +56,15 @@ function tableOf(rows: readonly FilteredCity[]): FilterTable {
     grades: { values: GRADES, of: (at) => rows[at]?.grade ?? null },
     scoreStatuses: { values: SCORE_STATUSES, of: (at) => rows[at]?.scoreStatus ?? null },
     indexes: Float64Array.from(rows, ({ index }) => index ?? Number.NaN),
+    variableOf: (id) => {
+      if (id === 'index') return linear(rows.map(({ index }) => index));
+      return id === 'population' ? linear(rows.map(({ city }) => city.population)) : undefined;
+    },
   });
+}
+
+function linear(values: readonly (number | null)[]) {
+  return { values: Float64Array.from(values, (value) => value ?? Number.NaN), isLog: false };
 }
 
 function idsMarked(rows: readonly FilteredCity[], mask: Uint8Array): string[] {
@@ -86,6 +96,7 @@ function answer(rows: readonly FilteredCity[], filters: CityFilters) {
     passesWithout: {
       population: idsMarked(rows, result.passesWithout.population),
       index: idsMarked(rows, result.passesWithout.index),
+      area: idsMarked(rows, result.passesWithout.area),
     },
     countWithout: result.countWithout,
   };
@@ -116,6 +127,7 @@ describe('crossFilter', () => {
   const range = fc.option(
     fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 40, max: 100 })),
   );
+  const corner = fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }));
   const filters: fc.Arbitrary<CityFilters> = fc.record({
     sectors: someOf(...usedSectors, 'unknown_sector'),
     sectorMode: fc.constantFrom('any', 'all'),
@@ -127,6 +139,15 @@ describe('crossFilter', () => {
     population: range,
     index: range,
     includeNotRated: fc.boolean(),
+    area: fc.option(
+      fc.record({
+        x: fc.constantFrom<VariableId>('population', 'index', 'requirement:9'),
+        y: fc.constantFrom<VariableId>('population', 'index'),
+        corners: fc
+          .tuple(corner, corner)
+          .map(([low, size]): Corner[] => [low, [low[0] + size[0], low[1] + size[1]]]),
+      }),
+    ),
     text: fc.constantFrom('', '  ', 'LODZ', 'paulo sao', 'xian', 'al', 'ken', 'nowhere'),
   });
   // Most random filters leave nothing, so every facet but two is switched off again.
@@ -263,7 +284,7 @@ describe('activeFilterCount', () => {
     expect(activeFilterCount({ ...EMPTY_FILTERS, sectors: new Set(['a', 'b']), text: ' - ' })).toBe(
       1,
     );
-    expect(activeFilterCount(everyFacetActive())).toBe(9);
+    expect(activeFilterCount(everyFacetActive())).toBe(10);
   });
 });
 
@@ -308,8 +329,10 @@ describe('buildFilterTable', () => {
       row('a', { index: 80, grade: 'C', scoreStatus: 'conditional' }),
       row('b', { index: 20, grade: 'C', scoreStatus: 'conditional' }),
     ]);
+    const { variableOf } = table;
     expect({ ...rescored, texts: rescored.texts() }).toEqual({
       ...expected,
+      variableOf,
       texts: expected.texts(),
     });
   });
@@ -327,6 +350,14 @@ function everyFacetActive(): CityFilters {
     population: [0, 1],
     index: [0, 1],
     includeNotRated: false,
+    area: {
+      x: 'population',
+      y: 'index',
+      corners: [
+        [0, 0],
+        [1, 1],
+      ],
+    },
     text: 'a',
   };
 }

@@ -55,6 +55,19 @@ function naivePasses(row: FilteredCity, filters: CityFilters, facet: Facet): boo
       const [min, max] = filters.index;
       return row.index === null ? filters.includeNotRated : row.index >= min && row.index <= max;
     }
+    case 'area': {
+      if (filters.area === null) return true;
+      // The tests know two variables, both linear, and rectangles.
+      const { x, y, corners } = filters.area;
+      const numberOf = (id: string): number | null => {
+        if (id === 'index') return row.index;
+        return id === 'population' ? city.population : null;
+      };
+      const [px, py] = [numberOf(x), numberOf(y)];
+      const [low, high] = corners;
+      if (px === null || py === null || !low || !high) return false;
+      return px >= low[0] && px <= high[0] && py >= low[1] && py <= high[1];
+    }
     case 'text':
       return filters.text.split(' ').every((word) => row.text.includes(word));
   }
@@ -90,7 +103,11 @@ export function naiveCrossFilter(rows: readonly FilteredCity[], asked: CityFilte
       grades: countBy('grades', (row) => [row.grade]),
       scoreStatuses: countBy('scoreStatuses', (row) => [row.scoreStatus]),
     },
-    passesWithout: { population: idsOf(passing('population')), index: idsOf(passing('index')) },
+    passesWithout: {
+      population: idsOf(passing('population')),
+      index: idsOf(passing('index')),
+      area: idsOf(passing('area')),
+    },
     countWithout: Object.fromEntries(FACETS.map((facet) => [facet, passing(facet).length])),
   };
 }

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BRI_STATUSES } from '../../../../src/domain/city.ts';
 import { EMPTY_FILTERS } from '../../../../src/domain/filter/city-filters.ts';
+import type { Corner } from '../../../../src/domain/filter/plot-area.ts';
 import { LANGUAGES } from '../../../../src/domain/language.ts';
 import { LINK_KINDS } from '../../../../src/domain/links/recorded.ts';
 import { MISSING_RULES, NORMALISATIONS } from '../../../../src/domain/scoring/method.ts';
 import { DRAW_FACTORS } from '../../../../src/domain/scoring/uncertainty/factors.ts';
+import type { VariableId } from '../../../../src/domain/variable.ts';
 import { scenarioFromHash, scenarioToHash } from '../../../../src/store/persistence/url.ts';
 import {
   type Camera,
@@ -63,6 +65,11 @@ const colourBy = fc.oneof(
   fc.stringMatching(/^[a-z0-9_]{1,60}$/).map((indicator): ColourBy => `indicator:${indicator}`),
 );
 
+const variable = colourBy
+  .filter((by) => by !== 'sector')
+  .map((by): VariableId => (by === 'index' ? 'population' : (by as VariableId)));
+const number = fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((value) => value + 0);
+
 const anyScenario: fc.Arbitrary<Scenario> = fc.record({
   workspace: fc.constantFrom(...WORKSPACES),
   language: fc.constantFrom(...LANGUAGES),
@@ -81,6 +88,19 @@ const anyScenario: fc.Arbitrary<Scenario> = fc.record({
     population: maybe(rangeWithin(5e7)),
     index: maybe(rangeWithin(100)),
     includeNotRated: fc.boolean(),
+    area: maybe(
+      fc.record({
+        x: variable,
+        y: variable,
+        corners: fc.oneof(
+          fc.tuple(rangeWithin(5e7), rangeWithin(100)).map(([xs, ys]): Corner[] => [
+            [xs[0], ys[0]],
+            [xs[1], ys[1]],
+          ]),
+          fc.array(fc.tuple(number, number), { minLength: 3, maxLength: 100 }),
+        ),
+      }),
+    ),
     text: fc.string({ unit: 'grapheme', maxLength: 12 }),
   }),
   pinned: maybe(id),
@@ -210,6 +230,12 @@ describe('the address', () => {
     ['pop', 'NaN~1'],
     ['idx', '0x1~2'],
     ['notrated', 'hide'],
+    ['area', 'population,index,1/2'],
+    ['area', 'population,sector,1/2,3/4'],
+    ['area', 'population,index,1/2,3/x'],
+    ['area', 'population,index,1/2,3/4/5'],
+    ['area', 'population,index,3/2,1/4'],
+    ['area', `population,index${',1/2'.repeat(101)}`],
     ['q', 'x'.repeat(81)],
     ['city', '../../etc'],
     ['by', 'indicator:DROP TABLE'],

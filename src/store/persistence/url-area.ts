@@ -1,0 +1,38 @@
+import type { PlotArea } from '../../domain/filter/plot-area.ts';
+import type { VariableId } from '../../domain/variable.ts';
+import { readNumber, type UrlField } from './url-values.ts';
+
+/** An outline of more corners than this is drawn by no hand. */
+const MAX_CORNERS = 100;
+
+const VARIABLE =
+  /^(index|population|requirement:\d{1,2}|ecology:[a-z]{1,20}|indicator:[a-z0-9_]{1,60})$/;
+
+/** The area chosen in a plot as `x,y,x/y,x/y…`: two variables and corners in their units. */
+export const AREA_FIELD: UrlField = {
+  key: 'area',
+  write: ({ filters: { area } }) =>
+    area && [area.x, area.y, ...area.corners.map((corner) => corner.join('/'))].join(),
+  read: (text, scenario) => {
+    const area = readArea(text);
+    return area && { ...scenario, filters: { ...scenario.filters, area } };
+  },
+};
+
+function readArea(text: string): PlotArea | null {
+  const [x = '', y = '', ...rest] = text.split(',');
+  const corners: readonly (number | null)[][] = rest.map((one) => one.split('/').map(readNumber));
+  if (!isVariable(x) || !isVariable(y) || !corners.every(isCorner)) return null;
+  const [low, high] = corners;
+  if (!low || !high || corners.length > MAX_CORNERS) return null;
+  const isBackward = corners.length === 2 && (low[0] > high[0] || low[1] > high[1]);
+  return isBackward ? null : { x, y, corners };
+}
+
+function isVariable(id: string): id is VariableId {
+  return VARIABLE.test(id);
+}
+
+function isCorner(numbers: (number | null)[]): numbers is [x: number, y: number] {
+  return numbers.length === 2 && !numbers.includes(null);
+}
