@@ -1,5 +1,4 @@
 import type { City } from '../../city.ts';
-import { greatCircleDistanceKm, type LngLat } from '../../geodesy.ts';
 import type { CountrySides } from './offers-needs.ts';
 
 /** With more cities the table of all pairs would not fit in a browser's memory. */
@@ -56,21 +55,4 @@ export function potentialBase(
     }
   });
   return base;
-}
-
-/** Great-circle distances between all cities, km, row by row. */
-export function distancesKm({ cityCount, positions }: PotentialBase): Float64Array {
-  const at = (city: number): LngLat => ({
-    lng: positions[2 * city] as number,
-    lat: positions[2 * city + 1] as number,
-  });
-  const distances = new Float64Array(cityCount * cityCount);
-  for (let a = 0; a < cityCount; a++) {
-    for (let b = a + 1; b < cityCount; b++) {
-      const distance = greatCircleDistanceKm(at(a), at(b));
-      distances[a * cityCount + b] = distance;
-      distances[b * cityCount + a] = distance;
-    }
-  }
-  return distances;
 }
