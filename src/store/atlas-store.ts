@@ -3,6 +3,7 @@ import type { AtlasData } from '../domain/atlas-data.ts';
 import type { CityId } from '../domain/city.ts';
 import { type CityFilters, EMPTY_FILTERS } from '../domain/filter/city-filters.ts';
 import type { LayoutPlan } from '../domain/layout/plan.ts';
+import type { GatherLevel } from '../domain/links/link-choices.ts';
 import type { Problem } from '../domain/result.ts';
 import type { Method } from '../domain/scoring/method.ts';
 import type { RankBands } from '../domain/scoring/uncertainty/rank-bands.ts';
@@ -83,6 +84,8 @@ export interface AtlasState {
   notices: readonly Notice[];
   /** What the resting flat map shows, degrees; `east` may pass 180. Null on the globe and before the first rest. */
   inView: [west: number, south: number, east: number, north: number] | null;
+  /** How finely the map's zoom shows links: what gathering by zoom follows. Changes only where it steps. */
+  zoomLevel: GatherLevel;
   /** `lost`: the WebGL context is gone; `unavailable`: it never came. */
   webgl: 'ok' | 'lost' | 'unavailable';
 }
@@ -102,6 +105,7 @@ export function createAtlasStore(scenario: Scenario): AtlasStore {
     intent: null,
     notices: [],
     inView: null,
+    zoomLevel: 'city',
     webgl: 'ok',
   }));
 }

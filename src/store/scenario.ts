@@ -2,7 +2,14 @@ import type { CityId } from '../domain/city.ts';
 import { type CityFilters, EMPTY_FILTERS } from '../domain/filter/city-filters.ts';
 import type { Language } from '../domain/language.ts';
 import type { LayoutPart } from '../domain/layout/parts.ts';
-import type { LinkKind } from '../domain/links/recorded.ts';
+import type {
+  GatherLevel,
+  LinkDirection,
+  LinkPair,
+  LinkPairing,
+} from '../domain/links/link-choices.ts';
+import { DEFAULT_POTENTIAL, type PotentialChoices } from '../domain/links/potential/choices.ts';
+import type { LinkKind, ProjectStatus } from '../domain/links/recorded.ts';
 import { EDITION_CHOICES, type MethodChoices } from '../domain/scoring/method.ts';
 import type { DrawFactor } from '../domain/scoring/uncertainty/factors.ts';
 
@@ -50,7 +57,30 @@ export interface LinkFilters {
   kinds: ReadonlySet<LinkKind>;
   /** `members`: both ends are member cities. `city`: one end is the pinned city. */
   scope: 'members' | 'city';
+  /** First and last year of records that state one; null = any. */
+  years: readonly [from: number, to: number] | null;
+  /** Leaves out records without a year too. */
+  onlyWithYear: boolean;
+  direction: LinkDirection;
+  pairing: LinkPairing;
+  /** How many links of each city stay, strongest first; null = all. */
+  strongest: number | null;
+  /** Two countries or regions whose links alone are shown; null = all. */
+  pair: LinkPair | null;
+  /** Of projects, million constant 2017 US dollars; null = any. */
+  amount: readonly [from: number, to: number] | null;
+  /** Leaves out projects without an amount too. */
+  onlyWithAmount: boolean;
+  /** Of projects; empty = any. */
+  statuses: ReadonlySet<ProjectStatus>;
 }
+
+/** How links are gathered: `auto` follows the zoom. */
+export const LINK_LEVELS = ['auto', 'city', 'country', 'region'] as const satisfies readonly (
+  | 'auto'
+  | GatherLevel
+)[];
+export type LinkLevel = (typeof LINK_LEVELS)[number];
 
 /** The shareable part of the state: it lives in the address and round-trips. */
 export interface Scenario {
@@ -77,6 +107,10 @@ export interface Scenario {
   /** Cities side by side, in the order in which they were taken; at most {@link MAX_COMPARED}. */
   compared: readonly CityId[];
   linkFilters: LinkFilters;
+  linkLevel: LinkLevel;
+  /** Whether computed potential links are drawn beside the recorded ones in the Links workspace. */
+  showsPotential: boolean;
+  potential: PotentialChoices;
   /** Null = the workspace's own choice. */
   layers: ReadonlySet<MapLayer> | null;
   hiddenLayoutParts: ReadonlySet<LayoutPart>;
@@ -108,7 +142,19 @@ export const DEFAULT_SCENARIO: Scenario = {
   linkFilters: {
     kinds: new Set(['sister_city', 'air', 'rail', 'workshop', 'corridor']),
     scope: 'members',
+    years: null,
+    onlyWithYear: false,
+    direction: 'all',
+    pairing: 'all',
+    strongest: null,
+    pair: null,
+    amount: null,
+    onlyWithAmount: false,
+    statuses: new Set(),
   },
+  linkLevel: 'auto',
+  showsPotential: false,
+  potential: DEFAULT_POTENTIAL,
   layers: null,
   hiddenLayoutParts: new Set(),
   dataPage: 'package',

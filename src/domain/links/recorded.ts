@@ -5,6 +5,18 @@ import type { SectorId } from '../sector.ts';
 export const LINK_KINDS = ['sister_city', 'air', 'rail', 'workshop', 'corridor'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
+/**
+ * Kinds whose records say from where to where: end `a` to end `b`. Sister cities and air routes are
+ * mutual, and the order of their ends in a record says nothing.
+ */
+export const DIRECTED_KINDS: ReadonlySet<LinkKind> = new Set(['rail', 'workshop', 'corridor']);
+
+/** Fact that says how strong a link is, by kind; a kind that is left out has no measure. */
+export const STRENGTH_FACTS: Readonly<Partial<Record<LinkKind, string>>> = { air: 'airlines' };
+
+/** Codes that count as China: its air and twinning records name the two regions apart. */
+export const CHINA: ReadonlySet<string> = new Set(['CHN', 'HKG', 'MAC']);
+
 /** One end of a link: a member city or another place. */
 export interface LinkEnd {
   name: string;

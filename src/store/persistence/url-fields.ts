@@ -2,22 +2,33 @@ import { BRI_STATUSES } from '../../domain/city.ts';
 import type { CityFilters } from '../../domain/filter/city-filters.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { LAYOUT_PARTS } from '../../domain/layout/parts.ts';
-import { LINK_KINDS } from '../../domain/links/recorded.ts';
 import {
   type Camera,
   type ColourBy,
   DATA_PAGES,
   DEFAULT_SCENARIO,
   DRAWERS,
+  LINK_LEVELS,
   MAP_LAYERS,
   PROJECTIONS,
   type Scenario,
   THEMES,
   WORKSPACES,
 } from '../scenario.ts';
-import { AREA_FIELD } from "./url-area.ts";
+import { AREA_FIELD } from './url-area.ts';
+import { LINK_FIELDS } from './url-links.ts';
 import { METHOD_FIELDS } from './url-method.ts';
-import { isId, member, readList, readNumber, type UrlField } from './url-values.ts';
+import { POTENTIAL_FIELDS } from './url-potential.ts';
+import {
+  isCountry,
+  isId,
+  isRegion,
+  member,
+  readList,
+  readNumber,
+  readSpan,
+  type UrlField,
+} from './url-values.ts';
 
 const MAX_TEXT = 80;
 
@@ -65,9 +76,8 @@ function rangeFilter(key: string, field: 'population' | 'index'): UrlField {
     key,
     write: ({ filters }) => filters[field]?.join('~') ?? null,
     read: (text, scenario) => {
-      const [low, high, ...rest] = text.split('~').map(readNumber);
-      if (low == null || high == null || rest.length > 0 || low > high) return null;
-      return withFilter(scenario, { [field]: [low, high] });
+      const span = readSpan(text);
+      return span && withFilter(scenario, { [field]: span });
     },
   };
 }
@@ -129,8 +139,8 @@ export const URL_FIELDS: readonly UrlField[] = [
     read: (text, scenario) =>
       text === 'any' || text === 'all' ? withFilter(scenario, { sectorMode: text }) : null,
   },
-  setFilter('reg', 'regions', (item): item is string => /^[\p{L} &.'-]{1,60}$/u.test(item)),
-  setFilter('country', 'countries', (item): item is string => /^[A-Z]{3}$/.test(item)),
+  setFilter('reg', 'regions', isRegion),
+  setFilter('country', 'countries', isCountry),
   setFilter('bri', 'statuses', member(BRI_STATUSES)),
   setFilter('grade', 'grades', member(['A', 'B', 'C'])),
   setFilter('status', 'scoreStatuses', member(['rated', 'conditional', 'not_rated'])),
@@ -160,23 +170,9 @@ export const URL_FIELDS: readonly UrlField[] = [
       COLOUR_BY.test(text) ? { ...scenario, colourBy: text as ColourBy } : null,
   },
   ...METHOD_FIELDS,
-  {
-    key: 'kinds',
-    write: ({ linkFilters: { kinds } }) =>
-      kinds.size === LINK_KINDS.length ? null : [...kinds].join(','),
-    read: (text, scenario) => {
-      const kinds = readList(text, member(LINK_KINDS));
-      return kinds && { ...scenario, linkFilters: { ...scenario.linkFilters, kinds } };
-    },
-  },
-  {
-    key: 'scope',
-    write: ({ linkFilters: { scope } }) => (scope === 'members' ? null : scope),
-    read: (text, scenario) =>
-      text === 'members' || text === 'city'
-        ? { ...scenario, linkFilters: { ...scenario.linkFilters, scope: text } }
-        : null,
-  },
+  ...LINK_FIELDS,
+  ...POTENTIAL_FIELDS,
+  oneOf('level', 'linkLevel', LINK_LEVELS),
   {
     key: 'off',
     write: ({ hiddenLayoutParts }) =>

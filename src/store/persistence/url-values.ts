@@ -36,3 +36,19 @@ export function readNumber(text: string): number | null {
   if (!/^-?\d{1,12}(\.\d{1,30})?(e-\d{1,3})?$/.test(text)) return null;
   return Number(text);
 }
+
+/** ISO 3166 alpha-3 code. */
+export function isCountry(item: string): item is string {
+  return /^[A-Z]{3}$/.test(item);
+}
+
+/** Whether a text can be the name of a region. */
+export function isRegion(item: string): item is string {
+  return /^[\p{L} &.'-]{1,60}$/u.test(item);
+}
+
+/** `from~to` with `from` at most `to`, or null. */
+export function readSpan(text: string): [from: number, to: number] | null {
+  const [from, to, ...rest] = text.split('~').map(readNumber);
+  return from == null || to == null || rest.length > 0 || from > to ? null : [from, to];
+}

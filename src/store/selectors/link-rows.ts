@@ -3,7 +3,12 @@ import type { AtlasData } from '../../domain/atlas-data.ts';
 import { activeFilterCount, EMPTY_FILTERS } from '../../domain/filter/city-filters.ts';
 import { LINK_KINDS, type LinkKind } from '../../domain/links/recorded.ts';
 import { type AtlasState, type AtlasStore, changeScenario } from '../atlas-store.ts';
-import { DEFAULT_SCENARIO, type MapLayer, WORKSPACE_LAYERS } from '../scenario.ts';
+import {
+  DEFAULT_SCENARIO,
+  type LinkFilters,
+  type MapLayer,
+  WORKSPACE_LAYERS,
+} from '../scenario.ts';
 import { selectData, selectPinnedIndex } from './data.ts';
 import { selectMapLayers } from './layers.ts';
 import { selectLinkSelection, selectProjectSelection } from './links.ts';
@@ -80,17 +85,37 @@ export const selectSectorRecordCounts = createSelector(
     }),
 );
 
-/** How many settings hide something: facets of the cities, and kinds of link switched off. */
+/** How many settings hide something: facets of the cities, kinds switched off, and filters of the records. */
 export function selectLinkFilterCount({ scenario }: AtlasState): number {
   const { filters, linkFilters } = scenario;
-  return activeFilterCount(filters) + Number(linkFilters.kinds.size < LINK_KINDS.length);
+  return (
+    activeFilterCount(filters) +
+    Number(linkFilters.kinds.size < LINK_KINDS.length) +
+    activeRecordFilters(linkFilters)
+  );
 }
 
-/** Takes every filter away and shows every kind again. One step of Back. */
+/** How many filters of the records restrict something, kinds left out. */
+export function activeRecordFilters(filters: LinkFilters): number {
+  const { years, onlyWithYear, direction, pairing, strongest, pair } = filters;
+  const { amount, onlyWithAmount, statuses } = filters;
+  const restricts = [
+    years !== null || onlyWithYear,
+    direction !== 'all',
+    pairing !== 'all',
+    strongest !== null,
+    pair !== null,
+    amount !== null || onlyWithAmount,
+    statuses.size > 0,
+  ];
+  return restricts.filter(Boolean).length;
+}
+
+/** Takes every filter away and shows every kind again; the scope stays. One step of Back. */
 export function clearLinkFilters(store: AtlasStore): void {
-  const { linkFilters } = store.getState().scenario;
-  const { kinds } = DEFAULT_SCENARIO.linkFilters;
-  changeScenario(store, { filters: EMPTY_FILTERS, linkFilters: { ...linkFilters, kinds } });
+  const { scope } = store.getState().scenario.linkFilters;
+  const linkFilters = { ...DEFAULT_SCENARIO.linkFilters, scope };
+  changeScenario(store, { filters: EMPTY_FILTERS, linkFilters });
 }
 
 /** Adds a layer to the map or takes it out; the workspace's own choice is kept as no choice. */

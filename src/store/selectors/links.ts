@@ -1,9 +1,15 @@
 import { createSelector } from 'reselect';
+import { type LinkPlaces, linkPlaces } from '../../domain/links/gather-links.ts';
+import type { LinkPair } from '../../domain/links/link-choices.ts';
 import { buildLinkTable } from '../../domain/links/link-table.ts';
 import { type LinkSelection, selectLinks } from '../../domain/links/select-links.ts';
 import { selectProjects } from '../../domain/links/select-projects.ts';
 import type { AtlasState } from '../atlas-store.ts';
-import { selectData, selectPinnedIndex } from './data.ts';
+import { selectCityIndexes, selectData, selectPinnedIndex } from './data.ts';
+import { selectCrossFilter } from './filters.ts';
+
+/** Fewer cities side by side than this are no group with an inside. */
+const MIN_GROUP = 2;
 
 const selectLinkFilters = (state: AtlasState) => state.scenario.linkFilters;
 const selectSectors = (state: AtlasState) => state.scenario.filters.sectors;
@@ -14,13 +20,87 @@ export const selectLinkTable = createSelector(
   (data) => data && buildLinkTable(data.links, data.sectors),
 );
 
-/** Recorded links to draw and list, with counts by kind and sector. */
+export const selectCountryPlaces = createSelector(
+  [selectData, selectLinkTable],
+  (data, table) => data && table && linkPlaces(data, table, 'country'),
+);
+
+export const selectRegionPlaces = createSelector(
+  [selectData, selectLinkTable],
+  (data, table) => data && table && linkPlaces(data, table, 'region'),
+);
+
+const NO_PAIR = { from: null, to: null, a: -1, b: -1 };
+
+/** The two places whose links alone are shown, as numbers; null when none are, or the package does not know them. */
+const selectPair = createSelector(
+  [
+    (state: AtlasState) => state.scenario.linkFilters.pair,
+    (state: AtlasState) => placesOf(state, state.scenario.linkFilters.pair),
+  ],
+  (pair, places) => {
+    const { a, b } = pair && places ? numbersOf(pair, places) : NO_PAIR;
+    return places && a >= 0 && b >= 0 ? { from: places.from, to: places.to, a, b } : null;
+  },
+);
+
+function placesOf(state: AtlasState, pair: LinkPair | null): LinkPlaces | null {
+  if (pair === null) return null;
+  return pair.level === 'country' ? selectCountryPlaces(state) : selectRegionPlaces(state);
+}
+
+function numbersOf({ a, b }: LinkPair, { ids }: LinkPlaces) {
+  return { a: ids.indexOf(a), b: ids.indexOf(b) };
+}
+
+/** The cities between which links are "between": those side by side, else those that the filters of Cities show. */
+export const selectChosenCities = createSelector(
+  [
+    (state: AtlasState) => state.scenario.compared,
+    selectCityIndexes,
+    (state: AtlasState) => selectCrossFilter(state)?.visible ?? null,
+  ],
+  (compared, indexes, visible): Uint8Array | null => {
+    if (compared.length < MIN_GROUP || !visible) return visible;
+    const chosen = new Uint8Array(visible.length);
+    for (const id of compared) {
+      const city = indexes.get(id);
+      if (city !== undefined) chosen[city] = 1;
+    }
+    return chosen;
+  },
+);
+
+/** Read only where a direction asks for it, so that no other filter of the cities draws links anew. */
+const selectChosenForDirection = (state: AtlasState) =>
+  state.scenario.linkFilters.direction === 'all' ? null : selectChosenCities(state);
+
+/** Recorded links to draw and list, with counts by kind, sector and other facets. */
 export const selectLinkSelection = createSelector(
-  [selectLinkTable, selectLinkFilters, selectSectors, selectPinnedIndex],
-  (table, { kinds, scope }, sectors, pinned): LinkSelection | null => {
+  [
+    selectLinkTable,
+    selectLinkFilters,
+    selectSectors,
+    selectPinnedIndex,
+    selectChosenForDirection,
+    selectPair,
+  ],
+  (table, filters, sectors, pinned, chosen, pair): LinkSelection | null => {
     if (!table) return null;
-    const city = pinned < 0 ? null : pinned;
-    const selection = selectLinks(table, { kinds, sectors, scope, city });
+    const { kinds, scope, years, onlyWithYear, direction, pairing, strongest } = filters;
+    const selection = selectLinks(table, {
+      kinds,
+      sectors,
+      scope,
+      city: pinned < 0 ? null : pinned,
+      years,
+      onlyWithYear,
+      direction,
+      chosen,
+      pairing,
+      strongest,
+      pair,
+    });
     return kinds.size === 0 ? { ...selection, links: new Uint32Array(0) } : selection;
   },
 );
@@ -28,11 +108,19 @@ export const selectLinkSelection = createSelector(
 /** Projects to draw and list: of the pinned city in scope `city`, else all. */
 export const selectProjectSelection = createSelector(
   [selectData, selectLinkFilters, selectSectors, selectPinnedIndex],
-  (data, { scope }, sectors, pinned) =>
-    data &&
-    selectProjects(data.projects, {
+  (data, filters, sectors, pinned) => {
+    if (!data) return null;
+    const { scope, statuses, years, onlyWithYear, amount, onlyWithAmount } = filters;
+    return selectProjects(data.projects, {
       sectors,
-      statuses: new Set(),
+      statuses,
       city: scope === 'city' ? pinned : null,
-    }),
+      years,
+      onlyWithYear,
+      amount,
+      onlyWithAmount,
+      direction: filters.direction,
+      pairing: filters.pairing,
+    });
+  },
 );

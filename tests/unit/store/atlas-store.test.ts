@@ -67,7 +67,11 @@ describe('the filters', () => {
     changeLinkFilters(store, { scope: 'city' });
     expect(store.getState().scenario).toEqual({
       ...DEFAULT_SCENARIO,
-      linkFilters: { kinds: new Set(['rail']), scope: 'city' },
+      linkFilters: {
+        ...DEFAULT_SCENARIO.linkFilters,
+        kinds: new Set(['rail']),
+        scope: 'city',
+      },
     });
   });
 });

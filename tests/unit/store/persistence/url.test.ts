@@ -4,7 +4,12 @@ import { BRI_STATUSES } from '../../../../src/domain/city.ts';
 import { EMPTY_FILTERS } from '../../../../src/domain/filter/city-filters.ts';
 import type { Corner } from '../../../../src/domain/filter/plot-area.ts';
 import { LANGUAGES } from '../../../../src/domain/language.ts';
-import { LINK_KINDS } from '../../../../src/domain/links/recorded.ts';
+import {
+  LINK_DIRECTIONS,
+  LINK_PAIRINGS,
+  STRONGEST_CHOICES,
+} from '../../../../src/domain/links/link-choices.ts';
+import { LINK_KINDS, PROJECT_STATUSES } from '../../../../src/domain/links/recorded.ts';
 import { MISSING_RULES, NORMALISATIONS } from '../../../../src/domain/scoring/method.ts';
 import { DRAW_FACTORS } from '../../../../src/domain/scoring/uncertainty/factors.ts';
 import type { VariableId } from '../../../../src/domain/variable.ts';
@@ -15,6 +20,7 @@ import {
   DATA_PAGES,
   DEFAULT_SCENARIO,
   DRAWERS,
+  LINK_LEVELS,
   MAP_LAYERS,
   MAX_COMPARED,
   PROJECTIONS,
@@ -135,7 +141,30 @@ const anyScenario: fc.Arbitrary<Scenario> = fc.record({
   linkFilters: fc.record({
     kinds: setOf(fc.constantFrom(...LINK_KINDS)),
     scope: fc.constantFrom('members', 'city'),
+    years: maybe(
+      rangeWithin(2100).map(([from, to]) => [Math.floor(from), Math.floor(to)] as const),
+    ),
+    onlyWithYear: fc.boolean(),
+    direction: fc.constantFrom(...LINK_DIRECTIONS),
+    pairing: fc.constantFrom(...LINK_PAIRINGS),
+    strongest: maybe(fc.constantFrom(...STRONGEST_CHOICES)),
+    pair: maybe(
+      fc.oneof(
+        fc.record({
+          level: fc.constant('country' as const),
+          a: fc.stringMatching(/^[A-Z]{3}$/),
+          b: fc.stringMatching(/^[A-Z]{3}$/),
+        }),
+        fc.record({ level: fc.constant('region' as const), a: region, b: region }),
+      ),
+    ),
+    amount: maybe(rangeWithin(1e4)),
+    onlyWithAmount: fc.boolean(),
+    statuses: setOf(fc.constantFrom(...PROJECT_STATUSES)),
   }),
+  linkLevel: fc.constantFrom(...LINK_LEVELS),
+  showsPotential: fc.boolean(),
+  potential: fc.constant(DEFAULT_SCENARIO.potential),
   layers: maybe(setOf(fc.constantFrom(...MAP_LAYERS))),
   hiddenLayoutParts: setOf(fc.constantFrom('ring', 'villages', 'sites')),
   dataPage: fc.constantFrom(...DATA_PAGES),

@@ -1,0 +1,24 @@
+/**
+ * `in` and `out`: only kinds with a direction, seen from the chosen cities. `between`: both ends are
+ * chosen cities, whatever the kind.
+ */
+export const LINK_DIRECTIONS = ['all', 'in', 'out', 'between'] as const;
+export type LinkDirection = (typeof LINK_DIRECTIONS)[number];
+
+/** `china`: one end in China. `members`: none. Links inside China are in neither. */
+export const LINK_PAIRINGS = ['all', 'china', 'members'] as const;
+export type LinkPairing = (typeof LINK_PAIRINGS)[number];
+
+/** What links are gathered by, finest first. */
+export const GATHER_LEVELS = ['city', 'country', 'region'] as const;
+export type GatherLevel = (typeof GATHER_LEVELS)[number];
+
+/** Two gathered places, by id. */
+export interface LinkPair {
+  level: Exclude<GatherLevel, 'city'>;
+  a: string;
+  b: string;
+}
+
+/** How many of the strongest links of each city a reader can ask for. */
+export const STRONGEST_CHOICES = [1, 3, 5, 10] as const;
