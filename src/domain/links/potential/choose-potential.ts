@@ -1,0 +1,82 @@
+import { topPerRow } from '../allocation/top-per-row.ts';
+import { type Matrix, zeroMatrix } from '../matrix.ts';
+import type { PotentialChoices } from './choices.ts';
+import type { PotentialLinks } from './potential-links.ts';
+import type { PairStrengths, PotentialModel } from './potential-model.ts';
+
+/** Cells of the strengths that become links, and those kept only for display. */
+interface Chosen {
+  cells: Uint32Array;
+  keptForDisplay: Uint8Array;
+}
+
+/** The potential links of all cities by the reader's rule, the strongest first. */
+export function choosePotentialLinks(
+  model: PotentialModel,
+  sectors: readonly number[],
+  { distanceExponent, minFit01, ...rule }: PotentialChoices,
+): PotentialLinks {
+  const pairs = model.pairStrengths(sectors, distanceExponent, minFit01);
+  const { cells, keptForDisplay } = chosenCells(pairs.strengths, rule);
+  return linksOf(pairs, cells, keptForDisplay);
+}
+
+function chosenCells(
+  strengths: Matrix,
+  { rule, partnerCount }: Pick<PotentialChoices, 'rule' | 'partnerCount'>,
+): Chosen {
+  switch (rule) {
+    case 'top':
+      return asChosen(strongestOfEach(strengths, partnerCount));
+    default:
+      throw new Error(`Unknown rule: ${rule}`);
+  }
+}
+
+function asChosen(cells: Uint32Array): Chosen {
+  return { cells, keptForDisplay: new Uint8Array(cells.length) };
+}
+
+/** Cells that are among the `count` largest of their row or of their column. */
+function strongestOfEach(strengths: Matrix, count: number): Uint32Array {
+  const n = strengths.rows;
+  const cells = new Set<number>();
+  topPerRow(strengths, count).forEach((to, at) => {
+    if (to >= 0) cells.add(Math.floor(at / count) * n + to);
+  });
+  topPerRow(transposed(strengths), count).forEach((from, at) => {
+    if (from >= 0) cells.add(from * n + Math.floor(at / count));
+  });
+  return Uint32Array.from(cells);
+}
+
+function transposed({ rows, columns, values }: Matrix): Matrix {
+  const turned = zeroMatrix(columns, rows);
+  for (let i = 0, cell = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++, cell++) turned.values[j * rows + i] = values[cell] as number;
+  }
+  return turned;
+}
+
+/** Links of some cells, strongest first, equal ones in the order of the cities. */
+function linksOf(
+  { strengths, leadingSectors, failures }: PairStrengths,
+  cells: Uint32Array,
+  keptForDisplay: Uint8Array,
+): PotentialLinks {
+  const n = strengths.columns;
+  const strengthOf = (at: number): number => strengths.values[cells[at] as number] as number;
+  const order = [...cells.keys()].sort(
+    (a, b) => strengthOf(b) - strengthOf(a) || (cells[a] as number) - (cells[b] as number),
+  );
+  const cellOf = (at: number): number => cells[order[at] as number] as number;
+  const length = order.length;
+  return {
+    from: Uint32Array.from({ length }, (_, at) => Math.floor(cellOf(at) / n)),
+    to: Uint32Array.from({ length }, (_, at) => cellOf(at) % n),
+    strengths: Float64Array.from(order, strengthOf),
+    leadingSectors: Uint8Array.from({ length }, (_, at) => leadingSectors[cellOf(at)] as number),
+    keptForDisplay: Uint8Array.from(order, (at) => keptForDisplay[at] as number),
+    failures,
+  };
+}

@@ -1,0 +1,242 @@
+import { distanceMatrixKm, logGravity, sameGroupPairs } from '../allocation/gravity.ts';
+import { type SinkhornResult, sinkhorn } from '../allocation/sinkhorn.ts';
+import { kernelOfLogWeights, type SinkhornKernel } from '../allocation/sinkhorn-kernel.ts';
+import { type Matrix, zeroMatrix } from '../matrix.ts';
+import type { PotentialBase } from './potential-base.ts';
+import type { PairDetail, PairPart, SectorFailure } from './potential-links.ts';
+
+/** What is allocated with what. */
+interface Terms {
+  sector: number;
+  distanceExponent: number;
+  /** Every city counts alike instead of by its inhabitants. */
+  hasEqualSizes: boolean;
+}
+
+/** Offers of one sector spread over the needs: flows as shares of the whole, with their sums. */
+interface Allocation {
+  flows: Matrix;
+  /** Share of each city in all offers and in all needs; 0 = none, or not known. */
+  offered: Float64Array;
+  needed: Float64Array;
+}
+
+/** Strengths of all pairs over some sectors. */
+export interface PairStrengths {
+  /** Row = the city that gives, column = the city that takes; mean over the sectors asked for, 0–1. */
+  strengths: Matrix;
+  /** Index of the sector with the largest part of each pair. */
+  leadingSectors: Uint8Array;
+  failures: SectorFailure[];
+}
+
+/** Questions about the potential links of one package. Keeps what it has allocated. */
+export interface PotentialModel {
+  /** @param sectors indexes of the sectors, each once */
+  pairStrengths(
+    sectors: readonly number[],
+    distanceExponent: number,
+    minFit01: number,
+  ): PairStrengths;
+  /** Parts above 0 of one direction of a pair, strongest first. */
+  parts(
+    from: number,
+    to: number,
+    sectors: readonly number[],
+    distanceExponent: number,
+    minFit01: number,
+  ): PairPart[];
+  /** The same with the part played by size and distance. */
+  details(
+    from: number,
+    to: number,
+    sectors: readonly number[],
+    distanceExponent: number,
+    minFit01: number,
+  ): PairDetail[];
+}
+
+/**
+ * Potential links by the doubly constrained gravity model: the offers of a sector (offer × inhabitants of each city)
+ * are spread over its needs (need × inhabitants) so that every offer is used and every need is met in proportion, with
+ * nearer cities preferred by distanceKm^−exponent and none inside a country. Cities without offer, need or
+ * inhabitants take no part. docs/links.md says what that means and what it does not.
+ */
+export function createPotentialModel(base: PotentialBase): PotentialModel {
+  const { cityCount: n } = base;
+  const distancesKm = distanceMatrixKm(
+    Array.from({ length: n }, (_, city) => ({
+      lng: base.positions[2 * city] as number,
+      lat: base.positions[2 * city + 1] as number,
+    })),
+  );
+  const isDomestic = sameGroupPairs(base.countries, base.countries);
+  const ones = new Float64Array(n).fill(1);
+  let kernel: { exponent: number; value: SinkhornKernel } | null = null;
+  const known = new Map<string, Allocation | SectorFailure>();
+  const starts = new Map<string, Float64Array>();
+
+  function kernelFor(exponent: number): SinkhornKernel {
+    if (kernel?.exponent === exponent) return kernel.value;
+    const exponents = { origin: 0, destination: 0, distance: exponent };
+    const value = kernelOfLogWeights(
+      logGravity({
+        originSizes: ones,
+        destinationSizes: ones,
+        distancesKm,
+        exponents,
+        isExcluded: isDomestic,
+      }),
+    );
+    kernel = { exponent, value };
+    return value;
+  }
+
+  function sharesOf(values: Float64Array, sector: number, hasEqualSizes: boolean): Float64Array {
+    const amounts = ones.map((_, city) => {
+      const amount =
+        (values[sector * n + city] as number) *
+        (hasEqualSizes ? 1 : (base.populations[city] as number));
+      return Number.isNaN(amount) ? 0 : amount;
+    });
+    const total = amounts.reduce((sum, amount) => sum + amount, 0);
+    return total > 0 ? amounts.map((amount) => amount / total) : amounts;
+  }
+
+  function allocate(terms: Terms): Allocation | SectorFailure {
+    const key = `${terms.sector} ${terms.distanceExponent} ${terms.hasEqualSizes}`;
+    const found = known.get(key);
+    if (found) return found;
+    const { sector, distanceExponent, hasEqualSizes } = terms;
+    const offered = sharesOf(base.offers, sector, hasEqualSizes);
+    const needed = sharesOf(base.needs, sector, hasEqualSizes);
+    const isKnown = offered.some((share) => share > 0) && needed.some((share) => share > 0);
+    const startKey = `${sector} ${hasEqualSizes}`;
+    const start = starts.get(startKey);
+    const result = isKnown
+      ? sinkhorn(kernelFor(distanceExponent), offered, needed, { ...(start && { start }) })
+      : null;
+    if (result?.ok) starts.set(startKey, result.logColumnFactors);
+    const value: Allocation | SectorFailure = result?.ok
+      ? { flows: result.flows, offered, needed }
+      : { sector, reason: result ? failureOf(result) : 'no-figures' };
+    // One exponent at a time, so that a slider does not fill the memory.
+    for (const old of known.keys()) {
+      const [, exponent] = old.split(' ');
+      if (Number(exponent) !== distanceExponent && Number(exponent) !== 0) known.delete(old);
+    }
+    known.set(key, value);
+    return value;
+  }
+
+  function partOf(
+    allocation: Allocation,
+    sector: number,
+    from: number,
+    to: number,
+    minFit01: number,
+  ): PairPart {
+    const flow = allocation.flows.values[from * n + to] as number;
+    const offer01 = base.offers[sector * n + from] as number;
+    const need01 = base.needs[sector * n + to] as number;
+    const offerShare01 = flow / (allocation.offered[from] as number);
+    const needShare01 = flow / (allocation.needed[to] as number);
+    const fits = offer01 * need01 >= minFit01;
+    const strength01 = fits ? Math.sqrt(offerShare01 * needShare01) : 0;
+    return { sector, offer01, need01, offerShare01, needShare01, strength01 };
+  }
+
+  function parts(
+    ...[from, to, sectors, distanceExponent, minFit01]: Parameters<PotentialModel['parts']>
+  ): PairPart[] {
+    return sectors
+      .flatMap((sector) => {
+        const allocation = allocate({ sector, distanceExponent, hasEqualSizes: false });
+        return 'reason' in allocation ? [] : [partOf(allocation, sector, from, to, minFit01)];
+      })
+      .filter(({ strength01 }) => strength01 > 0)
+      .sort((a, b) => b.strength01 - a.strength01);
+  }
+
+  /** Place of a taker among the takers of a giver, by flow, from 1; NaN where nothing was allocated. */
+  function placeOf(terms: Terms, from: number, to: number): { place: number; count: number } {
+    const allocation = allocate(terms);
+    if ('reason' in allocation) return { place: Number.NaN, count: 0 };
+    const row = allocation.flows.values.subarray(from * n, (from + 1) * n);
+    const own = row[to] as number;
+    let larger = 0;
+    let count = 0;
+    for (const flow of row) {
+      if (flow > 0) count++;
+      if (flow > own) larger++;
+    }
+    return { place: own > 0 ? larger + 1 : Number.NaN, count };
+  }
+
+  return {
+    parts,
+
+    details(from, to, sectors, distanceExponent, minFit01) {
+      return parts(from, to, sectors, distanceExponent, minFit01).map((part) => {
+        const { sector } = part;
+        const terms = { sector, distanceExponent, hasEqualSizes: false };
+        const { place, count } = placeOf(terms, from, to);
+        return {
+          ...part,
+          place,
+          placeCount: count,
+          placeWithoutDistance: placeOf({ ...terms, distanceExponent: 0 }, from, to).place,
+          placeWithEqualSizes: placeOf({ ...terms, hasEqualSizes: true }, from, to).place,
+        };
+      });
+    },
+
+    pairStrengths(sectors, distanceExponent, minFit01) {
+      const strengths = zeroMatrix(n, n);
+      const largest = new Float64Array(n * n);
+      const leadingSectors = new Uint8Array(n * n);
+      const failures: SectorFailure[] = [];
+      for (const sector of sectors) {
+        const allocation = allocate({ sector, distanceExponent, hasEqualSizes: false });
+        if ('reason' in allocation) {
+          failures.push(allocation);
+          continue;
+        }
+        addStrengths(allocation, sector, minFit01, { strengths, largest, leadingSectors });
+      }
+      return { strengths, leadingSectors, failures };
+
+      function addStrengths(
+        { flows, offered, needed }: Allocation,
+        sector: number,
+        minFit: number,
+        into: { strengths: Matrix; largest: Float64Array; leadingSectors: Uint8Array },
+      ): void {
+        // √(flow / offered · flow / needed), the roots of rows and columns taken once.
+        const byRow = offered.map((share) => 1 / Math.sqrt(share));
+        const byColumn = needed.map((share) => 1 / (Math.sqrt(share) * sectors.length));
+        for (let from = 0, cell = 0; from < n; from++) {
+          const offer = base.offers[sector * n + from] as number;
+          for (let to = 0; to < n; to++, cell++) {
+            const flow = flows.values[cell] as number;
+            if (!(flow > 0) || offer * (base.needs[sector * n + to] as number) < minFit) continue;
+            const part = flow * (byRow[from] as number) * (byColumn[to] as number);
+            into.strengths.values[cell] = (into.strengths.values[cell] as number) + part;
+            if (part > (into.largest[cell] as number)) {
+              into.largest[cell] = part;
+              into.leadingSectors[cell] = sector;
+            }
+          }
+        }
+      }
+    },
+  };
+}
+
+function failureOf(result: SinkhornResult & { ok: false }): SectorFailure['reason'] {
+  const isHopeless =
+    result.reason === 'infeasible' ||
+    result.reason === 'row-without-cell' ||
+    result.reason === 'column-without-cell';
+  return isHopeless ? 'infeasible' : 'not-converged';
+}
