@@ -4,6 +4,12 @@ import type { CityId } from '../domain/city.ts';
 import { type CityFilters, EMPTY_FILTERS } from '../domain/filter/city-filters.ts';
 import type { LayoutPlan } from '../domain/layout/plan.ts';
 import type { GatherLevel } from '../domain/links/link-choices.ts';
+import type { PotentialChoices } from '../domain/links/potential/choices.ts';
+import type { CountryProfiles } from '../domain/links/potential/country-profiles.ts';
+import type {
+  PotentialLinks,
+  PotentialPartner,
+} from '../domain/links/potential/potential-links.ts';
 import type { Problem } from '../domain/result.ts';
 import type { Method } from '../domain/scoring/method.ts';
 import type { RankBands } from '../domain/scoring/uncertainty/rank-bands.ts';
@@ -61,6 +67,25 @@ export interface BandsState {
   value: RankBands | null;
 }
 
+/** What potential links are to be computed of. */
+export interface PotentialRequest {
+  /** Indexes of the sectors: the chosen ones, else all. */
+  sectors: readonly number[];
+  choices: PotentialChoices;
+  /** City number; null = of nobody alone. */
+  city: number | null;
+}
+
+/** Potential links and how far they are. */
+export interface PotentialState {
+  /** `off`: nobody has asked. `too_many`: the package has more cities than can be paired. */
+  status: 'off' | 'working' | 'ready' | 'failed' | 'too_many';
+  /** Those of all cities by the reader's rule; the last good ones while others are on their way. */
+  links: PotentialLinks | null;
+  /** Those of the pinned city, best first; null without one. */
+  partners: { city: number; list: readonly PotentialPartner[] } | null;
+}
+
 /** A method that the reader keeps under a name, such as a delegation's. */
 export interface SavedMethod {
   id: number;
@@ -70,11 +95,20 @@ export interface SavedMethod {
 
 const NO_BANDS: BandsState = { status: 'off', done: 0, asked: 0, value: null };
 
+const NO_POTENTIAL: PotentialState = {
+  status: 'off',
+  links: null,
+  partners: null,
+};
+
 export interface AtlasState {
   data: LoadState<AtlasData>;
   layout: LoadState<LayoutPlan>;
+  /** Figures of countries; read when potential links are first asked for. */
+  profiles: LoadState<CountryProfiles>;
   scenario: Scenario;
   bands: BandsState;
+  potential: PotentialState;
   /** Those of this browser, in the order in which they were saved; empty until something has opened them. */
   savedMethods: readonly SavedMethod[];
   /** Whether a file that is being made waits for rank intervals, whatever is on screen. */
@@ -97,8 +131,10 @@ export function createAtlasStore(scenario: Scenario): AtlasStore {
   return createStore<AtlasState>(() => ({
     data: { status: 'idle' },
     layout: { status: 'idle' },
+    profiles: { status: 'idle' },
     scenario,
     bands: NO_BANDS,
+    potential: NO_POTENTIAL,
     savedMethods: [],
     awaitsBands: false,
     hovered: null,
@@ -172,6 +208,15 @@ export function cameraMoved(store: AtlasStore, camera: Camera): void {
 export function hover(store: AtlasStore, hovered: AtlasState['hovered']): void {
   if (hovered === null && store.getState().hovered === null) return;
   store.setState({ hovered });
+}
+
+export function changePotential(store: AtlasStore, patch: Partial<PotentialState>): void {
+  store.setState(({ potential }) => ({ potential: { ...potential, ...patch } }));
+}
+
+/** Changes some choices of the potential links. */
+export function choosePotential(store: AtlasStore, patch: Partial<PotentialChoices>): void {
+  changeScenario(store, { potential: { ...store.getState().scenario.potential, ...patch } });
 }
 
 export function changeBands(store: AtlasStore, patch: Partial<BandsState>): void {

@@ -8,7 +8,8 @@ export function causeOf(state: AtlasState, before: AtlasState): Cause | null {
   if (state.scenario.weights !== before.scenario.weights) return 'weights';
   if (state.scenario.choices !== before.scenario.choices) return 'weights';
   if (state.scenario.filters !== before.scenario.filters) return 'sector';
-  if (state.layout !== before.layout) return 'scene';
+  if (state.layout !== before.layout || state.potential !== before.potential) return 'scene';
+  if (state.profiles !== before.profiles) return 'scene';
   if (!isSameTarget(state.hovered, before.hovered)) return 'scene';
   const { camera: _, ...scenario } = state.scenario;
   const keys = Object.keys(scenario) as (keyof typeof scenario)[];
@@ -18,7 +19,10 @@ export function causeOf(state: AtlasState, before: AtlasState): Cause | null {
 /** Whether something that the map is asked to draw has not arrived yet. */
 export function isWaiting(state: AtlasState): boolean {
   if (state.data.status === 'idle' || state.data.status === 'loading') return true;
-  return selectMapLayers(state).has('layout') && state.layout.status === 'loading';
+  if (selectMapLayers(state).has('layout') && state.layout.status === 'loading') return true;
+  const { workspace, showsPotential } = state.scenario;
+  if (workspace !== 'links' || !showsPotential) return false;
+  return state.profiles.status === 'loading' || state.potential.status === 'working';
 }
 
 /** Whether the pointer only moved over the same thing, which changes nothing on the map. */
