@@ -4,7 +4,7 @@ import { useText } from '../i18n/use-text.ts';
 import { useAtlas } from '../store/react.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import type { LegendModel } from './legend-model.ts';
+import type { ShellWiring } from './app-props.ts';
 import styles from './MapArea.module.css';
 import { MapControls } from './MapControls.tsx';
 import { MapLegend } from './MapLegend.tsx';
@@ -14,7 +14,7 @@ const REVIEW_NUMBER: unknown = import.meta.env['VITE_MAP_REVIEW_NUMBER'];
 
 interface MapAreaProps {
   map: ReactNode;
-  legend: LegendModel | null;
+  useLegend: ShellWiring['useLegend'];
   /** The legend waits behind a button and the controls are fewer. */
   compact: boolean;
   onRedraw: () => void;
@@ -25,8 +25,9 @@ interface MapAreaProps {
 }
 
 /** The map with what lies over it. */
-export function MapArea({ map, legend, compact, onRedraw, strip, corner }: MapAreaProps) {
+export function MapArea({ map, useLegend, compact, onRedraw, strip, corner }: MapAreaProps) {
   const t = useText('common');
+  const legend = useLegend();
   const webgl = useAtlas((state) => state.webgl);
   const borders = useAtlas((state) => state.scenario.borders);
   const hasDrawer = useAtlas((state) => state.scenario.drawer !== null);

@@ -10,7 +10,7 @@ import {
   Spline,
   Table2,
 } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { memo, type ReactNode, useEffect, useState } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { changeScenario, wishCamera } from '../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../store/react.ts';
@@ -25,10 +25,12 @@ const DRAWER_BUTTONS = [
 ] as const;
 
 /** Buttons over the upper end corner of the map. `short` leaves out what fingers do. */
-export function MapControls({ short = false }: { short?: boolean }) {
+export const MapControls = memo(function MapControls({ short = false }: { short?: boolean }) {
   const t = useText('common');
   const store = useAtlasStore();
-  const { projection, borders, drawer } = useAtlas((state) => state.scenario);
+  const projection = useAtlas(({ scenario }) => scenario.projection);
+  const borders = useAtlas(({ scenario }) => scenario.borders);
+  const drawer = useAtlas(({ scenario }) => scenario.drawer);
   const isGlobe = projection === 'globe';
   const fullScreen = useFullScreen();
 
@@ -98,7 +100,7 @@ export function MapControls({ short = false }: { short?: boolean }) {
       )}
     </div>
   );
-}
+});
 
 const ICON = { size: 17, strokeWidth: 1.75 } as const;
 

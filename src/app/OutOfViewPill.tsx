@@ -5,7 +5,7 @@ import { useAtlas, useAtlasStore } from '../store/react.ts';
 import type { Workspace } from '../store/scenario.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './OutOfViewPill.module.css';
-import { selectOutOfView } from './out-of-view.ts';
+import { boundsOfShown, selectOutOfView } from './out-of-view.ts';
 
 /** Workspaces whose cities are what the map is about. */
 const ABOUT_CITIES: ReadonlySet<Workspace> = new Set(['cities', 'scores', 'links']);
@@ -18,7 +18,7 @@ export function OutOfViewPill() {
   const isAboutCities = useAtlas(({ scenario }) => ABOUT_CITIES.has(scenario.workspace));
   const found = useAtlas(selectOutOfView);
   if (!isAboutCities || !found) return null;
-  const { out, shown, bounds } = found;
+  const { out, shown } = found;
   return (
     <div className={styles['pill']}>
       <span>
@@ -31,7 +31,9 @@ export function OutOfViewPill() {
       <Button
         tone="quiet"
         size="small"
-        onPress={() => wishCamera(store, { type: 'bounds', bounds })}
+        onPress={() =>
+          wishCamera(store, { type: 'bounds', bounds: boundsOfShown(store.getState()) })
+        }
       >
         {t('map.showThem')}
       </Button>

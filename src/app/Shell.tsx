@@ -37,7 +37,6 @@ export function Shell({ map, wiring }: AppProps) {
   const drawer = useAtlas((state) => state.scenario.drawer);
   const data = useAtlas((state) => state.data);
   const inspector = useAtlas(hasInspector);
-  const legend = wiring.useLegend();
   const searchRef = useRef<HTMLInputElement>(null);
   const [docked, setDocked] = useState(true);
   const [overlay, setOverlay] = useState<Overlay>(null);
@@ -130,7 +129,7 @@ export function Shell({ map, wiring }: AppProps) {
           <MapArea
             map={map}
             strip={<StripSlot />}
-            legend={legend}
+            useLegend={wiring.useLegend}
             compact={isPhone}
             onRedraw={wiring.onRedrawMap}
             corner={

@@ -27,7 +27,8 @@ interface TopBarProps {
 export function TopBar({ wiring, searchRef }: TopBarProps) {
   const t = useText('common');
   const store = useAtlasStore();
-  const { language, theme } = useAtlas((state) => state.scenario);
+  const language = useAtlas(({ scenario }) => scenario.language);
+  const theme = useAtlas(({ scenario }) => scenario.theme);
   const edition = useAtlas(({ data }) => (data.status === 'ready' ? data.value.edition : null));
   const isOwnMethod = useAtlas(selectIsOwnMethod);
   const methodHash = useAtlas(selectMethodHash);
@@ -131,7 +132,8 @@ interface PhoneBarProps extends TopBarProps {
 /** The top bar of a phone: mark, search, and one menu with the rest. */
 export function PhoneBar({ wiring, searchRef, onAction }: PhoneBarProps) {
   const t = useText('common');
-  const { language, theme } = useAtlas((state) => state.scenario);
+  const language = useAtlas(({ scenario }) => scenario.language);
+  const theme = useAtlas(({ scenario }) => scenario.theme);
   const exports = wiring.useExports();
   return (
     <header className={styles['phone']}>

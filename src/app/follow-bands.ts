@@ -13,6 +13,8 @@ import type { RankDrawer } from '../workers/draw-client.ts';
 
 /** A method that has not moved for this long is at rest, and gets all its draws. */
 const REST_MS = 250;
+/** Progress is told this often: every listener of the store looks at it. */
+const PROGRESS_MS = 100;
 
 async function openDrawer(base: DrawBase): Promise<RankDrawer> {
   const { createRankDrawer } = await import('../workers/draw-client.ts');
@@ -23,6 +25,17 @@ function wait(ms: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, ms);
   });
+}
+
+/** Passes a call on unless the last one that was passed on is too fresh. */
+function seldom(tell: (done: number) => void): (done: number) => void {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  return (done) => {
+    const now = performance.now();
+    if (now - toldAt < PROGRESS_MS) return;
+    toldAt = now;
+    tell(done);
+  };
 }
 
 /** Runs when the frame that shows the present state has been drawn. */
@@ -79,7 +92,7 @@ export function followBands(
       drawCount: drawCountFor(DRAW_COUNTS.resting, rowCount),
       isFinal: true,
       signal: stop.signal,
-      onProgress: (done) => changeBands(store, { done }),
+      onProgress: seldom((done) => changeBands(store, { done })),
     });
     if (!final || wanted !== request) return false;
     changeBands(store, { status: 'ready', value: final });
@@ -89,7 +102,8 @@ export function followBands(
   async function run(): Promise<void> {
     if (isRunning) return;
     isRunning = true;
-    while (wanted) {
+    // In tasks of their own: the change itself is drawn first.
+    for (await wait(0); wanted; await wait(0)) {
       const request = wanted;
       const data = selectData(store.getState());
       const isDone = data !== null && (await drawOne(data, request).catch(failed));

@@ -1,7 +1,7 @@
 import { createSelector } from 'reselect';
 import type { AtlasState } from '../store/atlas-store.ts';
 import { selectData } from '../store/selectors/data.ts';
-import { selectCrossFilter } from '../store/selectors/filters.ts';
+import { selectVisible } from '../store/selectors/filters.ts';
 
 type Bounds = NonNullable<AtlasState['inView']>;
 
@@ -15,20 +15,34 @@ export interface OutOfView {
   shown: number;
   /** Those of them outside of the map's window; at least 1. */
   out: number;
-  /** Box around all that pass the filters. */
-  bounds: Bounds;
 }
 
 /** Cities that pass the filters and cannot be seen now; null when there are none, or on the globe. */
 export const selectOutOfView = createSelector(
-  [selectData, selectCrossFilter, ({ inView }: AtlasState) => inView],
-  (data, cross, inView): OutOfView | null => {
-    if (!data || !cross || !inView) return null;
-    const shown = data.cities.filter((_, at) => cross.visible[at] === 1);
-    const out = shown.filter((city) => !contains(inView, city)).length;
-    return out === 0 ? null : { shown: shown.length, out, bounds: boundsAround(shown) };
+  [selectData, selectVisible, ({ inView }: AtlasState) => inView],
+  (data, visible, inView): OutOfView | null => {
+    if (!data || !visible || !inView) return null;
+    let shown = 0;
+    let out = 0;
+    for (const [at, city] of data.cities.entries()) {
+      if (visible[at] !== 1) continue;
+      shown++;
+      if (!contains(inView, city)) out++;
+    }
+    return out === 0 ? null : { shown, out };
   },
+  { memoizeOptions: { resultEqualityCheck: isSameCount } },
 );
+
+/** Box around all cities that pass the filters; throws where none does. */
+export function boundsOfShown(state: AtlasState): Bounds {
+  const visible = selectVisible(state);
+  return boundsAround(selectData(state)?.cities.filter((_, at) => visible?.[at] === 1) ?? []);
+}
+
+function isSameCount(a: OutOfView | null, b: OutOfView | null): boolean {
+  return a?.shown === b?.shown && a?.out === b?.out;
+}
 
 /** Whether a place is in a box whose `east` may pass 180 degrees. */
 export function contains([west, south, east, north]: Bounds, { lng, lat }: Place): boolean {
@@ -37,8 +51,7 @@ export function contains([west, south, east, north]: Bounds, { lng, lat }: Place
 
 /** The narrowest box around places: it leaves out the widest gap between their meridians. Throws on none. */
 export function boundsAround(places: readonly Place[]): Bounds {
-  const lngs = places.map(({ lng }) => lng).sort((a, b) => a - b);
-  const lats = places.map(({ lat }) => lat);
+  const lngs = Float64Array.from(places, ({ lng }) => lng).sort();
   const [first] = lngs;
   if (first === undefined) throw new Error('No places');
   let west = first;
@@ -50,5 +63,9 @@ export function boundsAround(places: readonly Place[]): Bounds {
       east = before + 360;
     }
   }
-  return [west, Math.min(...lats), east, Math.max(...lats)];
+  const [south, north] = places.reduce(
+    ([low, high], { lat }): [number, number] => [Math.min(low, lat), Math.max(high, lat)],
+    [90, -90],
+  );
+  return [west, south, east, north];
 }

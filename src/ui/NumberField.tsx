@@ -56,8 +56,9 @@ export function NumberField({
 
   function nudge(by: number): void {
     const next = Math.min(max, Math.max(min, Number(((typed ?? value) + by).toPrecision(12))));
-    setDraft(String(next));
+    // First, so that a value that is taken at the end of the task is drawn together with the field.
     onChange(next);
+    setDraft(String(next));
   }
 
   function take(text: string): void {

@@ -11,7 +11,7 @@ export type MethodInHand = Required<MethodPatch>;
 export interface MethodHand {
   /** The method with what waits for the end of the task. */
   read: () => MethodInHand;
-  /** Takes a change: shown at once, scored once at the end of the task, whatever comes until then. */
+  /** Takes a change: scored and shown once, at the end of the task, whatever comes until then. */
   change: (patch: MethodPatch) => void;
   /** Says that a change cannot be taken; null takes that back. */
   refuse: (refusal: MethodRefusal | null) => void;
@@ -28,7 +28,6 @@ export function useMethod(): MethodControl {
   const weights = useAtlas((state) => state.scenario.weights);
   const choices = useAtlas((state) => state.scenario.choices);
   const waiting = useRef<MethodPatch | null>(null);
-  const [draft, setDraft] = useState<MethodPatch | null>(null);
   const [refusal, refuse] = useState<MethodRefusal | null>(null);
   const read = useCallback(() => methodOf(store, waiting.current), [store]);
   const change = useCallback(
@@ -37,18 +36,16 @@ export function useMethod(): MethodControl {
         queueMicrotask(() => {
           const last = waiting.current;
           waiting.current = null;
-          setDraft(null);
           if (last) refuse(tryMethod(store, last));
         });
       }
       waiting.current = { ...waiting.current, ...patch };
-      setDraft(waiting.current);
     },
     [store],
   );
   return useMemo(
-    () => ({ weights, choices, ...draft, read, change, refusal, refuse }),
-    [weights, choices, draft, read, change, refusal],
+    () => ({ weights, choices, read, change, refusal, refuse }),
+    [weights, choices, read, change, refusal],
   );
 }
 

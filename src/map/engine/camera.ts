@@ -27,6 +27,12 @@ export function readInView(map: MapLibreMap): AtlasState['inView'] {
   return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
 }
 
+/** Whether the map shows exactly the same as before. */
+export function isSameView(a: AtlasState['inView'], b: AtlasState['inView']): boolean {
+  if (a === null || b === null) return a === b;
+  return a.every((degrees, at) => degrees === b[at]);
+}
+
 /** Moves the map at once. */
 export function jumpTo(map: MapLibreMap, { zoom, lat, lng, bearing, pitch }: Camera): void {
   map.jumpTo({ center: [lng, lat], zoom, bearing, pitch });

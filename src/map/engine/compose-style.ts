@@ -46,12 +46,16 @@ const selectLayoutPieces = createSelector([selectPlan, selectLook], (plan, { the
   };
 });
 
-/** Sources whose data follow the filters: they change by `setData`, never by a new style. */
+/** Sources whose data follow the filters: they change by `setData`, never by a new style. One that
+ * has not changed is the same object. */
 export const selectLiveSources = createSelector(
-  [selectLabelView, selectCorridorView],
+  [
+    createSelector([selectLabelView], cityLabelSource),
+    createSelector([selectCorridorView], corridorSource),
+  ],
   (labels, corridors): Record<string, GeoJSONSourceSpecification> => ({
-    [CITY_LABEL_SOURCE]: cityLabelSource(labels),
-    [CORRIDOR_SOURCE]: corridorSource(corridors),
+    [CITY_LABEL_SOURCE]: labels,
+    [CORRIDOR_SOURCE]: corridors,
   }),
 );
 

@@ -18,10 +18,18 @@ import { selectPlanCity } from '../views/plan-city.ts';
 import { changesRings } from '../views/ring-view.ts';
 import { selectCityView, selectLinkView } from '../views/scene.ts';
 import { registerBasemapProtocol } from './basemap-protocol.ts';
-import { carryOut, homeCamera, isSameCamera, jumpTo, readCamera, readInView } from './camera.ts';
+import {
+  carryOut,
+  homeCamera,
+  isSameCamera,
+  isSameView,
+  jumpTo,
+  readCamera,
+  readInView,
+} from './camera.ts';
 import { selectLetters, selectLiveSources, selectStyle } from './compose-style.ts';
 import { followCovers } from './covers.ts';
-import { deckLayers } from './deck-layers.ts';
+import { createDeckLayers } from './deck-layers.ts';
 import { writeDegrees } from './degree-labels.ts';
 import { keepNamesClear } from './keep-out.ts';
 import { createLabelFonts } from './label-fonts.ts';
@@ -93,6 +101,7 @@ export function createMapEngine(
     layers: [],
     ...pickingProps(store, map),
   });
+  const deckLayers = createDeckLayers();
   let isOverlayOn = false;
   let isIdle = false;
   let isFlushDue = false;
@@ -113,11 +122,13 @@ export function createMapEngine(
       if (before && state.scenario.theme !== before.scenario.theme) removeLayoutImages();
       map.setStyle(withLiveSources(state), { diff: true });
       isIdle = false;
-    } else if (selectLiveSources(state) !== selectLiveSources(before)) {
+    } else {
+      const known = selectLiveSources(before);
       for (const [id, source] of Object.entries(selectLiveSources(state))) {
-        (map.getSource(id) as GeoJSONSource | undefined)?.setData(source.data as GeoJSON.GeoJSON);
+        if (source === known[id]) continue;
+        map.getSource<GeoJSONSource>(id)?.setData(source.data as GeoJSON.GeoJSON);
+        isIdle = false;
       }
-      isIdle = false;
     }
     const place = selectHoveredPlace(state);
     if (!before || place !== selectHoveredPlace(before)) {
@@ -177,7 +188,10 @@ export function createMapEngine(
     overlay.setProps({ layers: deckLayers(store.getState(), map.getZoom()) }),
   );
   map.on('movestart', () => progress.begin('camera'));
-  const tellInView = () => store.setState({ inView: readInView(map) });
+  const tellInView = () => {
+    const inView = readInView(map);
+    if (!isSameView(inView, store.getState().inView)) store.setState({ inView });
+  };
   map.on('load', tellInView);
   map.on('moveend', tellInView);
   map.on('resize', tellInView);

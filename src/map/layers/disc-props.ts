@@ -6,10 +6,26 @@ export function symbolScale(zoom: number): number {
   return zoom < 1.5 ? 0.75 : 1;
 }
 
-/** What all discs on cities have in common: sizes in pixels, an edge of one, always facing the reader. */
-export function discProps(zoom: number) {
+interface PositionAttribute {
+  value: Float32Array;
+  size: 2;
+}
+
+const attributes = new WeakMap<Float32Array, PositionAttribute>();
+
+/** Positions for a layer: the same object for the same array, since deck.gl uploads whatever comes in a new one. */
+export function positionAttribute(positions: Float32Array): PositionAttribute {
+  const known = attributes.get(positions);
+  if (known) return known;
+  const attribute = { value: positions, size: 2 } as const;
+  attributes.set(positions, attribute);
+  return attribute;
+}
+
+/** What all discs on cities have in common: sizes in pixels times `radiusScale`, an edge of one, always facing the reader. */
+export function discProps(radiusScale: number) {
   return {
-    radiusScale: symbolScale(zoom),
+    radiusScale,
     radiusUnits: 'pixels',
     lineWidthUnits: 'pixels',
     getLineWidth: 1,

@@ -1,7 +1,7 @@
 import type { LayerProps } from '@deck.gl/core';
 import type { ScatterplotLayerProps } from '@deck.gl/layers';
 import type { RingView } from '../views/ring-view.ts';
-import { discProps } from './disc-props.ts';
+import { discProps, positionAttribute } from './disc-props.ts';
 import { GlobeDiscLayer } from './globe-disc-layer.ts';
 
 const RING_LAYER_ID = 'rank-rings';
@@ -30,20 +30,20 @@ export class RankRingLayer extends GlobeDiscLayer<object> {
 /** Deck properties of the rings. Colours are those of the cities; positions stay uploaded. */
 export function ringLayerProps(
   { base, radiiPx, fills, isPale }: RingView,
-  zoom: number,
+  radiusScale: number,
 ): ScatterplotLayerProps<object> & LayerProps {
   return {
     id: RING_LAYER_ID,
     data: {
       length: base.order.length,
       attributes: {
-        getPosition: { value: base.positions, size: 2 },
+        getPosition: positionAttribute(base.positions),
         getRadius: { value: radiiPx, size: 1 },
         getFillColor: { value: fills, size: 4, type: 'unorm8' },
         getLineColor: { value: fills, size: 4, type: 'unorm8' },
       },
     },
-    ...discProps(zoom),
+    ...discProps(radiusScale),
     pickable: false,
     opacity: isPale ? PALE_OPACITY : 1,
   };

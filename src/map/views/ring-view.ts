@@ -2,7 +2,7 @@ import { createSelector } from 'reselect';
 import type { RankBands } from '../../domain/scoring/uncertainty/rank-bands.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
 import { selectAreBandsCurrent, selectBands } from '../../store/selectors/bands.ts';
-import { selectCrossFilter } from '../../store/selectors/filters.ts';
+import { selectVisible } from '../../store/selectors/filters.ts';
 import { selectColourBy } from '../../store/selectors/paint.ts';
 import { selectScores } from '../../store/selectors/scores.ts';
 import type { CityBase, CityView } from './city-view.ts';
@@ -67,7 +67,7 @@ const selectRadii = createSelector(
   [
     (state: AtlasState) => selectCityView(state)?.base.order ?? null,
     selectRingBands,
-    (state: AtlasState) => selectCrossFilter(state)?.visible ?? null,
+    selectVisible,
     (state: AtlasState) => selectScores(state)?.isIndexable ?? null,
     (state: AtlasState) => symbolFactor(state.scenario.theme),
   ],

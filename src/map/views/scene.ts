@@ -3,7 +3,7 @@ import type { City } from '../../domain/city.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
 import type { Scenario } from '../../store/scenario.ts';
 import { selectData, selectPinnedIndex } from '../../store/selectors/data.ts';
-import { selectCrossFilter } from '../../store/selectors/filters.ts';
+import { selectVisible } from '../../store/selectors/filters.ts';
 import { selectMapLayers } from '../../store/selectors/layers.ts';
 import {
   selectLinkSelection,
@@ -66,20 +66,20 @@ export const selectCityView = createSelector(
   [
     selectCityBase,
     selectCityPaint,
-    selectCrossFilter,
+    selectVisible,
     selectScores,
     selectTheme,
     selectUniformRadiusPx,
     selectMapLayers,
     selectPlanCity,
   ],
-  (base, paint, cross, scores, theme, radiusPx, layers, omitted): CityView | null => {
-    if (!paint || !cross || !scores || !layers.has('cities')) return null;
+  (base, paint, visible, scores, theme, radiusPx, layers, omitted): CityView | null => {
+    if (!paint || !visible || !scores || !layers.has('cities')) return null;
     const palette = PALETTES[theme];
     const showsIndex =
       paint.kind === 'value' && (paint.by === 'index' || paint.by.startsWith('ecology:'));
     return cityView(base, {
-      visible: cross.visible,
+      visible,
       omitted,
       classes: paint.classes,
       colours: classColours(paint, theme),
@@ -118,16 +118,16 @@ function classColours(paint: Paint, theme: Scenario['theme']) {
 export const selectLabelView = createSelector(
   [
     selectData,
-    selectCrossFilter,
+    selectVisible,
     selectPinnedIndex,
     selectLanguage,
     selectUniformRadiusPx,
     selectMapLayers,
     selectPlanCity,
   ],
-  (data, cross, pinned, language, radiusPx, layers, omitted) =>
+  (data, visible, pinned, language, radiusPx, layers, omitted) =>
     labelView(layers.has('cities') ? (data?.cities ?? []) : [], {
-      visible: cross?.visible ?? new Uint8Array(0),
+      visible: visible ?? new Uint8Array(0),
       pinned,
       omitted,
       language,

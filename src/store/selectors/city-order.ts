@@ -1,7 +1,7 @@
 import { createSelector } from 'reselect';
 import { orderDescending } from '../../domain/scoring/rank.ts';
 import { selectData } from './data.ts';
-import { selectCrossFilter } from './filters.ts';
+import { selectVisible } from './filters.ts';
 import { selectScores } from './scores.ts';
 
 const NO_CITIES = new Uint32Array(0);
@@ -23,14 +23,14 @@ const selectRankOrder = createSelector(
 
 /** Indexes of the cities that the filters leave, from the most to the least populous, unknown last. */
 export const selectVisibleByPopulation = createSelector(
-  [selectPopulationOrder, selectCrossFilter],
-  (order, cross) => (cross ? visibleOf(order, cross.visible) : NO_CITIES),
+  [selectPopulationOrder, selectVisible],
+  (order, visible) => (visible ? visibleOf(order, visible) : NO_CITIES),
 );
 
 /** Indexes of the cities that the filters leave, from the first to the last rank, unranked last. */
 export const selectVisibleByRank = createSelector(
-  [selectRankOrder, selectCrossFilter],
-  (order, cross) => (cross ? visibleOf(order, cross.visible) : NO_CITIES),
+  [selectRankOrder, selectVisible],
+  (order, visible) => (visible ? visibleOf(order, visible) : NO_CITIES),
 );
 
 /** The marked ones of `order`, in its order. */

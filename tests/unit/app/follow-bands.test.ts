@@ -90,7 +90,11 @@ test('draws a few at once and all of them at rest', async () => {
   expect(statusOf(store)).toEqual(['drawing', 300]);
   expect(waiting[1]?.options).toMatchObject({ drawCount: 2000, isFinal: true });
   waiting[1]?.options.onProgress?.(1200);
+  waiting[1]?.options.onProgress?.(1260);
   expect(store.getState().bands.done).toBe(1200);
+  await settle();
+  waiting[1]?.options.onProgress?.(1320);
+  expect(store.getState().bands.done).toBe(1320);
   waiting[1]?.answer(bandsOf(2000));
   await settle();
   expect(statusOf(store)).toEqual(['ready', 2000]);
