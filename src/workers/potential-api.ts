@@ -1,5 +1,6 @@
 import type { PotentialChoices } from '../domain/links/potential/choices.ts';
 import { choosePotentialLinks } from '../domain/links/potential/choose-potential.ts';
+import type { LinkTest } from '../domain/links/potential/link-test.ts';
 import type { PotentialBase } from '../domain/links/potential/potential-base.ts';
 import type {
   PairDetail,
@@ -38,6 +39,10 @@ export function createPotentialApi() {
       count: number,
     ): PotentialPartner[] {
       return potentialPartners(model(), city, sectors, choices, count);
+    },
+    /** Whether offers and needs say more of recorded links than size and distance, kind by kind. */
+    tests(linked: readonly (readonly (readonly [a: number, b: number])[])[]): LinkTest[] {
+      return linked.map((pairs) => model().test(pairs));
     },
     /** Why one city could give to another, sector by sector. */
     pair(

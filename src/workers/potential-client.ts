@@ -15,6 +15,9 @@ export interface PotentialSolver {
   partners: (
     ...asked: Parameters<PotentialApi['partners']>
   ) => Promise<ReturnType<PotentialApi['partners']>>;
+  tests: (
+    ...asked: Parameters<PotentialApi['tests']>
+  ) => Promise<ReturnType<PotentialApi['tests']>>;
   pair: (...asked: Parameters<PotentialApi['pair']>) => Promise<ReturnType<PotentialApi['pair']>>;
   close(): void;
 }
@@ -41,6 +44,7 @@ export function createPotentialSolver(
   return {
     links: (...asked) => ask(() => api.links(...asked)),
     partners: (...asked) => ask(() => api.partners(...asked)),
+    tests: (...asked) => ask(() => api.tests(...asked)),
     pair: (...asked) => ask(() => api.pair(...asked)),
     close() {
       api[Comlink.releaseProxy]();

@@ -2,6 +2,7 @@ import { distanceMatrixKm, logGravity, sameGroupPairs } from '../allocation/grav
 import { type SinkhornResult, sinkhorn } from '../allocation/sinkhorn.ts';
 import { kernelOfLogWeights, type SinkhornKernel } from '../allocation/sinkhorn-kernel.ts';
 import { type Matrix, zeroMatrix } from '../matrix.ts';
+import { type LinkTest, testAgainstRecorded } from './link-test.ts';
 import type { PotentialBase } from './potential-base.ts';
 import type { PairDetail, PairPart, SectorFailure } from './potential-links.ts';
 
@@ -54,6 +55,8 @@ export interface PotentialModel {
     distanceExponent: number,
     minFit01: number,
   ): PairDetail[];
+  /** See {@link testAgainstRecorded}. */
+  test(linked: readonly (readonly [a: number, b: number])[]): LinkTest;
 }
 
 /**
@@ -175,6 +178,8 @@ export function createPotentialModel(base: PotentialBase): PotentialModel {
 
   return {
     parts,
+
+    test: (linked) => testAgainstRecorded(base, distancesKm, linked),
 
     details(from, to, sectors, distanceExponent, minFit01) {
       return parts(from, to, sectors, distanceExponent, minFit01).map((part) => {
