@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import type { AtlasState } from '../store/atlas-store.ts';
 import { useAtlas } from '../store/react.ts';
@@ -6,7 +6,14 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { DrawerTabs } from './DrawerTabs.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { SlotFrame } from './SlotFrame.tsx';
-import { DRAWER_SLOTS, INSPECTORS, LAYOUT_SLOTS, PANELS, type PanelSlotProps } from './slots.ts';
+import {
+  AreaPill,
+  DRAWER_SLOTS,
+  INSPECTORS,
+  LAYOUT_SLOTS,
+  PANELS,
+  type PanelSlotProps,
+} from './slots.ts';
 
 /** Whether the end side has something to show: the layout in its workspace, else the pinned city. */
 export function hasInspector({ scenario, data }: AtlasState): boolean {
@@ -60,19 +67,27 @@ export function DrawerSlot() {
   return ofLayout ? frame : <DrawerTabs drawer={drawer}>{frame}</DrawerTabs>;
 }
 
+/** The choice in the scatter plot, while there is one; nothing while its words load or if it stops. */
+export function PillSlot() {
+  const isShown = useAtlas(({ scenario }) => scenario.filters.area !== null);
+  return isShown && <Extra of={AreaPill} />;
+}
+
+function Extra({ of: Part }: { of: ComponentType }) {
+  return (
+    <ErrorBoundary fallback={() => null}>
+      <Suspense fallback={null}>
+        <Part />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
 /** Figures over the map, in the workspace that has some; nothing while they load or if they stop. */
 export function StripSlot() {
   const isShown = useAtlas(
     ({ scenario, data }) =>
       scenario.workspace === 'layout' && data.status === 'ready' && data.value.layoutPath !== null,
   );
-  return (
-    isShown && (
-      <ErrorBoundary fallback={() => null}>
-        <Suspense fallback={null}>
-          <LAYOUT_SLOTS.strip />
-        </Suspense>
-      </ErrorBoundary>
-    )
-  );
+  return isShown && <Extra of={LAYOUT_SLOTS.strip} />;
 }

@@ -5,7 +5,14 @@ import { useText } from '../i18n/use-text.ts';
 import { changeScenario, pinCity } from '../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../store/react.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { DrawerSlot, hasInspector, InspectorSlot, PanelSlot, StripSlot } from './AtlasSlots.tsx';
+import {
+  DrawerSlot,
+  hasInspector,
+  InspectorSlot,
+  PanelSlot,
+  PillSlot,
+  StripSlot,
+} from './AtlasSlots.tsx';
 import type { AppProps } from './app-props.ts';
 import { ErrorPage } from './ErrorPage.tsx';
 import { FilterPills } from './FilterPills.tsx';
@@ -133,14 +140,17 @@ export function Shell({ map, wiring }: AppProps) {
             compact={isPhone}
             onRedraw={wiring.onRedrawMap}
             corner={
-              isPhone ? (
-                <FilterPills onOpen={() => setOverlay('panel')} />
-              ) : (
-                <>
-                  {expand}
-                  <OutOfViewPill />
-                </>
-              )
+              <>
+                {isPhone ? (
+                  <FilterPills onOpen={() => setOverlay('panel')} />
+                ) : (
+                  <>
+                    {expand}
+                    <OutOfViewPill />
+                  </>
+                )}
+                <PillSlot />
+              </>
             }
           />
         </div>

@@ -55,6 +55,11 @@ export const DRAWER_SLOTS = {
   })),
 } satisfies Record<Drawer, Slot<object>>;
 
+/** Over the map while cities are chosen in the scatter plot. */
+export const AreaPill = lazy(async () => ({
+  default: (await import('../features/compare/AreaPill.tsx')).AreaPill,
+}));
+
 /** What the Layout workspace has where others have none of their own: the tables of its places, its figures over the map. */
 export const LAYOUT_SLOTS = {
   table: lazy(async () => ({

@@ -18,14 +18,14 @@ export function useAtlas<T>(select: (state: AtlasState) => T): T {
   return useStore(useAtlasStore(), select);
 }
 
-/** Whether a city stands in the comparison, whether that is full, and the switch for it. */
+/** Place of a city in the comparison (−1 = not in it), whether that is full, and the switch for it. */
 export function useComparedCity(id: CityId): {
-  isCompared: boolean;
+  slot: number;
   isFull: boolean;
   onPress: () => void;
 } {
   const store = useAtlasStore();
-  const isCompared = useAtlas(({ scenario }) => scenario.compared.includes(id));
+  const slot = useAtlas(({ scenario }) => scenario.compared.indexOf(id));
   const isFull = useAtlas(({ scenario }) => scenario.compared.length >= MAX_COMPARED);
-  return { isCompared, isFull, onPress: () => toggleCompared(store, id) };
+  return { slot, isFull, onPress: () => toggleCompared(store, id) };
 }

@@ -1,11 +1,13 @@
-import { Check, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useText } from '../i18n/use-text.ts';
+import { CompareLetter } from './CompareLetter.tsx';
 import styles from './CompareToggle.module.css';
 
 export interface CompareToggleProps {
   /** Name of the city. */
   name: string;
-  isCompared: boolean;
+  /** Place in the comparison; −1 = not in it. */
+  slot: number;
   /** No more cities can be taken in. */
   isFull: boolean;
   onPress: () => void;
@@ -15,9 +17,9 @@ export interface CompareToggleProps {
  * Takes the city of a row into the comparison, or out of it. For the pointer: by keyboard a row opens the
  * city, whose inspector has the same button.
  */
-export function CompareToggle({ name, isCompared, isFull, onPress }: CompareToggleProps) {
+export function CompareToggle({ name, slot, isFull, onPress }: CompareToggleProps) {
   const t = useText('common');
-  const Icon = isCompared ? Check : Plus;
+  const isCompared = slot >= 0;
   const label = t(isCompared ? 'compare.out' : 'compare.in', { name });
   return (
     <button
@@ -33,7 +35,7 @@ export function CompareToggle({ name, isCompared, isFull, onPress }: CompareTogg
         onPress();
       }}
     >
-      <Icon size={13} strokeWidth={2} aria-hidden />
+      {isCompared ? <CompareLetter slot={slot} /> : <Plus size={13} strokeWidth={2} aria-hidden />}
     </button>
   );
 }

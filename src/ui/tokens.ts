@@ -193,6 +193,37 @@ export const PALETTES: Record<ThemeName, Palette> = {
 /** Fill of the five index classes from low (pale) to high (deep): the same in every theme and in print. */
 export const CLASS_COLOURS = ['#EDE1A8', '#79BA81', '#139293', '#14638C', '#262659'] as const;
 
+/**
+ * Colours of regions in a chart, told apart in every kind of colour vision; dots have an edge, so that the pale
+ * ones stand on paper too. Tol 2021, “bright”.
+ */
+const REGION_COLOURS = ['#4477AA', '#EE6677', '#228833', '#CCBB44', '#66CCEE', '#AA3377'] as const;
+
+/** {@link REGION_COLOURS} for style sheets. */
+export const REGION_VARS: readonly string[] = REGION_COLOURS.map(
+  (_, at) => `var(--region-${at + 1})`,
+);
+
+const COMPARE_LETTERS = 'ABCDEF';
+
+/** Letter of a place in the comparison: A for the first. */
+export function compareLetter(slot: number): string {
+  return COMPARE_LETTERS[slot] ?? '';
+}
+
+/** Colour of a place in the comparison, following the theme by itself: `var(--compare-…)`. */
+export function compareVar(slot: number): string {
+  return `var(--compare-${compareLetter(slot).toLowerCase()})`;
+}
+
+/** The same colour in one theme, `#RRGGBB`. Throws beyond the last place. */
+export function compareColour(slot: number, theme: ThemeName): string {
+  const { compareA, compareB, compareC, compareD, compareE, compareF } = PALETTES[theme];
+  const colour = [compareA, compareB, compareC, compareD, compareE, compareF][slot];
+  if (colour === undefined) throw new Error(`No colour for place ${slot}`);
+  return colour;
+}
+
 /** Look of one sector: its sign in each script, a lucide icon name, a colour per ground. */
 export interface SectorLook {
   letter: Localised;
@@ -320,5 +351,6 @@ export function themeVariables(theme: ThemeName): Record<string, string> {
     ...keys.map((key) => [paletteVariable(key), PALETTES[theme][key]]),
     ...SECTOR_IDS.map((id) => [`--sector-${id}`, sectorColour(id, theme)]),
     ...CLASS_COLOURS.map((colour, index) => [`--class-${index + 1}`, colour]),
+    ...REGION_COLOURS.map((colour, index) => [`--region-${index + 1}`, colour]),
   ]);
 }

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
+import { compareVar } from '../../ui/tokens.ts';
 import { type Axis, axisShare } from '../series/axis.ts';
 import { CompareMark } from './CompareMark.tsx';
-import { slotColour } from './compare-marks.ts';
 import styles from './DotPlot.module.css';
 
 /** One row of the plot, worded. */
@@ -72,7 +72,7 @@ export function DotPlot({ axis, rows, format, pressedRow, onRow, onHover }: DotP
               <span
                 key={dotId}
                 className={styles['lane']}
-                style={{ '--lane': slot, '--mark': slotColour(slot) } as CSSProperties}
+                style={{ '--lane': slot, '--mark': compareVar(slot) } as CSSProperties}
                 title={told}
                 onPointerEnter={() => onHover(dotId)}
                 onPointerLeave={() => onHover(null)}

@@ -1,7 +1,8 @@
+import { compareVar } from '../../ui/tokens.ts';
 import type { Axis } from '../series/axis.ts';
 import { axisShare } from '../series/axis.ts';
 import { radarRing, radarShape, spoke } from '../series/radar.ts';
-import { slotColour, slotPath } from './compare-marks.ts';
+import { slotPath } from './compare-marks.ts';
 import styles from './RadarPlot.module.css';
 
 export interface RadarPlotProps {
@@ -67,7 +68,7 @@ export function RadarPlot({ label, axis, spokes, shapes, reference, format }: Ra
       {shapes.map(({ id, values }, slot) => {
         const { path, isClosed, points } = radarShape(values, axis, RADIUS);
         return (
-          <g key={id} stroke={slotColour(slot)} fill={slotColour(slot)}>
+          <g key={id} stroke={compareVar(slot)} fill={compareVar(slot)}>
             {isClosed && <path className={styles['area']} d={path} />}
             <path className={styles['line']} d={path} />
             {points.map((point) => (

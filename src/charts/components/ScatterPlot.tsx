@@ -1,22 +1,24 @@
 import type { PointerEvent } from 'react';
+import { compareLetter, compareVar } from '../../ui/tokens.ts';
 import { type Axis, axisShare } from '../series/axis.ts';
-import { nearestPoint, type ScatterFit, type ScatterPoint } from '../series/scatter.ts';
+import type { Share } from '../series/plot-area.ts';
+import { nearestPoint, type ScatterFit } from '../series/scatter.ts';
 import { spreadLabels } from '../series/spread-labels.ts';
-import { slotColour, slotPath } from './compare-marks.ts';
+import { slotPath } from './compare-marks.ts';
+import { ScatterDots, type ScatterDotsProps } from './ScatterDots.tsx';
 import styles from './ScatterPlot.module.css';
+import { type Brush, useBrush } from './use-brush.ts';
 import { useSize } from './use-size.ts';
 
-export interface ScatterPlotProps {
+export interface ScatterPlotProps extends Omit<ScatterDotsProps, 'left' | 'top'> {
   /** What the picture says, in one sentence. */
   label: string;
   x: { axis: Axis; name: string; format: (value: number) => string };
   y: { axis: Axis; name: string; format: (value: number) => string };
-  points: readonly ScatterPoint[];
   fit: ScatterFit;
-  /** Colour class per city, −1 = none. */
-  classes: Int8Array | null;
-  /** Colours of the classes; the first stands for all where there are no classes. */
-  colours: readonly string[];
+  /** Outline of the chosen area, shares of the axes; null = none, or of other variables. */
+  outline: readonly Share[] | null;
+  brush: Brush;
   /** City numbers in the order of the tray. */
   compared: readonly number[];
   hovered: number | null;
@@ -24,6 +26,9 @@ export interface ScatterPlotProps {
   nameOf: (city: number) => string;
   onHover: (city: number | null) => void;
   onChoose: (city: number) => void;
+  /** What a path that is being drawn would choose, in words. */
+  wordsFor: (path: readonly Share[]) => string;
+  onDrawn: (path: readonly Share[]) => void;
 }
 
 const REACH_PX = 12;
@@ -37,6 +42,15 @@ export function ScatterPlot(props: ScatterPlotProps) {
   const { x, y, points, fit, compared, hovered, pinned, nameOf, onHover, onChoose } = props;
   const [ref, size] = useSize<SVGSVGElement>();
   const { widthPx, heightPx } = size;
+  const { path, handlers } = useBrush({
+    brush: props.brush,
+    onMove: (event) => onHover(cityAt(event)),
+    onPress(event) {
+      const city = cityAt(event);
+      if (city !== null) onChoose(city);
+    },
+    onDrawn: props.onDrawn,
+  });
   const left = (x01: number): number => x01 * widthPx;
   const top = (y01: number): number => (1 - y01) * heightPx;
 
@@ -82,12 +96,9 @@ export function ScatterPlot(props: ScatterPlotProps) {
         role="img"
         aria-label={props.label}
         data-chart="scatter"
-        onPointerMove={(event) => onHover(cityAt(event))}
+        data-brush={props.brush}
+        {...handlers}
         onPointerLeave={() => onHover(null)}
-        onPointerUp={(event) => {
-          const city = cityAt(event);
-          if (city !== null) onChoose(city);
-        }}
       >
         {x.axis.ticks.map((tick) => (
           <line
@@ -109,7 +120,10 @@ export function ScatterPlot(props: ScatterPlotProps) {
             y2={top(axisShare(y.axis, tick))}
           />
         ))}
-        <Dots {...props} left={left} top={top} />
+        {props.outline && (
+          <path className={styles['area']} d={areaPath(props.outline, left, top)} />
+        )}
+        <ScatterDots {...props} left={left} top={top} />
         {fit.line && (
           <line
             className={styles['fit']}
@@ -134,7 +148,7 @@ export function ScatterPlot(props: ScatterPlotProps) {
             key={point.city}
             className={styles['mark']}
             d={slotPath(slot)}
-            fill={slotColour(slot)}
+            fill={compareVar(slot)}
             transform={`translate(${left(point.x01)} ${top(point.y01)}) scale(1.3)`}
           />
         ))}
@@ -146,9 +160,30 @@ export function ScatterPlot(props: ScatterPlotProps) {
             y={labelTops[at]}
             textAnchor={point.x01 > 0.6 ? 'end' : 'start'}
           >
+            {compared.includes(point.city) && (
+              <tspan
+                className={styles['letter']}
+                fill={compareVar(compared.indexOf(point.city))}
+              >{`${compareLetter(compared.indexOf(point.city))} `}</tspan>
+            )}
             {nameOf(point.city)}
           </text>
         ))}
+        {path && (
+          <>
+            <path
+              className={styles['drawn']}
+              d={areaPath(props.brush === 'box' ? boxCorners(path) : path, left, top)}
+            />
+            <text
+              className={styles['label']}
+              x={left(Math.min(...path.map(([x01]) => x01)))}
+              y={top(Math.max(...path.map(([, y01]) => y01))) - LABEL_GAP_PX}
+            >
+              {props.wordsFor(path)}
+            </text>
+          </>
+        )}
       </svg>
       <div className={styles['xAxis']} aria-hidden>
         {x.axis.ticks.map((tick) => (
@@ -162,30 +197,17 @@ export function ScatterPlot(props: ScatterPlotProps) {
   );
 }
 
-interface DotsProps extends Pick<ScatterPlotProps, 'points' | 'classes' | 'colours'> {
-  left: (x01: number) => number;
-  top: (y01: number) => number;
+/** The four corners of the rectangle between two. */
+function boxCorners(path: readonly Share[]): readonly Share[] {
+  const [from, to] = path;
+  return from && to ? [from, [to[0], from[1]], to, [from[0], to[1]]] : path;
 }
 
-/** One path per class: hundreds of dots are a few elements. */
-function Dots({ points, classes, colours, left, top }: DotsProps) {
-  const paths = colours.map(() => '');
-  let without = '';
-  for (const { city, x01, y01 } of points) {
-    const at = classes ? (classes[city] as number) : 0;
-    const dot = `M${left(x01).toFixed(1)} ${top(y01).toFixed(1)}h0`;
-    if (at < 0) without += dot;
-    else paths[at] += dot;
-  }
-  return (
-    <>
-      {without !== '' && <path className={styles['hollow']} d={without} />}
-      {paths.map((path, at) => (
-        <g key={colours[at]}>
-          <path className={styles['edge']} d={path} />
-          <path className={styles['dots']} d={path} stroke={colours[at]} />
-        </g>
-      ))}
-    </>
-  );
+function areaPath(
+  corners: readonly Share[],
+  left: (x01: number) => number,
+  top: (y01: number) => number,
+): string {
+  const places = corners.map(([x01, y01]) => `${left(x01).toFixed(1)} ${top(y01).toFixed(1)}`);
+  return `M${places.join('L')}Z`;
 }

@@ -1,6 +1,7 @@
+import { compareVar } from '../../ui/tokens.ts';
 import type { RankSlope } from '../series/rank-slope.ts';
 import { spreadLabels } from '../series/spread-labels.ts';
-import { slotColour, slotPath } from './compare-marks.ts';
+import { slotPath } from './compare-marks.ts';
 import styles from './SlopePlot.module.css';
 import { useSize } from './use-size.ts';
 
@@ -54,7 +55,7 @@ export function SlopePlot(props: SlopePlotProps) {
         <line className={styles['axis']} x1={x2} x2={x2} y1={0} y2={heightPx} />
         {slopes.map(({ city, from, to, slot }, at) => {
           const [y1, y2] = [left[at] as number, right[at] as number];
-          const colour = slot === null ? 'var(--ink-3)' : slotColour(slot);
+          const colour = slot === null ? 'var(--ink-3)' : compareVar(slot);
           return (
             <g
               key={city}

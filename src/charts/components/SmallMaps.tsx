@@ -1,5 +1,6 @@
+import { compareVar } from '../../ui/tokens.ts';
 import { SMALL_MAP_BOX } from '../series/requirement-maps.ts';
-import { slotColour, slotPath } from './compare-marks.ts';
+import { slotPath } from './compare-marks.ts';
 import styles from './SmallMaps.module.css';
 
 export interface SmallMapsProps {
@@ -46,7 +47,7 @@ export function SmallMaps({ maps, colours, marks, pressed, onChoose }: SmallMaps
                   key={slotPath(slot)}
                   className={styles['mark']}
                   d={slotPath(slot)}
-                  fill={slotColour(slot)}
+                  fill={compareVar(slot)}
                   transform={`translate(${x} ${y}) scale(1.1)`}
                 />
               ))}

@@ -1,7 +1,8 @@
 import type { PointerEvent } from 'react';
+import { compareLetter, compareVar } from '../../ui/tokens.ts';
 import { type Axis, axisShare } from '../series/axis.ts';
+import { spreadLabels } from '../series/spread-labels.ts';
 import type { Strip } from '../series/strip.ts';
-import { slotColour, slotPath } from './compare-marks.ts';
 import styles from './StripPlot.module.css';
 import { useSize } from './use-size.ts';
 
@@ -17,8 +18,11 @@ export interface StripPlotProps {
   onChoose: (city: number) => void;
 }
 
-/** Room above the dots for the marks of the compared cities, in px. */
-const MARKS_PX = 28;
+/** Room above the dots for the letters of the compared cities, in px. */
+const MARKS_PX = 34;
+/** Height of the middle of the letters, and least distance between two. */
+const LETTER_PX = 13;
+const LETTER_GAP_PX = 26;
 /** Widest that a dot gets. */
 const DOT_PX = 7;
 
@@ -44,6 +48,14 @@ export function StripPlot(props: StripPlotProps) {
     return best?.city ?? null;
   }
 
+  const pins = marks.flatMap(({ city, value }, slot) =>
+    value === null ? [] : [{ city, slot, xPx: left(value) }],
+  );
+  const letterLefts = spreadLabels(
+    pins.map(({ xPx }) => xPx),
+    LETTER_GAP_PX,
+    widthPx,
+  );
   const at = strip.dots.find(({ city }) => city === hovered);
   return (
     <div className={styles['figure']}>
@@ -93,24 +105,27 @@ export function StripPlot(props: StripPlotProps) {
             r={step / 2 + 2}
           />
         )}
-        {marks.map(({ city, value }, slot) =>
-          value === null ? null : (
-            <g key={city} fill={slotColour(slot)} stroke={slotColour(slot)}>
-              <line
-                className={styles['pin']}
-                x1={left(value)}
-                x2={left(value)}
-                y1={14}
-                y2={heightPx}
-              />
+        {pins.map(({ city, slot, xPx }, pin) => {
+          const letterLeft = letterLefts[pin] as number;
+          return (
+            <g key={city} data-slot={compareLetter(slot)}>
               <path
-                className={styles['mark']}
-                d={slotPath(slot)}
-                transform={`translate(${left(value)} 9) scale(1.2)`}
+                className={styles['pin']}
+                stroke={compareVar(slot)}
+                d={`M${letterLeft} ${LETTER_PX}L${xPx} ${MARKS_PX}V${heightPx}`}
               />
+              <circle
+                className={styles['mark']}
+                fill={compareVar(slot)}
+                cx={letterLeft}
+                cy={LETTER_PX}
+              />
+              <text className={styles['letter']} x={letterLeft} y={LETTER_PX}>
+                {compareLetter(slot)}
+              </text>
             </g>
-          ),
-        )}
+          );
+        })}
       </svg>
       <div className={styles['axis']} aria-hidden>
         {axis.ticks.map((tick) => (

@@ -8,18 +8,6 @@ const MARK_PATHS = [
   'M-2 -5.5H2V-2H5.5V2H2V5.5H-2V2H-5.5V-2H-2Z',
 ] as const;
 
-const LETTERS = 'ABCDEF';
-
-/** Letter of a place in the tray: A for the first. */
-export function slotLetter(slot: number): string {
-  return LETTERS[slot] ?? '';
-}
-
-/** Colour of a place in the tray, following the theme. */
-export function slotColour(slot: number): string {
-  return `var(--compare-${slotLetter(slot).toLowerCase()})`;
-}
-
 /** Outline of the mark of a place in the tray. Throws beyond the last. */
 export function slotPath(slot: number): string {
   const path = MARK_PATHS[slot];

@@ -1,6 +1,5 @@
 import { X } from 'lucide-react';
 import { CompareMark } from '../../charts/components/CompareMark.tsx';
-import { slotColour, slotLetter } from '../../charts/components/compare-marks.ts';
 import { shownInterval } from '../../charts/series/ranking-bands.ts';
 import { formatCount, formatRange, formatScore } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
@@ -9,6 +8,7 @@ import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { MAX_COMPARED } from '../../store/scenario.ts';
 import { selectBands } from '../../store/selectors/bands.ts';
 import { selectScoreScales } from '../../store/selectors/scores.ts';
+import { CompareLetter } from '../../ui/CompareLetter.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { AddCity } from './AddCity.tsx';
 import styles from './CityTray.module.css';
@@ -78,9 +78,7 @@ function CityCard({ compared: { data, scores }, city, slot }: CityCardProps) {
       onPointerEnter={() => onHover(city)}
       onPointerLeave={() => onHover(null)}
     >
-      <span className={styles['letter']} style={{ background: slotColour(slot) }} aria-hidden>
-        {slotLetter(slot)}
-      </span>
+      <CompareLetter slot={slot} />
       <button type="button" className={styles['open']} onClick={() => goToCity(store, id)}>
         <span className={styles['name']}>
           <CompareMark slot={slot} />

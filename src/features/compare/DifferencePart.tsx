@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { slotColour } from '../../charts/components/compare-marks.ts';
 import { DifferenceBars } from '../../charts/components/DifferenceBars.tsx';
 import {
   type DifferenceBar,
@@ -15,6 +14,7 @@ import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
 import { selectMeanTree } from '../../store/selectors/explain.ts';
 import { ChartTable } from '../../ui/ChartTable.tsx';
+import { compareVar } from '../../ui/tokens.ts';
 import { ChartPart } from './ChartPart.tsx';
 import { Choices } from './Choices.tsx';
 import { type Compared, useCityNames } from './use-compared.ts';
@@ -63,7 +63,7 @@ export function DifferencePart({ compared, reference, referenceName }: Differenc
   const barName = ({ requirement, short }: DifferenceBar): string =>
     short ? `R${requirement} ${textIn(short, language)}` : t('difference.coverage');
   const colourOf = (side: Side): string =>
-    side === 'reference' ? 'var(--ink-3)' : slotColour(Number(side));
+    side === 'reference' ? 'var(--ink-3)' : compareVar(Number(side));
 
   return (
     <ChartPart

@@ -6,7 +6,7 @@ import { formatNumber, formatPopulation } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import type { SelectOption } from '../../ui/Select.tsx';
 
-interface VariableWords {
+export interface VariableWords {
   /** Name without a unit. */
   short: (id: VariableId) => string;
   /** Name, with the unit of a raw value. */
