@@ -4,8 +4,10 @@ import type { ScalingStep } from './scaling-step.ts';
 /** Steps without a new least change after which the shortcut is given up for a while. */
 const PATIENCE = 20;
 
-/** A shortcut that leads further than this many times the least spread so far is not taken. */
-const LONGEST_JUMP = 1_000;
+/** A shortcut that leads further than this many times the least spread so far is not taken … */
+const MOST_SPREADS = 1_000;
+/** … nor one further than this beyond it: far out, where cells vanish, nothing shows the way back. */
+const LONGEST_JUMP = 10;
 
 /** Where the scaling of rows and columns ended. */
 export interface Balance {
@@ -74,7 +76,8 @@ export function balance(step: ScalingStep, rows: number, options: BalanceOptions
       next.set(image);
     } else {
       memory.next(logColumns, image, next);
-      if (!(furthest(next, image) <= LONGEST_JUMP * best.spread)) {
+      const reach = Math.min(MOST_SPREADS * best.spread, LONGEST_JUMP + best.spread);
+      if (!(furthest(next, image) <= reach)) {
         next.set(image);
         memory.forget();
       }

@@ -4,8 +4,8 @@ import type { SinkhornKernel } from './sinkhorn-kernel.ts';
 
 /** No logarithm of a factor moves further in one step: the model of the slope holds near by. */
 const LONGEST_STEP = 4;
-/** Share of its diagonal below which a pivot is rounding: the common shift of a part of the table. */
-const NO_PIVOT = 1e-13;
+/** Curvature of targets' own size added everywhere, so that flat places have a way down, too. */
+const RIDGE = 1e-11;
 const MAX_HALVINGS = 40;
 
 /** What a table is to be scaled to. Targets are above 0. */
@@ -99,7 +99,7 @@ function newtonStep(
   for (let j = 0; j < columns; j++) {
     const own = scale[j] as number;
     for (let k = 0, cell = j * columns; k <= j; k++, cell++) {
-      const sum = k === j ? (sums[j] as number) : 0;
+      const sum = k === j ? (sums[j] as number) + RIDGE * (columnTargets[j] as number) : 0;
       curvature[cell] = ((curvature[cell] as number) + sum) * own * (scale[k] as number);
     }
     downhill[j] = ((columnTargets[j] as number) - (sums[j] as number)) * own;
@@ -109,7 +109,7 @@ function newtonStep(
   return { descent: scaled.map((by, j) => by * (scale[j] as number)), slope };
 }
 
-/** Solves `A x = b` for a symmetric A without negative directions (lower half, overwritten); flat ones stay at 0. */
+/** Solves `A x = b` for a symmetric positive A (lower half, overwritten); directions lost in rounding stay at 0. */
 function solvedByCholesky(a: Float64Array, b: Float64Array): Float64Array {
   const size = b.length;
   const x = b.slice();
@@ -122,10 +122,9 @@ function solvedByCholesky(a: Float64Array, b: Float64Array): Float64Array {
       const pivot = a[other + k] as number;
       a[row + k] = pivot > 0 ? value / pivot : 0;
     }
-    const diagonal = a[row + j] as number;
-    let left = diagonal;
+    let left = a[row + j] as number;
     for (let m = 0; m < j; m++) left -= (a[row + m] as number) ** 2;
-    a[row + j] = left > NO_PIVOT * diagonal ? Math.sqrt(left) : 0;
+    a[row + j] = left > 0 ? Math.sqrt(left) : 0;
   }
   for (let j = 0; j < size; j++) {
     let value = x[j] as number;
