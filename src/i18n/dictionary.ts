@@ -6,6 +6,7 @@ import type { data } from './en/data.ts';
 import type { layout } from './en/layout.ts';
 import type { links } from './en/links.ts';
 import type { method } from './en/method.ts';
+import type { potential } from './en/potential.ts';
 import type { reasons } from './en/reasons.ts';
 import type { scores } from './en/scores.ts';
 
@@ -19,6 +20,7 @@ export interface Dictionary {
   reasons: typeof reasons;
   compare: typeof compare;
   links: typeof links;
+  potential: typeof potential;
   layout: typeof layout;
   data: typeof data;
 }

@@ -1,7 +1,7 @@
 /** How potential links are chosen out of all pairs. */
-export const POTENTIAL_RULES = ['top', 'one_to_one', 'capped', 'backbone'] as const;
+export const POTENTIAL_RULES = ['top', 'matching', 'capped', 'backbone'] as const;
 /**
- * `top`: the strongest of each city. `one_to_one`: every city gives to one at most and takes from one at most.
+ * `top`: the strongest of each city. `matching`: every city gives to one at most and takes from one at most.
  * `capped`: to and from so many at most. `backbone`: those that stand out from the others of their city.
  */
 export type PotentialRule = (typeof POTENTIAL_RULES)[number];
