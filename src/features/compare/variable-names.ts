@@ -4,6 +4,8 @@ import { textIn } from '../../domain/language.ts';
 import type { VariableId } from '../../domain/variable.ts';
 import { formatNumber, formatPopulation } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useAtlas } from '../../store/react.ts';
+import { selectScoreScales } from '../../store/selectors/scores.ts';
 import type { SelectOption } from '../../ui/Select.tsx';
 
 export interface VariableWords {
@@ -22,7 +24,9 @@ export interface VariableWords {
 export function useVariableWords(data: AtlasData): VariableWords {
   const t = useText('compare');
   const scores = useText('scores');
+  const common = useText('common');
   const language = useLanguage();
+  const scales = useAtlas(selectScoreScales);
   const { edition, indicators } = data;
 
   function short(id: VariableId): string {
@@ -63,11 +67,11 @@ export function useVariableWords(data: AtlasData): VariableWords {
     options: [option('index'), option('population')],
     groups: [
       {
-        label: scores('colour.requirements'),
+        label: scores('colour.requirements', { scale: common(`scale.${scales.requirement}`) }),
         options: edition.requirements.map(({ id }) => option(`requirement:${id}`)),
       },
       {
-        label: scores('colour.ecologies'),
+        label: scores('colour.ecologies', { scale: common(`scale.${scales.index}`) }),
         options: ECOLOGIES.map((ecology) => option(`ecology:${ecology}`)),
       },
       {

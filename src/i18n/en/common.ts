@@ -169,6 +169,8 @@ export const common = {
 
   'notice.label': 'Notices',
   'notice.dismiss': 'Dismiss',
+  'notice.texts':
+    'The texts of the other language could not be loaded. Check the connection and choose it again.',
   'notice.badAddressField':
     'The address says “{{key}}={{text}}”, which this atlas does not know. The usual setting is used.',
   'notice.unknownInPackage':

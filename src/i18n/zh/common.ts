@@ -164,6 +164,7 @@ export const common = {
 
   'notice.label': '提示',
   'notice.dismiss': '关闭提示',
+  'notice.texts': '另一种语言的文字未能加载。请检查网络连接，然后重新选择。',
   'notice.badAddressField': '地址中的“{{key}}={{text}}”无法识别，已改用默认设置。',
   'notice.unknownInPackage': '地址中的“{{key}}={{text}}”在本数据中不存在，已略去。',
   'notice.map': '地图有一部分无法绘制：{{message}}',
