@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { BRUSHES, type Brush } from '../../charts/components/use-brush.ts';
 import { areaOutline, areaRanges, boxOfRanges } from '../../charts/series/plot-area.ts';
 import type { Variable } from '../../charts/series/variables.ts';
@@ -18,8 +18,6 @@ interface AreaLineProps {
   brush: Brush;
   onBrush: (brush: Brush) => void;
   onChange: (area: PlotArea | null) => void;
-  /** More choices beside the brush. */
-  children?: ReactNode;
 }
 
 interface AreaToolsProps extends Pick<AreaLineProps, 'area' | 'onChange'> {
@@ -40,7 +38,6 @@ export function AreaLine({ area, chosen, brush, onBrush, onChange, children }: A
         options={BRUSHES.map((value) => ({ value, label: t(`area.${value}`) }))}
         onChange={onBrush}
       />
-      {children}
       <span role="status" className={styles['chosen']}>
         {chosen ?? ''}
       </span>

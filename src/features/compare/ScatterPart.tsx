@@ -136,18 +136,7 @@ export const ScatterPart = memo(function ScatterPart({ compared }: { compared: C
           chosen={area && chosenWords(points.length)}
           onBrush={setBrush}
           onChange={choose}
-        >
-          <span className={styles['colours']}>
-            <Select
-              size="small"
-              label={t('colours')}
-              value={colours}
-              options={COLOURINGS.map((value) => ({ value, label: t(`colours.${value}`) }))}
-              onChange={setColours}
-            />
-          </span>
-        </AreaLine>
-        {isByRegion && <RegionLegend {...regions} />}
+        />
         <ScatterPlot
           label={t('scatter.label', { ...axes, fit: fitText })}
           x={{ axis: x.axis, ...axisWords(xId, x.axis.isLog) }}
@@ -169,6 +158,16 @@ export const ScatterPart = memo(function ScatterPart({ compared }: { compared: C
           onChoose={(city) => pinCity(store, data.cities[city]?.id ?? null)}
         />
         <p className={styles['fit']}>{fitText}</p>
+        <div className={styles['colours']}>
+          <Select
+            size="small"
+            label={t('colours')}
+            value={colours}
+            options={COLOURINGS.map((value) => ({ value, label: t(`colours.${value}`) }))}
+            onChange={setColours}
+          />
+          {isByRegion && <RegionLegend {...regions} />}
+        </div>
         <AreaTools
           {...{ x, y, words, area }}
           onChange={choose}

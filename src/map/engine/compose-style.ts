@@ -10,14 +10,14 @@ import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { PALETTES } from '../../ui/tokens.ts';
 import { basemapStyle, FONTS, SLOT_DATA } from '../basemap/style.ts';
 import { CITY_LABEL_SOURCE, cityLabelLayers, cityLabelSource } from '../layers/city-label-layer.ts';
-import { COMPARE_SOURCE, compareLayers, compareSource } from "../layers/compare-layer.ts";
+import { COMPARE_SOURCE, compareLayer, compareSource } from '../layers/compare-layer.ts';
 import { CORRIDOR_SOURCE, corridorLayers, corridorSource } from '../layers/corridor-layer.ts';
 import { lettersByFont } from '../layers/label-letters.ts';
 import { layoutColours } from '../layers/layout-colours.ts';
 import { layoutLayers } from '../layers/layout-layers.ts';
 import { layoutSources } from '../layers/layout-sources.ts';
 import type { LayoutLayer } from '../layers/layout-style.ts';
-import { selectCompareMarks } from "../views/compare-view.ts";
+import { selectCompareMarks } from '../views/compare-view.ts';
 import { selectCorridorView } from '../views/corridor-view.ts';
 import { sceneScale, selectLabelView, symbolFactor } from '../views/scene.ts';
 
@@ -92,7 +92,7 @@ export const selectStyle = createSelector(
           ...FONTS,
         }),
         ...pieces.filter(isName),
-        ...compareLayers(palette.paper, FONTS.bold, symbolFactor(look.theme)),
+        compareLayer(symbolFactor(look.theme)),
       ],
     };
   },

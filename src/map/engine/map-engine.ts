@@ -11,6 +11,7 @@ import { selectData } from '../../store/selectors/data.ts';
 import { selectCrossFilter } from '../../store/selectors/filters.ts';
 import { selectScores } from '../../store/selectors/scores.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import { COMPARE_IMAGE } from '../layers/compare-layer.ts';
 import { symbolScale } from '../layers/disc-props.ts';
 import { LAYOUT_HOVER_SOURCE } from '../layers/layout-sources.ts';
 import { selectHoveredPlace } from '../views/layout-hover.ts';
@@ -27,6 +28,7 @@ import {
   readCamera,
   readInView,
 } from './camera.ts';
+import { addCompareImage } from './compare-images.ts';
 import { selectLetters, selectLiveSources, selectStyle } from './compose-style.ts';
 import { followCovers } from './covers.ts';
 import { createDeckLayers } from './deck-layers.ts';
@@ -87,7 +89,11 @@ export function createMapEngine(
   });
   map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
   map.addControl(new ScaleControl({ maxWidth: 150 }), 'bottom-right');
-  map.setMissingStyleImageResolver(() => addMapImages(map, store.getState().scenario.theme));
+  map.setMissingStyleImageResolver((id) => {
+    const { theme } = store.getState().scenario;
+    if (id.startsWith(COMPARE_IMAGE)) addCompareImage(map, id, theme);
+    else addMapImages(map, theme);
+  });
 
   const covers = followCovers(container, () => {
     degrees.place();

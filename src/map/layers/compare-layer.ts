@@ -1,17 +1,18 @@
 import type { FeatureCollection, Point } from 'geojson';
-import type {
-  CircleLayerSpecification,
-  GeoJSONSourceSpecification,
-  SymbolLayerSpecification,
-} from 'maplibre-gl';
+import type { GeoJSONSourceSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { CompareMark } from '../views/compare-view.ts';
 
 export const COMPARE_SOURCE = 'compared';
 
-/** Centre of a letter's disc, px up and to the right of its city. */
+/**
+ * Name of the images of the letters, before the place in the comparison, and their size. Like those of the
+ * layout, they go when the theme changes.
+ */
+export const COMPARE_IMAGE = 'layout-compared-';
+export const COMPARE_IMAGE_PX = 20;
+
+/** Middle of a letter's disc, px up and to the right of its city. */
 const AWAY_PX = 10;
-const RADIUS_PX = 8.5;
-const LETTER_PX = 11.5;
 
 export function compareSource(
   marks: FeatureCollection<Point, CompareMark>,
@@ -20,38 +21,17 @@ export function compareSource(
 }
 
 /** Letters of the compared cities on discs in their colours, over everything else; names give way to them. */
-export function compareLayers(
-  paper: string,
-  font: string[],
-  scale: number,
-): [CircleLayerSpecification, SymbolLayerSpecification] {
-  const away: [number, number] = [AWAY_PX * scale, -AWAY_PX * scale];
-  return [
-    {
-      id: 'compared-disc',
-      type: 'circle',
-      source: COMPARE_SOURCE,
-      paint: {
-        'circle-color': ['get', 'colour'],
-        'circle-radius': RADIUS_PX * scale,
-        'circle-stroke-color': paper,
-        'circle-stroke-width': 1.5 * scale,
-        'circle-translate': away,
-      },
+export function compareLayer(scale: number): SymbolLayerSpecification {
+  return {
+    id: 'compared-letter',
+    type: 'symbol',
+    source: COMPARE_SOURCE,
+    layout: {
+      'icon-image': ['concat', COMPARE_IMAGE, ['get', 'slot']],
+      'icon-size': scale,
+      'icon-offset': [AWAY_PX, -AWAY_PX],
+      'icon-allow-overlap': true,
+      'icon-padding': 1,
     },
-    {
-      id: 'compared-letter',
-      type: 'symbol',
-      source: COMPARE_SOURCE,
-      layout: {
-        'text-field': ['get', 'letter'],
-        'text-font': font,
-        'text-size': LETTER_PX * scale,
-        'text-offset': [AWAY_PX / LETTER_PX, -AWAY_PX / LETTER_PX],
-        'text-allow-overlap': true,
-        'text-padding': 4,
-      },
-      paint: { 'text-color': paper },
-    },
-  ];
+  };
 }
