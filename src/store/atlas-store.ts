@@ -21,11 +21,12 @@ import {
   type Scenario,
 } from './scenario.ts';
 
-/** What the pointer or the keyboard is on; indexes into the arrays of `AtlasData`. */
+/**
+ * What the pointer or the keyboard is on; indexes into the arrays of `AtlasData`, of a bundle or a place
+ * into the links as they are gathered now.
+ */
 export type Hovered =
-  | { kind: 'city'; index: number }
-  | { kind: 'link'; index: number }
-  | { kind: 'project'; index: number }
+  | { kind: 'city' | 'link' | 'project' | 'bundle' | 'place'; index: number }
   | { kind: 'plan'; id: string; label: string; note: string | null };
 
 /** A wish for the camera; the map engine carries it out once per `seq`. */

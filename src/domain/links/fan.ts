@@ -1,3 +1,7 @@
+import { groupByKey } from './grouping.ts';
+import type { LinkTable } from './link-table.ts';
+import { LINK_KINDS } from './recorded.ts';
+
 /** The pairs of places that links or bundles join, whichever way round. */
 export interface PairNumbers {
   /** Number of the pair of each item. */
@@ -25,8 +29,9 @@ export function numberPairs(from: Int32Array, to: Int32Array, placeCount: number
 
 /**
  * Place of each of `items` in the fan of curves between its two places, in the order given: 0 where it is
- * alone, else evenly spaced by 1 around 0. Seen from the lower place to the higher one, first to last go
- * from the right to the left, also for those that lead the other way.
+ * alone, else evenly spaced by 1 around 0; one entry per numbered item, 0 for those left out. Seen from
+ * the lower place to the higher one, first to last go from one side to the other, also for those that
+ * lead the other way.
  */
 export function fanSlots(
   { pairs, pairCount }: PairNumbers,
@@ -40,16 +45,29 @@ export function fanSlots(
     counts[pair] = (counts[pair] as number) + 1;
   }
   const taken = new Uint32Array(pairCount);
-  const slots = new Float32Array(items.length);
-  for (let at = 0; at < items.length; at++) {
-    const item = items[at] as number;
+  const slots = new Float32Array(pairs.length);
+  for (const item of items) {
     const pair = pairs[item] as number;
     const count = counts[pair] as number;
     if (count === 1) continue;
     const place = taken[pair] as number;
     taken[pair] = place + 1;
     const slot = place - (count - 1) / 2;
-    slots[at] = (from[item] as number) <= (to[item] as number) ? slot : -slot;
+    slots[item] = (from[item] as number) <= (to[item] as number) ? slot : -slot;
   }
   return slots;
+}
+
+/** All links in the order in which fans spread them: by kind, then sector, then as in the package. */
+export function fanOrder({
+  linkCount,
+  kinds,
+  sectors,
+  sectorIds,
+}: Pick<LinkTable, 'linkCount' | 'kinds' | 'sectors' | 'sectorIds'>): Uint32Array {
+  const { items } = groupByKey(LINK_KINDS.length * sectorIds.length, (emit) => {
+    for (let at = 0; at < linkCount; at++)
+      emit((kinds[at] as number) * sectorIds.length + (sectors[at] as number), at);
+  });
+  return items;
 }

@@ -13,6 +13,16 @@ export type LinkPairing = (typeof LINK_PAIRINGS)[number];
 export const GATHER_LEVELS = ['city', 'country', 'region'] as const;
 export type GatherLevel = (typeof GATHER_LEVELS)[number];
 
+/** Zoom from which links are gathered by country, and from which they are single. */
+const COUNTRY_ZOOM = 3;
+const CITY_ZOOM = 4.2;
+
+/** What links are gathered by at a zoom of the map: the world by region, a continent by country. */
+export function gatherLevelAt(zoom: number): GatherLevel {
+  if (zoom < COUNTRY_ZOOM) return 'region';
+  return zoom < CITY_ZOOM ? 'country' : 'city';
+}
+
 /** Two gathered places, by id. */
 export interface LinkPair {
   level: Exclude<GatherLevel, 'city'>;

@@ -18,8 +18,9 @@ import { layoutLayers } from '../layers/layout-layers.ts';
 import { layoutSources } from '../layers/layout-sources.ts';
 import type { LayoutLayer } from '../layers/layout-style.ts';
 import { selectCompareMarks } from '../views/compare-view.ts';
-import { selectCorridorView } from '../views/corridor-view.ts';
+import { NO_CORRIDORS } from '../views/no-corridors.ts';
 import { sceneScale, selectLabelView, symbolFactor } from '../views/scene.ts';
+import { linksIfHere } from './link-slot.ts';
 
 const selectLook = createSelector(
   [
@@ -52,8 +53,14 @@ const selectLayoutPieces = createSelector([selectPlan, selectLook], (plan, { the
  * has not changed is the same object. */
 export const selectLiveSources = createSelector(
   [
-    createSelector([selectLabelView], cityLabelSource),
-    createSelector([selectCorridorView], corridorSource),
+    createSelector(
+      [(state: AtlasState) => linksIfHere()?.labels(state) ?? selectLabelView(state)],
+      cityLabelSource,
+    ),
+    createSelector(
+      [(state: AtlasState) => linksIfHere()?.corridors(state) ?? NO_CORRIDORS],
+      corridorSource,
+    ),
     createSelector([selectCompareMarks], compareSource),
   ],
   (labels, corridors, compared): Record<string, GeoJSONSourceSpecification> => ({

@@ -12,12 +12,13 @@ import { selectCrossFilter } from '../../store/selectors/filters.ts';
 import { selectScores } from '../../store/selectors/scores.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { COMPARE_IMAGE } from '../layers/compare-layer.ts';
+import { gatherLevelAt } from '../../domain/links/link-choices.ts';
 import { symbolScale } from '../layers/disc-props.ts';
 import { LAYOUT_HOVER_SOURCE } from '../layers/layout-sources.ts';
 import { selectHoveredPlace } from '../views/layout-hover.ts';
 import { selectPlanCity } from '../views/plan-city.ts';
 import { changesRings } from '../views/ring-view.ts';
-import { selectCityView, selectLinkView } from '../views/scene.ts';
+import { selectCityView } from '../views/scene.ts';
 import { registerBasemapProtocol } from './basemap-protocol.ts';
 import {
   carryOut,
@@ -35,6 +36,7 @@ import { createDeckLayers } from './deck-layers.ts';
 import { writeDegrees } from './degree-labels.ts';
 import { keepNamesClear } from './keep-out.ts';
 import { createLabelFonts } from './label-fonts.ts';
+import { bringLinks, linksIfHere, needsLinks } from './link-slot.ts';
 import { addMapImages } from './map-images.ts';
 import './maplibre-worker.ts';
 import { pickingProps } from './picking.ts';
@@ -73,7 +75,7 @@ export function createMapEngine(
   const fonts = createLabelFonts(document.fonts, bringChineseFonts);
   const first = store.getState();
   // Names that lack their fonts come with the first flush.
-  let drawn = fonts.areHere(selectLetters(first)) ? first : null;
+  let drawn = fonts.areHere(selectLetters(first)) && !needsLinks(first) ? first : null;
   const start = first.scenario.camera ?? homeCamera(container.clientWidth);
   const map = new MapLibreMap({
     container,
@@ -112,10 +114,20 @@ export function createMapEngine(
   let isIdle = false;
   let isFlushDue = false;
   let isGone = false;
+  /** The chunk could not be had: the rest of the map goes on without. */
+  let lacksLinks = false;
 
   function flush(): void {
     if (isGone) return;
     const state = store.getState();
+    if (needsLinks(state) && !lacksLinks) {
+      void bringLinks().then(flush, () => {
+        lacksLinks = true;
+        notify(store, 'notice.links');
+        flush();
+      });
+      return;
+    }
     const letters = selectLetters(state);
     if (!fonts.areHere(letters)) {
       void fonts.bring(letters).then(flush);
@@ -200,6 +212,12 @@ export function createMapEngine(
   };
   map.on('load', tellInView);
   map.on('moveend', tellInView);
+  const tellZoomLevel = () => {
+    const zoomLevel = gatherLevelAt(map.getZoom());
+    if (zoomLevel !== store.getState().zoomLevel) store.setState({ zoomLevel });
+  };
+  map.on('zoom', tellZoomLevel);
+  tellZoomLevel();
   map.on('resize', tellInView);
   map.on('projectiontransition', tellInView);
   let drawnScale = symbolScale(start.zoom);
@@ -258,7 +276,7 @@ function withoutNames(style: StyleSpecification): StyleSpecification {
 function countDrawn(state: AtlasState) {
   return {
     cities: selectCityView(state) ? (selectCrossFilter(state)?.visibleCount ?? 0) : 0,
-    links: selectLinkView(state)?.links.length ?? 0,
+    links: linksIfHere()?.drawnCount(state) ?? 0,
     rank: selectScores(state)?.ratedCount ?? 0,
   };
 }

@@ -3,9 +3,8 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { type AtlasStore, type Hovered, hover, pinCity } from '../../store/atlas-store.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { CITY_LAYER_ID } from '../layers/city-layer.ts';
-import { LINK_LAYER_ID } from '../layers/link-layer.ts';
-import { PROJECT_LAYER_ID } from '../layers/project-layer.ts';
-import { selectCityView, selectLinkView, selectProjectView } from '../views/scene.ts';
+import { selectCityView } from '../views/scene.ts';
+import { linksIfHere } from './link-slot.ts';
 
 const PLAN_LAYERS = [
   'layout-demonstration',
@@ -25,20 +24,10 @@ const CORRIDOR_REACH_PX = 4;
 function hoveredOf(store: AtlasStore, info: PickingInfo): Hovered | null {
   if (!info.layer || info.index < 0) return null;
   const state = store.getState();
-  switch (info.layer.id) {
-    case CITY_LAYER_ID:
-      return numbered('city', selectCityView(state)?.base.order[info.index]);
-    case LINK_LAYER_ID:
-      return numbered('link', selectLinkView(state)?.links[info.index]);
-    case PROJECT_LAYER_ID:
-      return numbered('project', selectProjectView(state)?.projects[info.index]);
-    default:
-      return null;
-  }
-}
-
-function numbered(kind: 'city' | 'link' | 'project', index: number | undefined): Hovered | null {
-  return index === undefined ? null : { kind, index };
+  if (info.layer.id !== CITY_LAYER_ID)
+    return linksIfHere()?.hoveredOf(state, info.layer.id, info.index) ?? null;
+  const city = selectCityView(state)?.base.order[info.index];
+  return city === undefined ? null : { kind: 'city', index: city };
 }
 
 /** Handlers for the overlay: hover previews, a click on a city pins it, a click on water does nothing. */

@@ -11,6 +11,7 @@ export function causeOf(state: AtlasState, before: AtlasState): Cause | null {
   if (state.layout !== before.layout || state.potential !== before.potential) return 'scene';
   if (state.profiles !== before.profiles) return 'scene';
   if (!isSameTarget(state.hovered, before.hovered)) return 'scene';
+  if (state.zoomLevel !== before.zoomLevel && selectMapLayers(state).has('links')) return 'camera';
   const { camera: _, ...scenario } = state.scenario;
   const keys = Object.keys(scenario) as (keyof typeof scenario)[];
   return keys.some((key) => scenario[key] !== before.scenario[key]) ? 'scene' : null;

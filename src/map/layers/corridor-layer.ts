@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiLineString } from 'geojson';
 import type { GeoJSONSourceSpecification, LineLayerSpecification } from 'maplibre-gl';
-import type { CorridorTag } from '../views/corridor-view.ts';
+import type { CorridorTag } from '../views/no-corridors.ts';
 
 export const CORRIDOR_SOURCE = 'corridors';
 

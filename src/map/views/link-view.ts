@@ -1,3 +1,4 @@
+import { type ArcView, copyPosition, emptyArcs, writeColour } from './arc-view.ts';
 import type { Rgb } from './city-view.ts';
 
 /** Columns of the recorded links that the map reads, one entry per link. */
@@ -10,16 +11,16 @@ export interface LinkColumns {
   /** `[lng, lat]` of each end. */
   fromPositions: Float32Array;
   toPositions: Float32Array;
+  /** 1 = leads from where to where. */
+  directed: Uint8Array;
+  /** Place in the fan of curves between the same two places; 0 = alone. */
+  slots: Float32Array;
 }
 
-/** Arcs to draw, one entry per drawn link. */
-export interface LinkView {
+/** Arcs of single links. */
+export interface LinkView extends ArcView {
   /** Drawn position → index into `AtlasData.links`. */
   links: Uint32Array;
-  sourcePositions: Float32Array;
-  targetPositions: Float32Array;
-  colours: Uint8ClampedArray;
-  widthsPx: Float32Array;
 }
 
 export interface LinkPaint {
@@ -42,6 +43,10 @@ const CROWD = 800;
 const PINNED_ALPHA = 235;
 const OTHER_WIDTH_PX = 0.9;
 const OTHER_ALPHA = 30;
+/** A taper needs something to lose. */
+const DIRECTED_FACTOR = 1.6;
+/** Between neighbours in a fan, in the middle of the curves. */
+export const FAN_STEP_PX = 5.5;
 
 /** Arcs of the chosen links: one fixed colour per sector, those of the pinned city on top. */
 export function linkView(columns: LinkColumns, paint: LinkPaint): LinkView {
@@ -49,31 +54,30 @@ export function linkView(columns: LinkColumns, paint: LinkPaint): LinkView {
   const ordered = pinned < 0 ? links : pinnedLast(columns, links, pinned);
   const count = ordered.length;
   const alpha = count > CROWD ? CROWDED_ALPHA : ALPHA;
-  const view: LinkView = {
-    links: ordered,
-    sourcePositions: new Float32Array(count * 2),
-    targetPositions: new Float32Array(count * 2),
-    colours: new Uint8ClampedArray(count * 4),
-    widthsPx: new Float32Array(count),
-  };
+  const view: LinkView = { links: ordered, ...emptyArcs(count) };
   for (let at = 0; at < count; at++) {
     const link = ordered[at] as number;
     const isPinned = columns.from[link] === pinned || columns.to[link] === pinned;
     const standsOut = pinned >= 0 && isPinned;
     const isOther = pinned >= 0 && !isPinned;
+    const isDirected = columns.directed[link] === 1;
     const colour = isOther
       ? paint.other
       : (paint.sectorColours[columns.sectorCodes[link] as number] ?? paint.other);
-    for (let axis = 0; axis < 2; axis++) {
-      view.sourcePositions[at * 2 + axis] = columns.fromPositions[link * 2 + axis] as number;
-      view.targetPositions[at * 2 + axis] = columns.toPositions[link * 2 + axis] as number;
-    }
-    view.colours[at * 4] = colour[0];
-    view.colours[at * 4 + 1] = colour[1];
-    view.colours[at * 4 + 2] = colour[2];
-    view.colours[at * 4 + 3] = standsOut ? PINNED_ALPHA : isOther ? OTHER_ALPHA : alpha;
+    copyPosition(columns.fromPositions, link, view.sourcePositions, at);
+    copyPosition(columns.toPositions, link, view.targetPositions, at);
+    writeColour(
+      view.colours,
+      at,
+      colour,
+      standsOut ? PINNED_ALPHA : isOther ? OTHER_ALPHA : isDirected ? PINNED_ALPHA : alpha,
+    );
     view.widthsPx[at] =
-      (standsOut ? PINNED_WIDTH_PX : isOther ? OTHER_WIDTH_PX : WIDTH_PX) * paint.scale;
+      (standsOut ? PINNED_WIDTH_PX : isOther ? OTHER_WIDTH_PX : WIDTH_PX) *
+      (isDirected && !isOther ? DIRECTED_FACTOR : 1) *
+      paint.scale;
+    view.bowsPx[at] = (columns.slots[link] as number) * FAN_STEP_PX * paint.scale;
+    view.tapers[at] = columns.directed[link] as number;
   }
   return view;
 }

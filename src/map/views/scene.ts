@@ -5,11 +5,6 @@ import type { Scenario } from '../../store/scenario.ts';
 import { selectData, selectPinnedIndex } from '../../store/selectors/data.ts';
 import { selectVisible } from '../../store/selectors/filters.ts';
 import { selectMapLayers } from '../../store/selectors/layers.ts';
-import {
-  selectLinkSelection,
-  selectLinkTable,
-  selectProjectSelection,
-} from '../../store/selectors/links.ts';
 import { selectCityPaint } from '../../store/selectors/paint.ts';
 import { selectScores } from '../../store/selectors/scores.ts';
 import { CLASS_COLOURS, PALETTES, sectorColour } from '../../ui/tokens.ts';
@@ -18,9 +13,7 @@ import { MARK } from '../layers/mark.ts';
 import { type CityView, cityBase, cityView, populationRadiusPx } from './city-view.ts';
 import { rgb } from './colour.ts';
 import { labelView } from './label-view.ts';
-import { linkView } from './link-view.ts';
 import { selectPlanCity } from './plan-city.ts';
-import { projectView } from './project-view.ts';
 
 /** Factor on symbols and map type in the projector theme. */
 const PROJECTOR_SCALE = 1.9;
@@ -33,8 +26,6 @@ const STATUS_MARKS = [MARK.hatch, MARK.half, MARK.full] as const;
 const selectTheme = ({ scenario }: AtlasState) => scenario.theme;
 const selectLanguage = ({ scenario }: AtlasState) => scenario.language;
 const selectWorkspace = ({ scenario }: AtlasState) => scenario.workspace;
-const selectHoveredLink = ({ hovered }: AtlasState) =>
-  hovered?.kind === 'link' ? hovered.index : -1;
 const selectHoveredProject = ({ hovered }: AtlasState) =>
   hovered?.kind === 'project' ? hovered.index : -1;
 const selectHoveredCity = ({ hovered }: AtlasState) =>
@@ -133,76 +124,6 @@ export const selectLabelView = createSelector(
       language,
       radiusPxOf: (city) => radiusPx ?? populationRadiusPx(city.population),
     }),
-);
-
-/** Recorded links that are drawn as arcs; corridors are lines of the style. Null while off. */
-export const selectLinkView = createSelector(
-  [
-    selectData,
-    selectLinkTable,
-    selectLinkSelection,
-    selectPinnedIndex,
-    selectTheme,
-    selectMapLayers,
-  ],
-  (data, table, selection, pinned, theme, layers) => {
-    if (!data || !table || !selection || !layers.has('links')) return null;
-    return linkView(
-      {
-        sectorCodes: table.sectors,
-        from: table.fromCities,
-        to: table.toCities,
-        fromPositions: table.fromPositions,
-        toPositions: table.toPositions,
-      },
-      {
-        links: selection.links.filter((link) => data.links[link]?.kind !== 'corridor'),
-        sectorColours: data.sectors.map(({ id }) => rgb(sectorColour(id, theme))),
-        pinned,
-        other: rgb(PALETTES[theme].ink3),
-        scale: sceneScale(theme),
-      },
-    );
-  },
-);
-
-/** The one link that the pointer or the list is on, in ink; null for none. */
-export const selectLinkHighlight = createSelector(
-  [selectLinkTable, selectHoveredLink, selectTheme],
-  (table, hovered, theme) => {
-    if (!table || hovered < 0) return null;
-    const ink = rgb(PALETTES[theme].ink);
-    return linkView(
-      {
-        sectorCodes: table.sectors,
-        from: table.fromCities,
-        to: table.toCities,
-        fromPositions: table.fromPositions,
-        toPositions: table.toPositions,
-      },
-      {
-        links: Uint32Array.of(hovered),
-        sectorColours: table.sectorIds.map(() => ink),
-        pinned: -1,
-        other: ink,
-        scale: 2 * sceneScale(theme),
-      },
-    );
-  },
-);
-
-/** Projects; null while the layer is off. */
-export const selectProjectView = createSelector(
-  [selectData, selectProjectSelection, selectTheme, selectMapLayers],
-  (data, selection, theme, layers) => {
-    if (!data || !selection || !layers.has('projects')) return null;
-    return projectView(data.projects, {
-      projects: selection.projects,
-      colourOf: (sector) =>
-        rgb(sector === null ? PALETTES[theme].ink3 : sectorColour(sector, theme)),
-      scale: sceneScale(theme),
-    });
-  },
 );
 
 /** Rings around the hovered city or project and the pinned city. */

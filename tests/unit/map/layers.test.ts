@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cityLayerProps } from '../../../src/map/layers/city-layer.ts';
 import { symbolScale } from '../../../src/map/layers/disc-props.ts';
-import { linkLayerProps } from '../../../src/map/layers/link-layer.ts';
+import { arcLayerProps, LINK_LAYER_ID } from '../../../src/map/layers/link-layer.ts';
 import { cityBase, cityView } from '../../../src/map/views/city-view.ts';
 import { createCity } from '../../support/create-city.ts';
 
@@ -47,21 +47,28 @@ it('draws symbols smaller only where the whole world is small', () => {
 
 describe('link layer', () => {
   const links = {
-    links: new Uint32Array(3),
     sourcePositions: new Float32Array(6),
     targetPositions: new Float32Array(6),
     colours: new Uint8ClampedArray(12),
     widthsPx: new Float32Array(3),
+    bowsPx: new Float32Array(3),
+    tapers: new Float32Array(3),
   };
 
   it('follows the geodesic, flat on the flat map and above the surface of the globe', () => {
-    const flat = linkLayerProps(links, false);
+    const flat = arcLayerProps(LINK_LAYER_ID, links, false);
     expect([flat.greatCircle, flat.getHeight]).toEqual([true, 0]);
-    expect(linkLayerProps(links, true).getHeight).toBeGreaterThan(0);
+    expect(arcLayerProps(LINK_LAYER_ID, links, true).getHeight).toBeGreaterThan(0);
   });
 
   it('draws fewer segments when there are very many links', () => {
-    const many = linkLayerProps({ ...links, links: new Uint32Array(6_000) }, false);
-    expect(many.numSegments).toBeLessThan(linkLayerProps(links, false).numSegments as number);
+    const many = arcLayerProps(
+      LINK_LAYER_ID,
+      { ...links, widthsPx: new Float32Array(6_000) },
+      false,
+    );
+    expect(many.numSegments).toBeLessThan(
+      arcLayerProps(LINK_LAYER_ID, links, false).numSegments as number,
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type LinkColumns, linkView } from '../../../src/map/views/link-view.ts';
+import { FAN_STEP_PX, type LinkColumns, linkView } from '../../../src/map/views/link-view.ts';
 
 const columns: LinkColumns = {
   sectorCodes: Uint8Array.of(0, 1, 0),
@@ -7,6 +7,8 @@ const columns: LinkColumns = {
   to: Int32Array.of(1, 2, -1),
   fromPositions: Float32Array.of(1, 2, 3, 4, 5, 6),
   toPositions: Float32Array.of(3, 4, 5, 6, 7, 8),
+  directed: Uint8Array.of(0, 0, 1),
+  slots: Float32Array.of(0.5, 0, -1),
 };
 const paint = {
   links: Uint32Array.of(0, 2),
@@ -19,13 +21,15 @@ const paint = {
   scale: 1,
 };
 
-it('draws the chosen links in the colour of their sector', () => {
+it('draws the chosen links in the colour of their sector, thicker and tapered where they lead somewhere', () => {
   expect(linkView(columns, paint)).toEqual({
     links: Uint32Array.of(0, 2),
     sourcePositions: Float32Array.of(1, 2, 5, 6),
     targetPositions: Float32Array.of(3, 4, 7, 8),
-    colours: Uint8ClampedArray.of(10, 20, 30, 150, 10, 20, 30, 150),
-    widthsPx: Float32Array.of(1.4, 1.4),
+    colours: Uint8ClampedArray.of(10, 20, 30, 150, 10, 20, 30, 235),
+    widthsPx: Float32Array.of(1.4, 1.4 * 1.6),
+    bowsPx: Float32Array.of(FAN_STEP_PX / 2, -FAN_STEP_PX),
+    tapers: Float32Array.of(0, 1),
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fanSlots, numberPairs } from '../../../../src/domain/links/fan.ts';
+import { fanOrder, fanSlots, numberPairs } from '../../../../src/domain/links/fan.ts';
 
 test('curves between the same two places stand side by side, whichever way they lead', () => {
   const from = Int32Array.of(0, 1, 0, 2, 5);
@@ -10,6 +10,17 @@ test('curves between the same two places stand side by side, whichever way they 
     Float32Array.of(-1, -0, 1, 0, 0),
   );
   expect(fanSlots(pairs, from, to, Uint32Array.of(2, 1, 4))).toEqual(
-    Float32Array.of(-0.5, -0.5, 0),
+    Float32Array.of(0, -0.5, -0.5, 0, 0),
   );
+});
+
+test('fans are spread by kind, then sector, then as the package has it', () => {
+  expect(
+    fanOrder({
+      linkCount: 5,
+      sectorIds: ['culture', 'trade'],
+      kinds: Uint8Array.of(2, 0, 1, 0, 0),
+      sectors: Uint8Array.of(0, 1, 0, 0, 1),
+    }),
+  ).toEqual(Uint32Array.of(3, 1, 4, 2, 0));
 });

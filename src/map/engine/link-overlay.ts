@@ -1,0 +1,93 @@
+import type { AtlasState, Hovered } from '../../store/atlas-store.ts';
+import { selectArcs } from '../../store/selectors/gathered-links.ts';
+import { SLOT_DATA } from '../basemap/style.ts';
+import { GlobeDiscLayer } from '../layers/globe-disc-layer.ts';
+import { LinkArcLayer } from '../layers/link-arc-layer.ts';
+import { arcLayerProps, BUNDLE_LAYER_ID, LINK_LAYER_ID } from '../layers/link-layer.ts';
+import { LINK_PLACE_LAYER_ID, linkPlaceLayerProps } from '../layers/link-place-layer.ts';
+import { PROJECT_LAYER_ID, projectLayerProps } from '../layers/project-layer.ts';
+import type { ArcView } from '../views/arc-view.ts';
+import { selectCorridorView } from '../views/corridor-view.ts';
+import type { PlaceView } from '../views/link-place-view.ts';
+import {
+  selectBundleView,
+  selectLinkHighlight,
+  selectLinkView,
+  selectPlaceLabels,
+  selectPlaceView,
+  selectProjectView,
+} from '../views/link-scene.ts';
+import type { ProjectView } from '../views/project-view.ts';
+import { keptLayer } from './kept-layer.ts';
+
+/** What the map knows of links and projects: a chunk of its own, brought when they are first drawn. */
+export const linkOverlay = {
+  /** Makes the layers of one map. */
+  createLayers: createLinkLayers,
+  hoveredOf: hoveredLink,
+  corridors: selectCorridorView,
+  /** Names that stand instead of the cities'; null while links are single. */
+  labels: selectPlaceLabels,
+  /** Recorded links that the arcs stand for. */
+  drawnCount: (state: AtlasState): number =>
+    selectLinkView(state) || selectBundleView(state) ? (selectArcs(state)?.length ?? 0) : 0,
+};
+
+const SLOT = { beforeId: SLOT_DATA };
+
+/** Layers of links and projects, bottom to top; null for what is off. */
+function createLinkLayers() {
+  const arcs = (id: string, pickable: boolean) =>
+    keptLayer(
+      (view: ArcView | null, onGlobe: boolean) =>
+        view && new LinkArcLayer({ ...arcLayerProps(id, view, onGlobe), ...SLOT, pickable }),
+    );
+  const bundles = arcs(BUNDLE_LAYER_ID, true);
+  const links = arcs(LINK_LAYER_ID, true);
+  const highlight = arcs('link-highlight', false);
+  const projects = keptLayer(
+    (view: ProjectView | null) =>
+      view && new GlobeDiscLayer({ ...projectLayerProps(view), ...SLOT }),
+  );
+  const places = keptLayer(
+    (view: PlaceView | null) =>
+      view && new GlobeDiscLayer({ ...linkPlaceLayerProps(view), ...SLOT }),
+  );
+  return (state: AtlasState) => {
+    const onGlobe = state.scenario.projection === 'globe';
+    return [
+      // Links lie under what they join, gathered ones under the single ones of a pinned city.
+      bundles(selectBundleView(state), onGlobe),
+      links(selectLinkView(state), onGlobe),
+      // The link that a list row or the pointer is on, over all others.
+      highlight(selectLinkHighlight(state), onGlobe),
+      // Projects are many and small: over the links, under the cities.
+      projects(selectProjectView(state)),
+      // Gathered links end at their places.
+      places(selectPlaceView(state)),
+    ];
+  };
+}
+
+/** What a pick of these layers stands for; null for none of them. */
+function hoveredLink(state: AtlasState, layer: string, position: number): Hovered | null {
+  switch (layer) {
+    case LINK_LAYER_ID:
+      return numbered('link', selectLinkView(state)?.links[position]);
+    case BUNDLE_LAYER_ID:
+      return numbered('bundle', selectBundleView(state)?.bundles[position]);
+    case LINK_PLACE_LAYER_ID:
+      return numbered('place', selectPlaceView(state)?.places[position]);
+    case PROJECT_LAYER_ID:
+      return numbered('project', selectProjectView(state)?.projects[position]);
+    default:
+      return null;
+  }
+}
+
+function numbered(
+  kind: 'link' | 'bundle' | 'place' | 'project',
+  index: number | undefined,
+): Hovered | null {
+  return index === undefined ? null : { kind, index };
+}

@@ -1,0 +1,30 @@
+import type { ScatterplotLayerProps } from '@deck.gl/layers';
+import type { PlaceView } from '../views/link-place-view.ts';
+import { DISC_PARAMETERS } from './mark.ts';
+
+/** Layer id of the places between which links are gathered; a pick on it gives a position of `view.places`. */
+export const LINK_PLACE_LAYER_ID = 'link-places';
+
+/** Deck properties of gathered places: a disc whose area is the number of their records. */
+export function linkPlaceLayerProps(view: PlaceView): ScatterplotLayerProps {
+  return {
+    id: LINK_PLACE_LAYER_ID,
+    data: {
+      length: view.places.length,
+      attributes: {
+        getPosition: { value: view.positions, size: 2 },
+        getRadius: { value: view.radiiPx, size: 1 },
+      },
+    },
+    getFillColor: [...view.fill, 235],
+    getLineColor: [...view.edge, 255],
+    getLineWidth: 1.6 * view.scale,
+    radiusUnits: 'pixels',
+    lineWidthUnits: 'pixels',
+    stroked: true,
+    filled: true,
+    billboard: true,
+    pickable: true,
+    parameters: DISC_PARAMETERS,
+  };
+}

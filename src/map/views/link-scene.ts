@@ -1,0 +1,181 @@
+import type { FeatureCollection, Point } from 'geojson';
+import { createSelector } from 'reselect';
+import type { AtlasData } from '../../domain/atlas-data.ts';
+import { fanOrder, fanSlots, numberPairs } from '../../domain/links/fan.ts';
+import type { LinkTable } from '../../domain/links/link-table.ts';
+import type { AtlasState } from '../../store/atlas-store.ts';
+import type { Theme } from '../../store/scenario.ts';
+import { selectCountryNames } from '../../store/selectors/city-facets.ts';
+import { selectData, selectPinnedIndex } from '../../store/selectors/data.ts';
+import { selectArcs, selectGatheredLinks } from '../../store/selectors/gathered-links.ts';
+import { selectMapLayers } from '../../store/selectors/layers.ts';
+import { selectLinkTable, selectProjectSelection } from '../../store/selectors/links.ts';
+import { PALETTES, sectorColour } from '../../ui/tokens.ts';
+import { bundleView } from './bundle-view.ts';
+import { rgb } from './colour.ts';
+import type { CityLabel } from './label-view.ts';
+import { placeLabels, placeView } from './link-place-view.ts';
+import { linkView } from './link-view.ts';
+import { placeName } from './place-names.ts';
+import { projectView } from './project-view.ts';
+import { sceneScale, selectLabelView, symbolFactor } from './scene.ts';
+
+const selectTheme = ({ scenario }: AtlasState) => scenario.theme;
+const selectLanguage = ({ scenario }: AtlasState) => scenario.language;
+const selectShowsLinks = (state: AtlasState) => selectMapLayers(state).has('links');
+const selectHoveredLink = ({ hovered }: AtlasState) =>
+  hovered?.kind === 'link' ? hovered.index : -1;
+const selectHoveredBundle = ({ hovered }: AtlasState) =>
+  hovered?.kind === 'bundle' ? hovered.index : -1;
+
+/** Pairs of places and the order in fans: built once per package. */
+const selectFans = createSelector(
+  [selectLinkTable],
+  (table) =>
+    table && {
+      pairs: numberPairs(table.fromPlaces, table.toPlaces, table.placeCount),
+      order: fanOrder(table),
+    },
+);
+
+/** Place of every shown link in the fan of curves between its two places. */
+const selectSlots = createSelector(
+  [selectLinkTable, selectFans, selectArcs],
+  (table, fans, arcs) => {
+    if (!table || !fans || !arcs) return null;
+    const isShown = new Uint8Array(table.linkCount);
+    for (const link of arcs) isShown[link] = 1;
+    const inOrder = fans.order.filter((link) => isShown[link] === 1);
+    return fanSlots(fans.pairs, table.fromPlaces, table.toPlaces, inOrder);
+  },
+);
+
+/** Shown links as arcs: all of them, or where they are gathered those of the pinned city; null while off. */
+export const selectLinkView = createSelector(
+  [
+    selectData,
+    selectLinkTable,
+    selectArcs,
+    selectSlots,
+    selectPinnedIndex,
+    (state: AtlasState) => selectGatheredLinks(state) !== null,
+    selectTheme,
+    selectShowsLinks,
+  ],
+  (data, table, arcs, slots, pinned, isGathered, theme, isShown) => {
+    if (!data || !table || !arcs || !slots || !isShown) return null;
+    if (isGathered && pinned < 0) return null;
+    const touches = (link: number) =>
+      table.fromCities[link] === pinned || table.toCities[link] === pinned;
+    return linkView(columnsOf(table, slots), {
+      links: isGathered ? arcs.filter(touches) : arcs,
+      sectorColours: sectorColours(data, theme),
+      pinned,
+      other: rgb(PALETTES[theme].ink3),
+      scale: sceneScale(theme),
+    });
+  },
+);
+
+/** Gathered links as arcs; null where they are single. */
+export const selectBundleView = createSelector(
+  [selectData, selectGatheredLinks, selectPinnedIndex, selectTheme, selectShowsLinks],
+  (data, gathered, pinned, theme, isShown) =>
+    data && gathered && isShown
+      ? bundleView(gathered, {
+          sectorColours: pinned < 0 ? sectorColours(data, theme) : null,
+          other: rgb(PALETTES[theme].ink3),
+          scale: sceneScale(theme),
+        })
+      : null,
+);
+
+/** Places between which links are gathered; null where they are single. */
+export const selectPlaceView = createSelector(
+  [selectGatheredLinks, selectTheme, selectShowsLinks],
+  (gathered, theme, isShown) => {
+    if (!gathered || !isShown) return null;
+    const palette = PALETTES[theme];
+    const scale = symbolFactor(theme);
+    return placeView(gathered, { fill: rgb(palette.surface), edge: rgb(palette.ink), scale });
+  },
+);
+
+/** Names of the gathered places, instead of those of all cities but the pinned one; null where links are single. */
+export const selectPlaceLabels = createSelector(
+  [selectPlaceView, selectGatheredLinks, selectCountryNames, selectLanguage, selectLabelView],
+  (view, gathered, countries, language, cities): FeatureCollection<Point, CityLabel> | null => {
+    if (!view || !gathered) return null;
+    const { features } = placeLabels(view, gathered.places.ids, (id) =>
+      placeName(id, countries, language),
+    );
+    const pinned = cities.features.filter(({ properties }) => properties.tier === 0);
+    return { type: 'FeatureCollection', features: [...pinned, ...features] };
+  },
+);
+
+/** The one link or bundle that the pointer or a list is on, in ink; null for none. */
+export const selectLinkHighlight = createSelector(
+  [
+    selectLinkTable,
+    selectSlots,
+    selectGatheredLinks,
+    selectHoveredLink,
+    selectHoveredBundle,
+    selectTheme,
+  ],
+  (table, slots, gathered, link, bundle, theme) => {
+    const ink = rgb(PALETTES[theme].ink);
+    if (gathered && bundle >= 0 && bundle < gathered.bundleCount) {
+      const all = bundleView(gathered, { sectorColours: [], other: ink, scale: sceneScale(theme) });
+      const at = all.bundles.indexOf(bundle);
+      return {
+        sourcePositions: all.sourcePositions.slice(at * 2, at * 2 + 2),
+        targetPositions: all.targetPositions.slice(at * 2, at * 2 + 2),
+        colours: all.colours.slice(at * 4, at * 4 + 4),
+        widthsPx: all.widthsPx.slice(at, at + 1),
+        bowsPx: all.bowsPx.slice(at, at + 1),
+        tapers: all.tapers.slice(at, at + 1),
+      };
+    }
+    if (!table || !slots || link < 0) return null;
+    const view = linkView(columnsOf(table, slots), {
+      links: Uint32Array.of(link),
+      sectorColours: table.sectorIds.map(() => ink),
+      pinned: -1,
+      other: ink,
+      scale: sceneScale(theme),
+    });
+    return { ...view, widthsPx: view.widthsPx.map((width) => 2 * width) };
+  },
+);
+
+/** Projects; null while the layer is off. */
+export const selectProjectView = createSelector(
+  [selectData, selectProjectSelection, selectTheme, selectMapLayers],
+  (data, selection, theme, layers) => {
+    if (!data || !selection || !layers.has('projects')) return null;
+    return projectView(data.projects, {
+      projects: selection.projects,
+      colourOf: (sector) =>
+        rgb(sector === null ? PALETTES[theme].ink3 : sectorColour(sector, theme)),
+      scale: sceneScale(theme),
+    });
+  },
+);
+
+function columnsOf(table: LinkTable, slots: Float32Array) {
+  return {
+    sectorCodes: table.sectors,
+    from: table.fromCities,
+    to: table.toCities,
+    fromPositions: table.fromPositions,
+    toPositions: table.toPositions,
+    directed: table.directed,
+    slots,
+  };
+}
+
+function sectorColours({ sectors }: AtlasData, theme: Theme) {
+  return sectors.map(({ id }) => rgb(sectorColour(id, theme)));
+}
