@@ -28,7 +28,7 @@ interface AreaToolsProps extends Pick<AreaLineProps, 'area' | 'onChange'> {
 }
 
 /** What the pointer draws in the plot, what is chosen, and the way back. */
-export function AreaLine({ area, chosen, brush, onBrush, onChange, children }: AreaLineProps) {
+export function AreaLine({ area, chosen, brush, onBrush, onChange }: AreaLineProps) {
   const t = useText('compare');
   return (
     <div className={styles['line']}>
