@@ -1,18 +1,19 @@
 import { memo, useEffect, useMemo, useState } from 'react';
 import { SlopePlot } from '../../charts/components/SlopePlot.tsx';
 import { rankSlopes, slopeTable } from '../../charts/series/rank-slope.ts';
-import { methodProblems } from '../../domain/scoring/method.ts';
+import { methodHash, methodProblems } from '../../domain/scoring/method.ts';
+import { PRESETS } from '../../domain/scoring/presets.ts';
 import { formatCount, formatDifference } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { pinCity } from '../../store/atlas-store.ts';
-import { openSavedMethods } from '../../store/persistence/saved-methods.ts';
+import { followSavedMethods } from '../../store/persistence/saved-methods.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectIsOwnMethod } from '../../store/selectors/scores.ts';
 import { ChartTable } from '../../ui/ChartTable.tsx';
 import { ChartPart } from './ChartPart.tsx';
 import { Choices } from './Choices.tsx';
 import { type Compared, useCityNames, useHoverCity, useHoveredCity } from './use-compared.ts';
-import { type MethodChoice, useMethodScores } from './use-method-scores.ts';
+import { type MethodChoice, useChosenMethod, useMethodScores } from './use-method-scores.ts';
 
 /** Most winners and losers that are drawn besides the compared cities. */
 const MOVERS = 4;
@@ -22,6 +23,7 @@ export const SlopePart = memo(function SlopePart({ compared }: { compared: Compa
   const { data, cities, visible } = compared;
   const { edition } = data;
   const t = useText('compare');
+  const methods = useText('method');
   const store = useAtlasStore();
   const language = useLanguage();
   const nameOf = useCityNames(data);
@@ -30,14 +32,16 @@ export const SlopePart = memo(function SlopePart({ compared }: { compared: Compa
   const isOwn = useAtlas(selectIsOwnMethod);
   const allSaved = useAtlas(({ savedMethods }) => savedMethods);
   const saved = allSaved.filter(({ method }) => methodProblems(edition, method).length === 0);
-  useEffect(() => openSavedMethods(store, () => window.localStorage), [store]);
+  useEffect(() => followSavedMethods(store, window), [store]);
   const [wanted, setWanted] = useState<readonly [MethodChoice, MethodChoice]>([
     'edition',
     'current',
   ]);
   const [from, to] = wanted;
-  const left = useMethodScores(from, compared, saved);
-  const right = useMethodScores(to, compared, saved);
+  const fromMethod = useChosenMethod(from, data, saved);
+  const toMethod = useChosenMethod(to, data, saved);
+  const left = useMethodScores(from, fromMethod, compared);
+  const right = useMethodScores(to, toMethod, compared);
   const slopes = useMemo(
     () => (left && right ? rankSlopes(left, right, cities, visible, MOVERS) : []),
     [left, right, cities, visible],
@@ -45,30 +49,34 @@ export const SlopePart = memo(function SlopePart({ compared }: { compared: Compa
   const nameOfMethod = (choice: MethodChoice): string => {
     if (choice === 'edition') return t('slope.edition', { id: edition.id });
     if (choice === 'current') return t(isOwn ? 'slope.own' : 'slope.current');
+    const preset = PRESETS.find((one) => choice === `preset:${one}`);
+    if (preset) return methods(`preset.${preset}`);
     return saved.find(({ id }) => choice === `saved:${id}`)?.name ?? '';
   };
-  const options = [
-    'edition' as const,
-    'current' as const,
-    ...saved.map(({ id }): MethodChoice => `saved:${id}`),
-  ].map((value) => ({ value, label: nameOfMethod(value) }));
+  const option = (value: MethodChoice) => ({ value, label: nameOfMethod(value) });
+  const groups = [
+    { label: methods('preset'), options: PRESETS.map((preset) => option(`preset:${preset}`)) },
+    { label: methods('preset.saved'), options: saved.map(({ id }) => option(`saved:${id}`)) },
+  ].filter((group) => group.options.length > 0);
   const names = { from: nameOfMethod(from), to: nameOfMethod(to) };
   const title = t('slope', names);
-  const isSame = from === to || (!isOwn && !from.startsWith('saved') && !to.startsWith('saved'));
+  const isMissing = fromMethod === null || toMethod === null;
+  const isSame = !isMissing && methodHash(fromMethod) === methodHash(toMethod);
 
   return (
     <ChartPart
       title={title}
       controls={
         <Choices
-          options={options}
+          options={[option('edition'), option('current')]}
+          groups={groups}
           choices={[
             { label: t('slope.from'), value: from, onChange: (next) => setWanted([next, to]) },
             { label: t('slope.to'), value: to, onChange: (next) => setWanted([from, next]) },
           ]}
         />
       }
-      note={t(isSame ? 'slope.same' : 'slope.note')}
+      note={t(isMissing ? 'slope.missing' : isSame ? 'slope.same' : 'slope.note')}
       table={
         left &&
         right && (

@@ -11,7 +11,7 @@ import { type Consensus, robustTop } from '../../domain/scoring/consensus.ts';
 import { formatCount, formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { changeScenario, clearFilters, goToCity } from '../../store/atlas-store.ts';
-import { openSavedMethods } from '../../store/persistence/saved-methods.ts';
+import { followSavedMethods } from '../../store/persistence/saved-methods.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectCrossFilter } from '../../store/selectors/filters.ts';
@@ -37,7 +37,7 @@ type TopCount = (typeof TOP_COUNTS)[number];
 export function ConsensusDrawer() {
   const store = useAtlasStore();
   const data = useAtlas(selectData);
-  useEffect(() => openSavedMethods(store, () => window.localStorage), [store]);
+  useEffect(() => followSavedMethods(store, window), [store]);
   return data && <ConsensusOf data={data} />;
 }
 

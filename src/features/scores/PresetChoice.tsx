@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useEffect } from 'react';
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { methodHash } from '../../domain/scoring/method.ts';
 import { PRESETS, type Preset } from '../../domain/scoring/presets.ts';
@@ -6,11 +6,18 @@ import { useText } from '../../i18n/use-text.ts';
 import type { SavedMethod } from '../../store/atlas-store.ts';
 import { tryWholeMethod } from '../../store/change-method.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
-import { selectPresetWeights, selectWeightsInUse } from '../../store/selectors/presets.ts';
+import {
+  prepareDataPreset,
+  selectPresetWeights,
+  selectWeightsInUse,
+} from '../../store/selectors/presets.ts';
 import { selectIsOwnMethod, selectMethodHash } from '../../store/selectors/scores.ts';
 import { Select, type SelectOption } from '../../ui/Select.tsx';
 import styles from './MethodRules.module.css';
 import type { MethodHand } from './use-method.ts';
+
+/** When the panel is there, in tasks of their own. */
+const PREPARED_AFTER_MS = { entropy: 300, critic: 400 } as const;
 
 type Choice = 'edition' | 'own' | Preset | `saved:${number}`;
 
@@ -27,6 +34,12 @@ export const PresetChoice = memo(function PresetChoice({ data, hand }: PresetCho
   const inUse = useAtlas(selectWeightsInUse);
   const hash = useAtlas(selectMethodHash);
   const isOwn = useAtlas(selectIsOwnMethod);
+  useEffect(() => {
+    const prepare = (preset: 'entropy' | 'critic') =>
+      setTimeout(() => prepareDataPreset(store.getState(), preset), PREPARED_AFTER_MS[preset]);
+    const timers = [prepare('entropy'), prepare('critic')];
+    return () => timers.forEach(clearTimeout);
+  }, [store]);
   const savedInUse = isOwn ? saved.find((one) => methodHash(one.method) === hash) : undefined;
   const value: Choice = savedInUse ? `saved:${savedInUse.id}` : inUse;
 

@@ -3,7 +3,7 @@ import type { AtlasData } from '../../domain/atlas-data.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { RichText } from '../../i18n/RichText.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { openSavedMethods } from '../../store/persistence/saved-methods.ts';
+import { followSavedMethods } from '../../store/persistence/saved-methods.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectScores } from '../../store/selectors/scores.ts';
@@ -26,7 +26,7 @@ function Scores({ data, onCollapse }: { data: AtlasData; onCollapse?: () => void
   const language = useLanguage();
   const store = useAtlasStore();
   const ratedCount = useAtlas((state) => selectScores(state)?.ratedCount ?? 0);
-  useEffect(() => openSavedMethods(store, () => window.localStorage), [store]);
+  useEffect(() => followSavedMethods(store, window), [store]);
   return (
     <Panel
       title={t('title')}

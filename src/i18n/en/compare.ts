@@ -125,7 +125,9 @@ export const compare = {
   'slope.current': 'Method in use',
   'slope.note':
     'First place on top. In colour the compared cities, in grey the shown ones that win or lose most places.',
-  'slope.same': 'Both sides are the same method. Change a weight, or choose a saved method.',
+  'slope.same':
+    'Both sides are the same method. Choose ready-made weights or a saved method, or change a weight.',
+  'slope.missing': 'One of the two methods is not there: choose another.',
   'slope.label': 'Ranks of {{count}} cities under {{from}} and {{to}}; the table has the numbers.',
   'col.gain': 'Places won',
 } as const;

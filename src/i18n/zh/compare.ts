@@ -115,7 +115,8 @@ export const compare = {
   'slope.own': '自定方法',
   'slope.current': '当前方法',
   'slope.note': '第一名在上。彩色为所比较的城市，灰色为所显示城市中升降最多者。',
-  'slope.same': '两侧为同一方法。请调整权重，或选择已保存的方法。',
+  'slope.same': '两侧为同一方法。请选择现成权重或已保存的方法，或调整权重。',
+  'slope.missing': '其中一种方法已不存在，请另选。',
   'slope.label': '{{count}} 个城市在{{from}}与{{to}}下的名次，数值见表格。',
   'col.gain': '上升位数',
 } as const satisfies Translation<typeof english>;

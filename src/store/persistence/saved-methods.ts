@@ -26,6 +26,25 @@ export function openSavedMethods(store: AtlasStore, storage: GetStorage): void {
   if (list.unread.length > 0) notify(store, 'notice.savedMethods', { count: list.unread.length });
 }
 
+/** The part of `window` that tells what other windows do to the storage. */
+export interface StorageWindow {
+  readonly localStorage: Storage;
+  addEventListener(type: 'storage', listener: (event: StorageEvent) => void): void;
+  removeEventListener(type: 'storage', listener: (event: StorageEvent) => void): void;
+}
+
+/** {@link openSavedMethods}, and again whenever another window has changed them. Returns the undo. */
+export function followSavedMethods(store: AtlasStore, window: StorageWindow): () => void {
+  const open = (): void => openSavedMethods(store, () => window.localStorage);
+  const follow = ({ key }: StorageEvent): void => {
+    // Null: everything was cleared.
+    if (key === KEY || key === null) open();
+  };
+  open();
+  window.addEventListener('storage', follow);
+  return () => window.removeEventListener('storage', follow);
+}
+
 /** Keeps a method under a name. Null = kept. */
 export function saveMethod(
   store: AtlasStore,

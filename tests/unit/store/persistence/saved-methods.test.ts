@@ -3,6 +3,7 @@ import type { Method } from '../../../../src/domain/scoring/method.ts';
 import { type AtlasStore, createAtlasStore } from '../../../../src/store/atlas-store.ts';
 import {
   deleteMethod,
+  followSavedMethods,
   openSavedMethods,
   renameMethod,
   restoreMethod,
@@ -18,6 +19,21 @@ const storage = () =>
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
   }) as Storage;
+
+/** A window on the same storage, which hears what another one does. */
+function windowBeside() {
+  const heard = new Set<(event: StorageEvent) => void>();
+  return {
+    localStorage: storage(),
+    addEventListener: (_: 'storage', listener: (event: StorageEvent) => void) =>
+      void heard.add(listener),
+    removeEventListener: (_: 'storage', listener: (event: StorageEvent) => void) =>
+      void heard.delete(listener),
+    hear: (key: string | null) => {
+      for (const listener of heard) listener({ key } as StorageEvent);
+    },
+  };
+}
 
 const refused = (): Storage => {
   throw new DOMException('denied', 'SecurityError');
@@ -134,5 +150,28 @@ describe('saved methods', () => {
       ['notice.storage', {}],
       ['notice.storage', {}],
     ]);
+  });
+
+  test('follow what another window does, until they are no longer looked at', () => {
+    const here = newStore();
+    const window = windowBeside();
+    const stop = followSavedMethods(here, window);
+    expect(namesOf(here)).toEqual([]);
+
+    const there = newStore();
+    saveMethod(there, storage, 'Delegation A', method());
+    window.hear('union-atlas.language');
+    expect(namesOf(here)).toEqual([]);
+    window.hear(KEY);
+    expect(namesOf(here)).toEqual(['Delegation A']);
+
+    kept.clear();
+    window.hear(null);
+    expect(namesOf(here)).toEqual([]);
+
+    stop();
+    saveMethod(there, storage, 'Delegation B', method());
+    window.hear(KEY);
+    expect(namesOf(here)).toEqual([]);
   });
 });
