@@ -30,8 +30,6 @@ export function TopBar({ wiring, searchRef }: TopBarProps) {
   const language = useAtlas(({ scenario }) => scenario.language);
   const theme = useAtlas(({ scenario }) => scenario.theme);
   const edition = useAtlas(({ data }) => (data.status === 'ready' ? data.value.edition : null));
-  const isOwnMethod = useAtlas(selectIsOwnMethod);
-  const methodHash = useAtlas(selectMethodHash);
   const exports = wiring.useExports();
   const ThemeIcon = THEME_ICONS[theme];
   return (
@@ -50,11 +48,7 @@ export function TopBar({ wiring, searchRef }: TopBarProps) {
             {t('app.edition', { id: edition.id })}
           </Badge>
         )}
-        {edition && isOwnMethod && (
-          <Badge tone="warn" title={t('method.ownTitle', { id: edition.id })}>
-            {t('method.own', { hash: methodHash })}
-          </Badge>
-        )}
+        {edition && <MethodBadge edition={edition.id} />}
       </div>
       <div className={styles['search']}>
         <AtlasSearch
@@ -97,6 +91,19 @@ export function TopBar({ wiring, searchRef }: TopBarProps) {
         />
       </div>
     </header>
+  );
+}
+
+/** Says that the score is not the edition's; alone, since its number follows every weight. */
+function MethodBadge({ edition }: { edition: string }) {
+  const t = useText('common');
+  const isOwnMethod = useAtlas(selectIsOwnMethod);
+  const hash = useAtlas(selectMethodHash);
+  if (!isOwnMethod) return null;
+  return (
+    <Badge tone="warn" title={t('method.ownTitle', { id: edition })}>
+      {t('method.own', { hash })}
+    </Badge>
   );
 }
 

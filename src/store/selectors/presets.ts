@@ -41,15 +41,23 @@ export function selectPresetWeights(state: AtlasState, preset: Preset): PresetWe
   return preset === 'critic' ? selectCritic(state) : presetWeights(data.edition, preset);
 }
 
+/** Reads a preset off the data before somebody needs it, where the package is small enough to do so unasked. */
+export function prepareDataPreset(state: AtlasState, preset: 'entropy' | 'critic'): void {
+  if (isSmall(state)) selectPresetWeights(state, preset);
+}
+
+function isSmall(state: AtlasState): boolean {
+  return (selectData(state)?.cities.length ?? 0) <= MAX_UNASKED_CITIES;
+}
+
 const selectRequirementWeights = ({ scenario }: AtlasState) => scenario.weights;
 const selectIndicatorWeights = ({ scenario }: AtlasState) => scenario.choices.indicatorWeights;
 
 /** Whether weights are to be compared with those of the data, which costs scoring the edition once. */
 function asksData(state: AtlasState): boolean {
   const { weights, choices } = state.scenario;
-  const cityCount = selectData(state)?.cities.length ?? 0;
   const isOwn = weights !== null || Object.keys(choices.indicatorWeights).length > 0;
-  return isOwn && cityCount <= MAX_UNASKED_CITIES;
+  return isOwn && isSmall(state);
 }
 
 /** Which weights are in use: `edition`, a preset, or `own`. */
