@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts';
+import { extentOf } from './relative-normalise.ts';
 import type { EditionScores } from './score-edition.ts';
 
 /** One reason why a city is not rated or only conditional, as data that any language can word. */
@@ -37,4 +38,26 @@ export function explainStatus(
   const tooFew: StatusReason[] =
     present < indexMinPoints ? [{ kind: 'too_few_points', present, needed: indexMinPoints }] : [];
   return [...missing, ...tooFew, ...red];
+}
+
+/**
+ * Indicators of a requirement that city number `city` has a value of and no score: all cities have the same
+ * value, and the method scores by the differences between them. Ids in the order of the edition; empty under
+ * goalposts.
+ */
+export function constantIndicators(
+  edition: Edition,
+  scores: Pick<EditionScores, 'used' | 'indicatorScores'>,
+  requirement: number,
+  city: number,
+): string[] {
+  const r = edition.requirements.findIndex(({ id }) => id === requirement);
+  const indicators = edition.requirements[r]?.indicators ?? [];
+  return indicators.flatMap(({ id }, k) => {
+    const { values } = scores.used[r]?.[k] ?? { values: new Float64Array(0) };
+    const isUnscored = Number.isNaN(scores.indicatorScores[r]?.[k]?.[city] as number);
+    if (Number.isNaN(values[city] as number) || !isUnscored) return [];
+    const { min, max } = extentOf(values);
+    return min === max ? [id] : [];
+  });
 }

@@ -1,5 +1,9 @@
 import { textIn } from '../../domain/language.ts';
-import { explainStatus, type StatusReason } from '../../domain/scoring/explain-status.ts';
+import {
+  constantIndicators,
+  explainStatus,
+  type StatusReason,
+} from '../../domain/scoring/explain-status.ts';
 import { STATUSES } from '../../domain/scoring/score-edition.ts';
 import { formatNumber, formatScore } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
@@ -51,12 +55,19 @@ export function ScoreHead({ inspected }: { inspected: Inspected }) {
         line: number(data.edition.rules.redLine),
       });
     }
-    return t('reason.missing_requirement', {
+    const words = t('reason.missing_requirement', {
       id,
       name,
       present: number(reason.pointsPresent),
       needed: number(reason.minPoints),
     });
+    const constant = constantIndicators(data.edition, scores, id, at).map((indicator) => {
+      const found = data.indicators.find((candidate) => candidate.id === indicator);
+      return found ? textIn(found.name, language) : indicator;
+    });
+    if (constant.length === 0) return words;
+    const list = constant.join(t('reason.listJoin'));
+    return t('reason.constant', { reason: words, list, count: constant.length });
   }
 
   const reason = reasons

@@ -84,6 +84,11 @@ export function ValueRow({ data, value: row }: { data: AtlasData; value: Indicat
               <cite lang="en">{source.citation}</cite>
             </p>
           )}
+          {indicator.rationale.en !== '' && (
+            <p>
+              <b>{t('values.why')}</b> {textIn(indicator.rationale, language)}
+            </p>
+          )}
           {rule && (
             <p>
               {t(rule.scale === 'log' ? 'values.goalpostsLog' : 'values.goalposts', {

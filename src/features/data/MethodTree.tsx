@@ -40,6 +40,10 @@ function Branch({ data, method, t, language, audit, requirement, at, share01 }: 
     const name = catalogue.get(indicator)?.name;
     return name ? textIn(name, language) : indicator;
   };
+  const why = (indicator: string) => {
+    const rationale = catalogue.get(indicator)?.rationale;
+    return rationale && <span className={styles['reason']}>{textIn(rationale, language)}</span>;
+  };
   const isLast = at === data.edition.requirements.length - 1;
 
   function goalpost({ id: indicator }: EditionIndicator, value: number, reason: Localised | null) {
@@ -59,6 +63,7 @@ function Branch({ data, method, t, language, audit, requirement, at, share01 }: 
     cells: [
       <>
         {nameOf(indicator.id)}
+        {why(indicator.id)}
         {indicator.fallback !== null && (
           <span className={styles['fallback']}>
             {t('tree.fallback', { name: nameOf(indicator.fallback) })}
@@ -89,11 +94,11 @@ function Branch({ data, method, t, language, audit, requirement, at, share01 }: 
         caption={t('tree.caption', { id })}
         minWidthPx={760}
         columns={[
-          { key: 'indicator', title: t('col.indicator'), widthPct: 20 },
-          { key: 'weight', title: t('col.weight'), align: 'end', widthPct: 8 },
-          { key: 'scale', title: t('col.scale'), widthPct: 10 },
-          { key: 'zero', title: t('col.zero'), widthPct: 27 },
-          { key: 'hundred', title: t('col.hundred'), widthPct: 27 },
+          { key: 'indicator', title: t('col.indicator'), widthPct: 26 },
+          { key: 'weight', title: t('col.weight'), align: 'end', widthPct: 7 },
+          { key: 'scale', title: t('col.scale'), widthPct: 9 },
+          { key: 'zero', title: t('col.zero'), widthPct: 25 },
+          { key: 'hundred', title: t('col.hundred'), widthPct: 25 },
           { key: 'cities', title: t('col.cities'), align: 'end', widthPct: 8 },
         ]}
         rows={rows}

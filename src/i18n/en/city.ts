@@ -25,6 +25,11 @@ export const city = {
   'reason.too_few_points': '{{present}} of {{needed}} points needed for an index are there',
   'reason.red_line':
     'requirement {{id}} ({{name}}) scores {{score}}, below the red line of {{line}}',
+  'reason.constant_one':
+    '{{reason}} (no score from “{{list}}”: every city has the same value, and this method scores differences between cities)',
+  'reason.constant_other':
+    '{{reason}} (no scores from “{{list}}”: of each, every city has the same value, and this method scores differences between cities)',
+  'reason.listJoin': '”, “',
   'reason.join': '{{first}}; {{rest}}',
   requirements: 'Eight requirements',
   'requirements.any': 'Requirements',
@@ -115,6 +120,7 @@ export const city = {
   'values.caveat': 'Caveat',
   'values.licence': 'Licence',
   'values.reason': 'Goalposts',
+  'values.why': 'Why it counts',
   coordinates: 'Coordinates',
   'coordinates.value': '{{latitude}}, {{longitude}}',
   'coordinates.show': 'Show on the map',

@@ -25,6 +25,9 @@ export const city = {
   'reason.missing_requirement': '要求 {{id}}（{{name}}）所需 {{needed}} 分值中只有 {{present}}',
   'reason.too_few_points': '指数所需 {{needed}} 分值中只有 {{present}}',
   'reason.red_line': '要求 {{id}}（{{name}}）得 {{score}} 分，低于红线 {{line}}',
+  'reason.constant_other':
+    '{{reason}}（“{{list}}”无得分：所有城市数值相同，而当前方法按城市间的差异计分）',
+  'reason.listJoin': '”“',
   'reason.join': '{{first}}；{{rest}}',
   requirements: '八项要求',
   'requirements.any': '各项要求',
@@ -105,6 +108,7 @@ export const city = {
   'values.caveat': '注意',
   'values.licence': '许可',
   'values.reason': '上下限依据',
+  'values.why': '为何计入',
   coordinates: '坐标',
   'coordinates.value': '{{latitude}}，{{longitude}}',
   'coordinates.show': '在地图上显示',

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { explainStatus } from '../../../../src/domain/scoring/explain-status.ts';
+import {
+  constantIndicators,
+  explainStatus,
+} from '../../../../src/domain/scoring/explain-status.ts';
+import { editionMethod } from '../../../../src/domain/scoring/method.ts';
 import { scoreEdition } from '../../../../src/domain/scoring/score-edition.ts';
+import { scoreMethod } from '../../../../src/domain/scoring/score-method.ts';
 import { column, edition, editionIndicator, indicator, requirement } from './small-edition.ts';
 
 /**
@@ -61,5 +66,30 @@ describe('explainStatus', () => {
   it('throws on a number that is no city', () => {
     const { three, scores } = scored();
     expect(() => explainStatus(three, scores, 5)).toThrow('No city number 5');
+  });
+});
+
+describe('constantIndicators', () => {
+  /** Indicator a is the same in every city that has it, b differs; city 2 has neither. */
+  function scoredBy(normalisation: 'min_max' | 'goalposts') {
+    const one = edition([requirement(1, [editionIndicator('a'), editionIndicator('b')])]);
+    const columns = [column([40, 40, NaN]), column([10, 20, NaN])];
+    const table = { indicators: ['a', 'b'].map(indicator), columns, cityCount: 3 };
+    const method = { ...editionMethod(one), normalisation };
+    return { one, scores: scoreMethod(one, method, table, new Int32Array(3)) };
+  }
+
+  it('names what has a value and no score, for all cities are the same in it', () => {
+    const { one, scores } = scoredBy('min_max');
+    expect([0, 1, 2].map((city) => constantIndicators(one, scores, 1, city))).toEqual([
+      ['a'],
+      ['a'],
+      [],
+    ]);
+  });
+
+  it('names nothing under goalposts, which score a value by itself', () => {
+    const { one, scores } = scoredBy('goalposts');
+    expect(constantIndicators(one, scores, 1, 0)).toEqual([]);
   });
 });
