@@ -1,4 +1,5 @@
 import type { ExportTable } from '../domain/export/formula-safe.ts';
+import { csvText } from './csv-text.ts';
 
 /** Tells a spreadsheet that the text is UTF-8; without it Chinese names arrive broken. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -13,9 +14,7 @@ export function saveText(text: string, mediaType: string, fileName: string): voi
   URL.revokeObjectURL(url);
 }
 
-/** Hands the table to the reader as a CSV file. The writer of CSV is loaded on the first use. */
+/** Hands the table to the reader as a CSV file. */
 export async function saveCsv(table: ExportTable, fileName: string): Promise<void> {
-  const { default: papa } = await import('papaparse');
-  const csv = papa.unparse({ fields: table.columns, data: table.rows }, { newline: '\r\n' });
-  saveText(`${BYTE_ORDER_MARK}${csv}`, 'text/csv', fileName);
+  saveText(`${BYTE_ORDER_MARK}${await csvText(table)}`, 'text/csv', fileName);
 }

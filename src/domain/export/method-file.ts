@@ -38,8 +38,11 @@ export interface MethodFileInput extends ScoreTableInput {
   heldFactors: ReadonlySet<DrawFactor>;
 }
 
-/** A method as a file, with the scores of all cities. */
-export function methodFile(input: MethodFileInput): MethodFile {
+/** A method as a file, with the scores of all cities; `table` are those, where they have been worked out before. */
+export function methodFile(
+  input: MethodFileInput,
+  table: ExportTable = scoreTable(input, input.data.cities.keys()),
+): MethodFile {
   const { data, method, bands, seed, heldFactors } = input;
   const files = scoredFiles(data.resources);
   return {
@@ -54,7 +57,7 @@ export function methodFile(input: MethodFileInput): MethodFile {
       files,
     },
     draws: { seed, count: bands?.intervals.drawCount ?? 0, held: [...heldFactors].sort() },
-    table: scoreTable(input, data.cities.keys()),
+    table,
   };
 }
 

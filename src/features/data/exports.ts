@@ -10,6 +10,7 @@ import { selectActivity } from '../../store/selectors/filters.ts';
 import { selectIsOwnMethod, selectScores } from '../../store/selectors/scores.ts';
 import { saveCsv, saveText } from '../../ui/save-file.ts';
 import { saveMethod, saveScores } from './score-files.ts';
+import { featuresText, tableInSlices } from './table-in-slices.ts';
 
 /** Files of the cities that the filters leave; the method goes out with the scores of all. */
 export const FILTERED_KINDS = ['scores-csv', 'cities-csv', 'cities-geojson', 'values-csv'] as const;
@@ -30,14 +31,21 @@ export async function exportFile(kind: ExportKind, store: AtlasStore): Promise<v
   const cities = selectVisibleByRank(state);
   const stem = `${data.packageName}-${data.edition.id}`;
   switch (kind) {
-    case 'cities-csv':
-      return saveCsv(cityRows(data, cities, cityColumns(data, state)), `${stem}-cities.csv`);
-    case 'cities-geojson': {
-      const features = cityFeatures(data, cities, cityColumns(data, state));
-      return saveText(JSON.stringify(features), 'application/geo+json', `${stem}-cities.geojson`);
+    case 'cities-csv': {
+      const columns = cityColumns(data, state);
+      const table = await tableInSlices(cities, (part) => cityRows(data, part, columns));
+      return saveCsv(table, `${stem}-cities.csv`);
     }
-    case 'values-csv':
-      return saveCsv(valueRows(data, cities, data.indicators.keys()), `${stem}-values.csv`);
+    case 'cities-geojson': {
+      const columns = cityColumns(data, state);
+      const text = await featuresText(cities, (part) => cityFeatures(data, part, columns));
+      return saveText(text, 'application/geo+json', `${stem}-cities.geojson`);
+    }
+    case 'values-csv': {
+      const indicators = [...data.indicators.keys()];
+      const table = await tableInSlices(cities, (part) => valueRows(data, part, indicators));
+      return saveCsv(table, `${stem}-values.csv`);
+    }
   }
 }
 

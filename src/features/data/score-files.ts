@@ -13,6 +13,7 @@ import { selectData } from '../../store/selectors/data.ts';
 import { selectMethod, selectScores } from '../../store/selectors/scores.ts';
 import { saveCsv, saveText } from '../../ui/save-file.ts';
 import { finishedBands } from './finished-bands.ts';
+import { tableInSlices } from './table-in-slices.ts';
 
 /** The scores on screen with their finished draws. Throws when no package is open. */
 async function scoreInput(
@@ -34,13 +35,16 @@ export async function saveScores(store: AtlasStore): Promise<void> {
   const input = await scoreInput(store);
   const { data, method, bands } = input;
   const state = store.getState();
-  const table = spreadsheetTable(scoreTable(input, selectVisibleByRank(state)), {
+  const constants = {
     edition: data.edition.id,
     method_hash: methodHash(method),
     data_hash: dataHash(scoredFiles(data.resources)),
     seed: bands?.seed ?? null,
     draws: bands?.intervals.drawCount ?? null,
-  });
+  };
+  const table = await tableInSlices(selectVisibleByRank(state), (cities) =>
+    spreadsheetTable(scoreTable(input, cities), constants),
+  );
   return saveCsv(table, `${stemOf(input)}-scores.csv`);
 }
 
@@ -55,6 +59,9 @@ export async function currentMethodFile(store: AtlasStore): Promise<MethodFile> 
 export async function saveMethod(store: AtlasStore): Promise<void> {
   const input = await scoreInput(store);
   const { seed, heldFactors } = store.getState().scenario;
-  const file = methodFile({ ...input, seed, heldFactors });
+  const table = await tableInSlices(input.data.cities.keys(), (cities) =>
+    scoreTable(input, cities),
+  );
+  const file = methodFile({ ...input, seed, heldFactors }, table);
   saveText(JSON.stringify(file), 'application/json', `${stemOf(input)}-method.json`);
 }
