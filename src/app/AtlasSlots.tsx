@@ -11,6 +11,8 @@ import {
   DRAWER_SLOTS,
   INSPECTORS,
   LAYOUT_SLOTS,
+  LINK_TABLE,
+  LINKS_CITY,
   PANELS,
   type PanelSlotProps,
 } from './slots.ts';
@@ -39,12 +41,16 @@ export function PanelSlot(props: PanelSlotProps) {
 
 /** The pinned city, or the layout in its workspace. */
 export function InspectorSlot() {
-  const kind = useAtlas(({ scenario }) => (scenario.workspace === 'layout' ? 'layout' : 'city'));
+  const isLayout = useAtlas(({ scenario }) => scenario.workspace === 'layout');
+  const isLinks = useAtlas(({ scenario }) => scenario.workspace === 'links');
   const pinned = useAtlas(({ scenario }) => scenario.pinned);
-  const Inspector = INSPECTORS[kind];
   return (
-    <SlotFrame name={`${kind} ${pinned}`}>
-      <Inspector />
+    <SlotFrame name={`${isLayout ? 'layout' : 'city'} ${pinned}`}>
+      {isLayout ? (
+        <INSPECTORS.layout />
+      ) : (
+        <INSPECTORS.city {...(isLinks && { Frame: LINKS_CITY })} />
+      )}
     </SlotFrame>
   );
 }
@@ -54,13 +60,15 @@ export function DrawerSlot() {
   const t = useText('common');
   const drawer = useAtlas((state) => state.scenario.drawer);
   const isLayout = useAtlas((state) => state.scenario.workspace === 'layout');
+  const isLinks = useAtlas((state) => state.scenario.workspace === 'links');
   const isReady = useAtlas((state) => state.data.status === 'ready');
   if (drawer === null) return null;
   if (!isReady) return <Skeleton label={t('app.loading')} />;
   const ofLayout = isLayout && drawer === 'table';
-  const Drawer = ofLayout ? LAYOUT_SLOTS.table : DRAWER_SLOTS[drawer];
+  const ofLinks = isLinks && drawer === 'table';
+  const Drawer = ofLayout ? LAYOUT_SLOTS.table : ofLinks ? LINK_TABLE : DRAWER_SLOTS[drawer];
   const frame = (
-    <SlotFrame name={ofLayout ? 'layout-table' : drawer}>
+    <SlotFrame name={ofLayout ? 'layout-table' : ofLinks ? 'links-table' : drawer}>
       <Drawer />
     </SlotFrame>
   );

@@ -10,8 +10,9 @@ function wishOf({ scenario, profiles }: AtlasState): readonly unknown[] {
 
 /** Whether something on screen rests on potential links. */
 function wantsPotential(state: AtlasState): boolean {
-  const { workspace, showsPotential } = state.scenario;
-  return workspace === 'links' && showsPotential && Boolean(selectData(state)?.hasCountryProfiles);
+  const { workspace, showsPotential, pinned } = state.scenario;
+  const isShown = workspace === 'links' && (showsPotential || pinned !== null);
+  return isShown && Boolean(selectData(state)?.hasCountryProfiles);
 }
 
 /**

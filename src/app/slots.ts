@@ -1,4 +1,5 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from 'react';
+import type { CityInspectorProps } from '../features/city/CityInspector.tsx';
 import type { Drawer, Workspace } from '../store/scenario.ts';
 
 /** What the shell tells a panel. */
@@ -34,7 +35,12 @@ export const INSPECTORS = {
   layout: lazy(async () => ({
     default: (await import('../features/layout/LayoutInspector.tsx')).LayoutInspector,
   })),
-} satisfies Record<string, Slot<object>>;
+} satisfies Record<'city', Slot<CityInspectorProps>> & Record<'layout', Slot<object>>;
+
+/** What the Links workspace puts before everything else about the pinned city. */
+export const LINKS_CITY: Slot<{ children: ReactNode }> = lazy(async () => ({
+  default: (await import('../features/links/city/LinksCityTabs.tsx')).LinksCityTabs,
+}));
 
 /** Lower side. */
 export const DRAWER_SLOTS = {
@@ -58,6 +64,11 @@ export const DRAWER_SLOTS = {
 /** Over the map while cities are chosen in the scatter plot. */
 export const AreaPill = lazy(async () => ({
   default: (await import('../features/compare/AreaPill.tsx')).AreaPill,
+}));
+
+/** The tables of the records, where other workspaces have that of the cities. */
+export const LINK_TABLE: Slot<object> = lazy(async () => ({
+  default: (await import('../features/links/LinkDrawer.tsx')).LinkDrawer,
 }));
 
 /** What the Layout workspace has where others have none of their own: the tables of its places, its figures over the map. */

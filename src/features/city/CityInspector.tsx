@@ -1,4 +1,5 @@
 import { Pin, X } from 'lucide-react';
+import { type ComponentType, Fragment, type ReactNode } from 'react';
 import { textIn } from '../../domain/language.ts';
 import { regionName } from '../../i18n/region-name.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
@@ -22,17 +23,26 @@ import { StandingSection } from './StandingSection.tsx';
 import { ValueGroups } from './ValueGroups.tsx';
 import { WhySection } from './WhySection.tsx';
 
+export interface CityInspectorProps {
+  /** What a workspace says of the city first; it gets everything else as its children. */
+  Frame?: ComponentType<{ children: ReactNode }>;
+}
+
 /** Everything that the atlas knows about the pinned city; nothing while none is pinned. */
-export function CityInspector() {
+export function CityInspector({ Frame = Fragment }: CityInspectorProps) {
   const data = useAtlas(selectData);
   const scores = useAtlas(selectScores);
   const at = useAtlas(selectPinnedIndex);
   const city = data?.cities[at];
   if (!data || !scores || !city) return null;
-  return <Inspector key={city.id} inspected={{ data, scores, at, city }} />;
+  return <Inspector key={city.id} inspected={{ data, scores, at, city }} Frame={Frame} />;
 }
 
-function Inspector({ inspected }: { inspected: Inspected }) {
+interface InspectorProps extends Required<CityInspectorProps> {
+  inspected: Inspected;
+}
+
+function Inspector({ inspected, Frame }: InspectorProps) {
   const store = useAtlasStore();
   const t = useText('city');
   const common = useText('common');
@@ -67,16 +77,18 @@ function Inspector({ inspected }: { inspected: Inspected }) {
       }
       footer={<CompareButton id={city.id} />}
     >
-      <CityBadges inspected={inspected} />
-      <ScoreHead inspected={inspected} />
-      <WhySection inspected={inspected} />
-      <ScoreBars inspected={inspected} />
-      <StandingSection inspected={inspected} />
-      <MoveSection inspected={inspected} />
-      <SectorRecords inspected={inspected} />
-      <ValueGroups inspected={inspected} />
-      <NearRecords inspected={inspected} />
-      <PlaceFacts inspected={inspected} />
+      <Frame>
+        <CityBadges inspected={inspected} />
+        <ScoreHead inspected={inspected} />
+        <WhySection inspected={inspected} />
+        <ScoreBars inspected={inspected} />
+        <StandingSection inspected={inspected} />
+        <MoveSection inspected={inspected} />
+        <SectorRecords inspected={inspected} />
+        <ValueGroups inspected={inspected} />
+        <NearRecords inspected={inspected} />
+        <PlaceFacts inspected={inspected} />
+      </Frame>
     </Panel>
   );
 }

@@ -62,11 +62,13 @@ export const selectLiveSources = createSelector(
       corridorSource,
     ),
     createSelector([selectCompareMarks], compareSource),
+    (state: AtlasState) => linksIfHere()?.potential(state) ?? null,
   ],
-  (labels, corridors, compared): Record<string, GeoJSONSourceSpecification> => ({
+  (labels, corridors, compared, potential): Record<string, GeoJSONSourceSpecification> => ({
     [CITY_LABEL_SOURCE]: labels,
     [CORRIDOR_SOURCE]: corridors,
     [COMPARE_SOURCE]: compared,
+    ...potential,
   }),
 );
 
@@ -75,13 +77,20 @@ export const selectLiveSources = createSelector(
  * A new object whenever the look or the layout changes, and only then.
  */
 export const selectStyle = createSelector(
-  [selectLook, selectLayoutPieces, ({ scenario }: AtlasState) => scenario.hiddenLayoutParts],
-  (look, layout, hidden): StyleSpecification => {
+  [
+    selectLook,
+    selectLayoutPieces,
+    ({ scenario }: AtlasState) => scenario.hiddenLayoutParts,
+    () => linksIfHere(),
+  ],
+  (look, layout, hidden, links): StyleSpecification => {
     const palette = PALETTES[look.theme];
     const scale = sceneScale(look.theme);
     const base = basemapStyle(look);
     const pieces = layout.layers.flatMap((layer) => shownPart(layer, hidden));
     const isName = (layer: LayerSpecification) => layer.id.endsWith('-name');
+    const { paper, ink, labelHalo: halo } = palette;
+    const potentialLook = { paper, ink, halo, bold: FONTS.bold, scale: symbolFactor(look.theme) };
     const slot = base.layers.findIndex(({ id }) => id === SLOT_DATA);
     return {
       ...base,
@@ -90,6 +99,7 @@ export const selectStyle = createSelector(
         ...base.layers.slice(0, slot),
         ...pieces.filter((layer) => !isName(layer)),
         ...corridorLayers(palette.ink2, scale),
+        ...(links?.potentialLines(potentialLook) ?? []),
         ...base.layers.slice(slot),
         ...cityLabelLayers({
           text: palette.ink,
@@ -99,6 +109,7 @@ export const selectStyle = createSelector(
           ...FONTS,
         }),
         ...pieces.filter(isName),
+        ...(links?.partnerMarks(potentialLook) ?? []),
         compareLayer(symbolFactor(look.theme)),
       ],
     };

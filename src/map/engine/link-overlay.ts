@@ -1,10 +1,18 @@
-import type { AtlasState, Hovered } from '../../store/atlas-store.ts';
-import { selectArcs } from '../../store/selectors/gathered-links.ts';
+import { createSelector } from 'reselect';
+import {
+  type AtlasState,
+  type AtlasStore,
+  changeScenario,
+  type Hovered,
+  wishCamera,
+} from '../../store/atlas-store.ts';
+import { selectArcs, selectGatheredLinks } from '../../store/selectors/gathered-links.ts';
 import { SLOT_DATA } from '../basemap/style.ts';
 import { GlobeDiscLayer } from '../layers/globe-disc-layer.ts';
 import { LinkArcLayer } from '../layers/link-arc-layer.ts';
 import { arcLayerProps, BUNDLE_LAYER_ID, LINK_LAYER_ID } from '../layers/link-layer.ts';
 import { LINK_PLACE_LAYER_ID, linkPlaceLayerProps } from '../layers/link-place-layer.ts';
+import { partnerMarks, potentialLines, potentialSources } from '../layers/potential-layer.ts';
 import { PROJECT_LAYER_ID, projectLayerProps } from '../layers/project-layer.ts';
 import type { ArcView } from '../views/arc-view.ts';
 import { selectCorridorView } from '../views/corridor-view.ts';
@@ -17,6 +25,7 @@ import {
   selectPlaceView,
   selectProjectView,
 } from '../views/link-scene.ts';
+import { selectPotentialView } from '../views/potential-view.ts';
 import type { ProjectView } from '../views/project-view.ts';
 import { keptLayer } from './kept-layer.ts';
 
@@ -25,7 +34,12 @@ export const linkOverlay = {
   /** Makes the layers of one map. */
   createLayers: createLinkLayers,
   hoveredOf: hoveredLink,
+  open: openGathered,
   corridors: selectCorridorView,
+  /** Sources of the potential links; each is the same object until it changes. */
+  potential: createSelector([selectPotentialView], potentialSources),
+  potentialLines,
+  partnerMarks,
   /** Names that stand instead of the cities'; null while links are single. */
   labels: selectPlaceLabels,
   /** Recorded links that the arcs stand for. */
@@ -90,4 +104,34 @@ function numbered(
   index: number | undefined,
 ): Hovered | null {
   return index === undefined ? null : { kind, index };
+}
+
+/** Zoom that shows a region by country, and a country by single links. */
+const NEARER_ZOOM = { region: 3.2, country: 4.6, city: 4.6 } as const;
+const PLACE_DEG = 0.5;
+
+/** A click: a bundle opens into its single links and their table, a place comes nearer. */
+function openGathered(store: AtlasStore, hovered: Hovered): void {
+  const state = store.getState();
+  const gathered = selectGatheredLinks(state);
+  if (!gathered) return;
+  const { ids, level, anchors } = gathered.places;
+  if (hovered.kind === 'bundle') {
+    const a = ids[gathered.from[hovered.index] as number];
+    const b = ids[gathered.to[hovered.index] as number];
+    if (a === undefined || b === undefined || level === 'city') return;
+    changeScenario(store, {
+      linkFilters: { ...state.scenario.linkFilters, pair: { level, a, b } },
+      drawer: 'table',
+    });
+  }
+  if (hovered.kind === 'place') {
+    const lng = anchors[hovered.index * 2] as number;
+    const lat = anchors[hovered.index * 2 + 1] as number;
+    wishCamera(store, {
+      type: 'bounds',
+      bounds: [lng - PLACE_DEG, lat - PLACE_DEG, lng + PLACE_DEG, lat + PLACE_DEG],
+      maxZoom: NEARER_ZOOM[level],
+    });
+  }
 }

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Theme } from '../../store/scenario.ts';
 import { PALETTES } from '../../ui/tokens.ts';
 import { OBSTACLE_IMAGE, OBSTACLE_PX } from '../layers/city-label-layer.ts';
+import { POTENTIAL_ARROW } from '../layers/potential-image.ts';
 
 const SIZE_PX = 32;
 
@@ -11,6 +12,9 @@ export function addMapImages(map: MapLibreMap, theme: Theme): void {
   if (!map.hasImage(OBSTACLE_IMAGE)) {
     const data = new Uint8Array(OBSTACLE_PX * OBSTACLE_PX * 4);
     map.addImage(OBSTACLE_IMAGE, { width: OBSTACLE_PX, height: OBSTACLE_PX, data });
+  }
+  if (!map.hasImage(POTENTIAL_ARROW)) {
+    map.addImage(POTENTIAL_ARROW, arrow(), { sdf: true });
   }
   add(map, 'layout-diamond', palette.layoutDemonstration, palette.ink, [
     [16, 3],
@@ -45,4 +49,18 @@ function add(
   context.strokeStyle = edge;
   context.stroke();
   map.addImage(id, context.getImageData(0, 0, SIZE_PX, SIZE_PX), { pixelRatio: 1 });
+}
+
+/** A triangle that points along its line, as an image that takes any colour. */
+function arrow(): ImageData {
+  const canvas = new OffscreenCanvas(SIZE_PX, SIZE_PX);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('No canvas to draw an arrow');
+  context.beginPath();
+  context.moveTo(6, 4);
+  context.lineTo(28, 16);
+  context.lineTo(6, 28);
+  context.closePath();
+  context.fill();
+  return context.getImageData(0, 0, SIZE_PX, SIZE_PX);
 }

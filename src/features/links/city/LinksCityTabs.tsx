@@ -1,0 +1,30 @@
+import { type ReactNode, useState } from 'react';
+import { textIn } from '../../../domain/language.ts';
+import { useLanguage, useText } from '../../../i18n/use-text.ts';
+import { useAtlas } from '../../../store/react.ts';
+import { selectPinnedCity } from '../../../store/selectors/link-rows.ts';
+import { Tabs } from '../../../ui/Tabs.tsx';
+import { PartnersTab } from '../potential/PartnersTab.tsx';
+
+const TABS = ['partners', 'city'] as const;
+type Tab = (typeof TABS)[number];
+
+/** What the Links workspace says of the pinned city, and behind it everything else about it. */
+export function LinksCityTabs({ children }: { children: ReactNode }) {
+  const t = useText('potential');
+  const language = useLanguage();
+  const city = useAtlas(selectPinnedCity);
+  const [tab, setTab] = useState<Tab>('partners');
+  if (!city) return null;
+  return (
+    <Tabs<Tab>
+      label={t('tabs.label', { name: textIn(city.name, language) })}
+      value={tab}
+      tabs={TABS.map((value) => ({ value, label: t(`tabs.${value}`) }))}
+      onChange={setTab}
+    >
+      {tab === 'partners' && <PartnersTab />}
+      {tab === 'city' && children}
+    </Tabs>
+  );
+}

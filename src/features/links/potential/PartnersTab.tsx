@@ -1,0 +1,131 @@
+import { useMemo, useState } from 'react';
+import { partnerRows } from '../../../charts/series/partner-rows.ts';
+import type { AtlasData } from '../../../domain/atlas-data.ts';
+import { textIn } from '../../../domain/language.ts';
+import { formatCount } from '../../../i18n/format.ts';
+import { useLanguage, useText } from '../../../i18n/use-text.ts';
+import { DRAWN_PARTNERS } from '../../../map/views/potential-view.ts';
+import { changeScenario } from '../../../store/atlas-store.ts';
+import { useAtlas, useAtlasStore } from '../../../store/react.ts';
+import { selectData, selectPinnedIndex } from '../../../store/selectors/data.ts';
+import { selectLinkTable } from '../../../store/selectors/links.ts';
+import { selectCountrySides } from '../../../store/selectors/potential.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { CheckRow } from '../../../ui/CheckRow.tsx';
+import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { PartnerItem } from './PartnerItem.tsx';
+import styles from './PartnersTab.module.css';
+import { PotentialProblem } from './PotentialStatus.tsx';
+
+/** Whom the pinned city could work with, best first, each with its reasons. */
+export function PartnersTab() {
+  const data = useAtlas(selectData);
+  const at = useAtlas(selectPinnedIndex);
+  if (!data || at < 0) return null;
+  return <Partners data={data} at={at} />;
+}
+
+function Partners({ data, at }: { data: AtlasData; at: number }) {
+  const store = useAtlasStore();
+  const t = useText('potential');
+  const language = useLanguage();
+  const table = useAtlas(selectLinkTable);
+  const partners = useAtlas(({ potential }) => potential.partners);
+  const isDrawn = useAtlas(({ scenario }) => scenario.showsPotential);
+  const [showsAll, setShowsAll] = useState(false);
+  const rows = useMemo(
+    () =>
+      table && partners?.city === at ? partnerRows(data.cities, table, at, partners.list) : null,
+    [data, table, partners, at],
+  );
+  const name = textIn(data.cities[at]?.name ?? { en: '', zh: null }, language);
+  if (!data.hasCountryProfiles) return <p className={styles['words']}>{t('noProfiles')}</p>;
+  const strongest = rows?.[0]?.partner.total ?? 0;
+  const shown = rows?.slice(0, showsAll ? rows.length : DRAWN_PARTNERS) ?? [];
+  const rest = (rows?.length ?? 0) - DRAWN_PARTNERS;
+  return (
+    <div className={styles['tab']}>
+      <h3 className={styles['title']}>{t('partners.title', { name })}</h3>
+      <p className={styles['words']}>
+        <SectorWords data={data} /> · {t('partners.order')}
+      </p>
+      <PotentialProblem />
+      {rows === null ? (
+        <Waiting />
+      ) : rows.length === 0 ? (
+        <NoPartners data={data} at={at} />
+      ) : (
+        <>
+          <CheckRow
+            label={t('partners.onMap', {
+              count: formatCount(Math.min(DRAWN_PARTNERS, rows.length), language),
+            })}
+            checked={isDrawn}
+            onChange={(showsPotential) => changeScenario(store, { showsPotential })}
+          />
+          <ol className={styles['list']}>
+            {shown.map((row, place) => (
+              <PartnerItem
+                key={row.city.id}
+                data={data}
+                at={at}
+                row={row}
+                place={place + 1}
+                strongest={strongest}
+              />
+            ))}
+          </ol>
+          {rest > 0 && (
+            <Button tone="quiet" size="small" onPress={() => setShowsAll(!showsAll)}>
+              {showsAll
+                ? t('partners.fewer')
+                : t('partners.more', { count: formatCount(rest, language) })}
+            </Button>
+          )}
+          <p className={styles['words']}>{t('what')}</p>
+          <p className={styles['words']}>{t('countryLevel')}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Waiting() {
+  const t = useText('potential');
+  const status = useAtlas(({ potential }) => potential.status);
+  const hasFailed = useAtlas(({ profiles }) => profiles.status === 'failed');
+  return hasFailed || status === 'failed' || status === 'too_many' ? null : (
+    <Skeleton label={t('working')} rows={6} />
+  );
+}
+
+/** Nobody fits, or nothing is known of the city's country. */
+function NoPartners({ data, at }: { data: AtlasData; at: number }) {
+  const t = useText('potential');
+  const language = useLanguage();
+  const known = useAtlas(selectCountrySides);
+  const city = data.cities[at];
+  const country = known?.profiles.countries.indexOf(city?.iso3 ?? '') ?? -1;
+  const isKnown = [...(known?.sides.offers ?? []), ...(known?.sides.needs ?? [])].some(
+    (side) => country >= 0 && !Number.isNaN(side[country]),
+  );
+  return (
+    <p className={styles['words']}>
+      {isKnown || !city
+        ? t('partners.none')
+        : t('partners.unknown', { country: textIn(city.country, language) })}
+    </p>
+  );
+}
+
+function SectorWords({ data }: { data: AtlasData }) {
+  const t = useText('potential');
+  const language = useLanguage();
+  const chosen = useAtlas(({ scenario }) => scenario.filters.sectors);
+  if (chosen.size === 0) return t('partners.allSectors');
+  const names = data.sectors
+    .filter(({ id }) => chosen.has(id))
+    .map(({ short }) => textIn(short, language));
+  const sectors = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  return t('partners.inSectors', { sectors });
+}

@@ -1,0 +1,157 @@
+import type { Feature, FeatureCollection, MultiLineString, Point } from 'geojson';
+import { createSelector } from 'reselect';
+import type { City } from '../../domain/city.ts';
+import { greatCircleLine } from '../../domain/geodesy.ts';
+import { type Language, textIn } from '../../domain/language.ts';
+import type {
+  PotentialLinks,
+  PotentialPartner,
+} from '../../domain/links/potential/potential-links.ts';
+import type { AtlasState } from '../../store/atlas-store.ts';
+import { selectData, selectPinnedIndex } from '../../store/selectors/data.ts';
+import { selectMapLayers } from '../../store/selectors/layers.ts';
+import { sectorColour } from '../../ui/tokens.ts';
+
+/** Partners of the pinned city that are drawn and numbered; lists may show more. */
+export const DRAWN_PARTNERS = 6;
+
+const MAX_SEGMENT_DEG = 2;
+const WIDTH_PX = { least: 1.5, most: 4.2 };
+/** With more lines their arrows wait until the reader has come nearer. */
+const FEW_LINES = 60;
+
+export interface PotentialLineTag {
+  /** Indexes of the giving and the taking city. */
+  from: number;
+  to: number;
+  colour: string;
+  widthPx: number;
+  /** 1 = the arrow is there from afar. */
+  farArrow: 0 | 1;
+}
+
+export interface PotentialPartnerTag {
+  /** Place in the list of partners, from 1. */
+  place: string;
+  name: string;
+  colour: string;
+}
+
+/** Lines of potential links and the numbered rings of the pinned city's partners. */
+export interface PotentialView {
+  lines: FeatureCollection<MultiLineString, PotentialLineTag>;
+  partners: FeatureCollection<Point, PotentialPartnerTag>;
+}
+
+/** One line to draw. */
+interface Line {
+  from: number;
+  to: number;
+  strength: number;
+  sector: number;
+}
+
+const NOTHING: PotentialView = {
+  lines: { type: 'FeatureCollection', features: [] },
+  partners: { type: 'FeatureCollection', features: [] },
+};
+
+/** The first partners of the pinned city, best first; empty without one or while they are not asked for. */
+export const selectDrawnPartners = createSelector(
+  [
+    ({ potential }: AtlasState) => potential.partners,
+    selectPinnedIndex,
+    ({ scenario }: AtlasState) => scenario.workspace === 'links' && scenario.showsPotential,
+  ],
+  (partners, pinned, isShown): readonly PotentialPartner[] =>
+    isShown && partners?.city === pinned ? partners.list.slice(0, DRAWN_PARTNERS) : [],
+);
+
+/** Potential links as geodesics cut at 180°: those of the pinned city, else all that the reader's rule chooses. */
+export const selectPotentialView = createSelector(
+  [
+    selectData,
+    selectPinnedIndex,
+    selectDrawnPartners,
+    ({ potential }: AtlasState) => potential.links,
+    ({ scenario }: AtlasState) => scenario.workspace === 'links' && scenario.showsPotential,
+    selectMapLayers,
+    ({ scenario }: AtlasState) => scenario.theme,
+    ({ scenario }: AtlasState) => scenario.language,
+  ],
+  (data, pinned, partners, links, isShown, layers, theme, language): PotentialView => {
+    if (!data || !isShown || !layers.has('links')) return NOTHING;
+    const colourOf = (sector: number): string =>
+      sectorColour(data.sectors[sector]?.id ?? '', theme);
+    const drawn =
+      pinned < 0 ? linesOf(links) : partners.map((partner) => partnerLine(pinned, partner));
+    const farArrow = drawn.length <= FEW_LINES ? 1 : 0;
+    const strongest = Math.max(...drawn.map(({ strength }) => strength));
+    return {
+      lines: {
+        type: 'FeatureCollection',
+        features: drawn.flatMap((line): Feature<MultiLineString, PotentialLineTag>[] => {
+          const { from, to, strength, sector } = line;
+          const a = data.cities[from];
+          const b = data.cities[to];
+          if (!a || !b) return [];
+          const coordinates = greatCircleLine(a, b, MAX_SEGMENT_DEG);
+          const widthPx =
+            WIDTH_PX.least + (WIDTH_PX.most - WIDTH_PX.least) * Math.sqrt(strength / strongest);
+          return [
+            {
+              type: 'Feature',
+              geometry: { type: 'MultiLineString', coordinates },
+              properties: { from, to, colour: colourOf(sector), widthPx, farArrow },
+            },
+          ];
+        }),
+      },
+      partners: {
+        type: 'FeatureCollection',
+        features: partners.flatMap((partner, at) =>
+          ring(data.cities[partner.city], {
+            place: String(at + 1),
+            colour: colourOf(leadingSector(partner)),
+            language,
+          }),
+        ),
+      },
+    };
+  },
+);
+
+function linesOf(links: PotentialLinks | null): Line[] {
+  if (!links) return [];
+  return Array.from(links.from, (from, at) => ({
+    from,
+    to: links.to[at] as number,
+    strength: links.strengths[at] as number,
+    sector: links.leadingSectors[at] as number,
+  }));
+}
+
+/** The stronger direction of a pair stands for both. */
+function partnerLine(pinned: number, partner: PotentialPartner): Line {
+  const { city, gives, takes, total } = partner;
+  const ends = gives >= takes ? { from: pinned, to: city } : { from: city, to: pinned };
+  return { ...ends, strength: total, sector: leadingSector(partner) };
+}
+
+function leadingSector({ gives, takes, givesIn, takesIn }: PotentialPartner): number {
+  return (gives >= takes ? givesIn : takesIn)[0]?.sector ?? 0;
+}
+
+function ring(
+  city: City | undefined,
+  { place, colour, language }: { place: string; colour: string; language: Language },
+): Feature<Point, PotentialPartnerTag>[] {
+  if (!city) return [];
+  return [
+    {
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [city.lng, city.lat] },
+      properties: { place, name: textIn(city.name, language), colour },
+    },
+  ];
+}
