@@ -1,6 +1,7 @@
 /** The folders of src, from the ground up. Each may import only what stands below it. */
 const LAYERS = 'domain|i18n|ingest|workers|store|map|charts|ui|features|app';
-const REACT = 'node_modules/(react|react-dom|lucide-react|recharts|@tanstack/react-virtual)/';
+const REACT =
+  'node_modules/(react|react-dom|react-i18next|lucide-react|recharts|@tanstack/react-virtual)/';
 
 /** Colours and measures without React: the map and the charts are drawn with them too. */
 const TOKENS = '^src/ui/tokens\\.ts$';

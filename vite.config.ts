@@ -9,7 +9,7 @@ const MAP_PACKAGES =
 
 /** What every panel stands on: one chunk, because small ones compress worse. */
 const INTERFACE_PACKAGES =
-  /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|reselect|zustand)[\\/]/;
+  /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|i18next|react-i18next|reselect|zustand)[\\/]/;
 
 /** Layers are given arrays, so deck.gl has nothing to fetch or decode: about 8 kB less to load. */
 const NO_LOADERS = fileURLToPath(new URL('src/map/engine/no-loaders.ts', import.meta.url));

@@ -1,4 +1,4 @@
-import type { TextValues } from '../i18n/dictionary.ts';
+import { useTranslation } from 'react-i18next';
 import { useText } from '../i18n/use-text.ts';
 import { dismissNotice } from '../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../store/react.ts';
@@ -11,7 +11,7 @@ const MAX_SHOWN = 3;
 /** Sentences from the store, under the top bar; each stays until it is dismissed. */
 export function NoticeBar() {
   const t = useText('common');
-  const lookUp = t as (key: string, values: TextValues) => string;
+  const { t: lookUp } = useTranslation('common');
   const store = useAtlasStore();
   const notices = useAtlas((state) => state.notices);
   return (

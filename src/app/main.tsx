@@ -1,8 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createI18n, type I18n } from '../i18n/create-i18n.ts';
-import { TextProvider } from '../i18n/TextProvider.tsx';
-import { type AtlasStore, changeScenario, createAtlasStore, notify } from '../store/atlas-store.ts';
+import { I18nextProvider } from 'react-i18next';
+import { createI18n, switchLanguage } from '../i18n/create-i18n.ts';
+import { type AtlasStore, createAtlasStore, notify } from '../store/atlas-store.ts';
 import { followAddress } from '../store/persistence/address.ts';
 import { readPreferences, writePreferences } from '../store/persistence/preferences.ts';
 import { scenarioFromHash } from '../store/persistence/url.ts';
@@ -19,16 +19,6 @@ import { shellWiring } from './wiring.ts';
 function redrawMap(store: AtlasStore): void {
   store.setState({ webgl: 'unavailable' });
   requestAnimationFrame(() => store.setState({ webgl: 'ok' }));
-}
-
-/** Follows the chosen language; stays with the one before, and says so, when its texts cannot be had. */
-async function switchLanguage(store: AtlasStore, i18n: I18n): Promise<void> {
-  try {
-    await i18n.switchTo(store.getState().scenario.language);
-  } catch {
-    changeScenario(store, { language: i18n.language() });
-    notify(store, 'notice.texts');
-  }
 }
 
 async function start(root: HTMLElement): Promise<void> {
@@ -53,17 +43,17 @@ async function start(root: HTMLElement): Promise<void> {
   const i18n = await createI18n(scenario.language);
   store.subscribe(({ scenario: now }, { scenario: before }) => {
     if (now.theme !== before.theme) document.documentElement.dataset['theme'] = now.theme;
-    if (now.language !== before.language) void switchLanguage(store, i18n);
+    if (now.language !== before.language) void switchLanguage(i18n, now.language);
     if (now.theme !== before.theme || now.language !== before.language)
       writePreferences(storage, now);
   });
   createRoot(root).render(
     <StrictMode>
-      <TextProvider i18n={i18n}>
+      <I18nextProvider i18n={i18n}>
         <StoreContext value={store}>
           <App map={<MapSlot />} wiring={shellWiring(store, () => redrawMap(store))} />
         </StoreContext>
-      </TextProvider>
+      </I18nextProvider>
     </StrictMode>,
   );
 }

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Language } from '../domain/language.ts';
 import type { TextValues } from './dictionary.ts';
 import type { methodPage } from './en/method-page.ts';
-import { fillIn } from './fill-text.ts';
 import { useLanguage } from './use-text.ts';
 
 type MethodTexts = Readonly<Record<keyof typeof methodPage, string>>;
@@ -35,7 +34,12 @@ export function useMethodTexts(): { t: MethodText | null; hasFailed: boolean } {
     };
   }, [language]);
   const t = useCallback<MethodText>(
-    (key, values = {}) => fillIn(texts?.[key] ?? '', values, key),
+    (key, values = {}) =>
+      (texts?.[key] ?? '').replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => {
+        const value = values[name];
+        if (value === undefined) throw new Error(`No value for ${name} in ${key}`);
+        return String(value);
+      }),
     [texts],
   );
   return { t: texts && t, hasFailed };

@@ -91,6 +91,8 @@ export const common = {
   'legend.rankRing': 'wider ring: rank less certain',
   'legend.rankPlaces': '±{{places}} places',
   'legend.recorded': 'Recorded links',
+  'legend.direction': 'from the thick end to the thin end',
+  'legend.records': 'records',
   'legend.corridor': 'corridor',
   'legend.others': 'others',
   'legend.pinnedOnly': 'Pinned city in full colour',
@@ -169,8 +171,6 @@ export const common = {
 
   'notice.label': 'Notices',
   'notice.dismiss': 'Dismiss',
-  'notice.texts':
-    'The texts of the other language could not be loaded. Check the connection and choose it again.',
   'notice.badAddressField':
     'The address says “{{key}}={{text}}”, which this atlas does not know. The usual setting is used.',
   'notice.unknownInPackage':

@@ -91,6 +91,8 @@ export const common = {
   'legend.rankRing': '圈越宽，名次越不确定',
   'legend.rankPlaces': '±{{places}} 名',
   'legend.recorded': '有记录的联系',
+  'legend.direction': '由粗端指向细端',
+  'legend.records': '条记录',
   'legend.corridor': '走廊',
   'legend.others': '其他城市',
   'legend.pinnedOnly': '选定城市以全色显示',
@@ -164,7 +166,6 @@ export const common = {
 
   'notice.label': '提示',
   'notice.dismiss': '关闭提示',
-  'notice.texts': '另一种语言的文字未能加载。请检查网络连接，然后重新选择。',
   'notice.badAddressField': '地址中的“{{key}}={{text}}”无法识别，已改用默认设置。',
   'notice.unknownInPackage': '地址中的“{{key}}={{text}}”在本数据中不存在，已略去。',
   'notice.links': '无法绘制联系与项目：程序的一部分未能加载。请重新加载页面。',

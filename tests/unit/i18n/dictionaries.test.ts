@@ -103,4 +103,12 @@ describe('dictionaries', () => {
       ),
     ).toEqual([]);
   });
+
+  it('fills in nothing under a name that i18next keeps for itself', () => {
+    const kept = /\{\{(lng|lngs|ns|context|defaultValue|replace|postProcess|fallbackLng)\}\}/;
+    const texts = NAMESPACES.flatMap((namespace) =>
+      [en, zh].flatMap((dictionary) => Object.values(dictionary[namespace])),
+    );
+    expect(texts.filter((text) => kept.test(text))).toEqual([]);
+  });
 });

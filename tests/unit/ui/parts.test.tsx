@@ -1,8 +1,8 @@
 import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
 import { expect, it } from 'vitest';
 import { createI18n } from '../../../src/i18n/create-i18n.ts';
-import { TextProvider } from '../../../src/i18n/TextProvider.tsx';
 import { Chip, ChipGroup } from '../../../src/ui/Chip.tsx';
 import { MeterBar } from '../../../src/ui/MeterBar.tsx';
 import { NumberField } from '../../../src/ui/NumberField.tsx';
@@ -10,7 +10,7 @@ import { WordedProblemList } from '../../../src/ui/WordedProblemList.tsx';
 
 async function drawn(element: ReactElement): Promise<string> {
   const i18n = await createI18n('en');
-  return renderToStaticMarkup(createElement(TextProvider, { i18n }, element)).replace(
+  return renderToStaticMarkup(createElement(I18nextProvider, { i18n }, element)).replace(
     / (class|style|id)="[^"]*"/g,
     '',
   );
