@@ -9,14 +9,19 @@ export interface DrawerProps {
   head?: ReactNode;
   /** Width in px below which the table is scrolled sideways; grows with the type of a big screen. */
   tablePx: number;
+  /** Part of that width which stays as it is on a big screen, such as a chart. */
+  fixedPx?: number;
   bodyRef?: Ref<HTMLDivElement>;
   /** One table, as high as the drawer leaves room for. */
   children: ReactNode;
 }
 
 /** Contents of the drawer below the map: a head that stays and a table that scrolls. */
-export function Drawer({ head, tablePx, bodyRef, children }: DrawerProps) {
-  const style = { '--table-px': `${tablePx}px` } as CSSProperties;
+export function Drawer({ head, tablePx, fixedPx = 0, bodyRef, children }: DrawerProps) {
+  const style = {
+    '--table-px': `${tablePx - fixedPx}px`,
+    '--fixed-px': `${fixedPx}px`,
+  } as CSSProperties;
   return (
     <div className={styles['drawer']}>
       {head}

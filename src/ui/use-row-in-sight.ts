@@ -51,14 +51,35 @@ export function useRowInSight(input: RowInSightInput): void {
     if (isInSight(scroller.current, selectedIndex)) return;
     virtual.scrollToIndex(selectedIndex, { align: follow === 'centre' ? 'center' : 'auto' });
   }, [scroller, virtual, selectedId, selectedIndex, sortKey, onFollow]);
+
+  const isSelected = selectedIndex >= 0;
+  useEffect(() => {
+    const place = scroller.current;
+    if (!place || !isSelected) return;
+    let heightPx = place.clientHeight;
+    // The legend above the drawer may take another line once it has words: the row stays in sight.
+    const observer = new ResizeObserver(() => {
+      const { index } = last.current;
+      const wasInSight = isInSight(place, index, heightPx);
+      heightPx = place.clientHeight;
+      if (!wasInSight || isInSight(place, index, heightPx)) return;
+      virtual.scrollToIndex(index, { align: 'center' });
+    });
+    observer.observe(place);
+    return () => observer.disconnect();
+  }, [scroller, virtual, isSelected]);
 }
 
-function isInSight(scroller: Element | null, index: number): boolean {
+function isInSight(
+  scroller: Element | null,
+  index: number,
+  heightPx = scroller?.clientHeight ?? 0,
+): boolean {
   if (!scroller || index < 0) return false;
   const row = rowHeightPx(scroller);
   return (
     index * row >= scroller.scrollTop &&
-    (index + 1) * row + HEAD_PX <= scroller.scrollTop + scroller.clientHeight
+    (index + 1) * row + HEAD_PX <= scroller.scrollTop + heightPx
   );
 }
 

@@ -30,7 +30,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { saveCsv } from '../../ui/save-file.ts';
 import type { TableSort } from '../../ui/table-rows.ts';
-import { useRankingColumns } from './ranking-columns.tsx';
+import { RANK_BAND_PX, useRankingColumns } from './ranking-columns.tsx';
 import { scoreName } from './score-names.ts';
 
 /** Width of the table in px: all columns with the names of cities in full. */
@@ -97,6 +97,7 @@ function RankingTable({ data, scores, chosen, ranking }: RankingTableProps) {
   return (
     <Drawer
       tablePx={chosen.by === 'index' ? INDEX_TABLE_PX : TWO_SCORES_TABLE_PX}
+      fixedPx={chosen.by === 'index' ? RANK_BAND_PX : 0}
       bodyRef={body}
       head={
         <DrawerHead

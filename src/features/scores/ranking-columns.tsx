@@ -24,6 +24,9 @@ import styles from './ranking-columns.module.css';
 import { StatusCell } from './StatusCell.tsx';
 import { indicatorOf, scoreName } from './score-names.ts';
 
+/** Width of the column of rank intervals, the same on every screen: what it shows is read by its place. */
+export const RANK_BAND_PX = 190;
+
 /** All that a row of the ranking is made from. */
 export interface RankingInput {
   data: AtlasData;
@@ -119,7 +122,7 @@ export function useRankingColumns({
           </>
         ),
         value: (city) => rank[city] || null,
-        width: width(190),
+        width: `calc(${RANK_BAND_PX}px)`,
         render: (city) => <BandCell city={city} rank={rank[city] ?? 0} count={ratedCount} />,
       },
       {
