@@ -7,7 +7,7 @@ export function LegendMark({ symbol }: { symbol: LegendSymbol }) {
   if (symbol.sectorId !== undefined && symbol.shape === 'disc') {
     return <SectorTile id={symbol.sectorId} size={17} shape="disc" />;
   }
-  const wide = ['line', 'dashed', 'dotted', 'area'].includes(symbol.shape);
+  const wide = ['line', 'taper', 'dashed', 'dotted', 'area'].includes(symbol.shape);
   return (
     <svg
       className={styles['mark']}
@@ -60,6 +60,8 @@ function drawing({ shape, widthPx = 2.5 }: LegendSymbol) {
       return <rect x={1} y={2} width={26} height={12} rx={1.5} className={styles['area']} />;
     case 'line':
       return <path d="M2 8h24" className={styles['stroke']} strokeWidth={widthPx} />;
+    case 'taper':
+      return <path d="M1 3.2 27 7.3v1.4L1 12.8z" fill="currentColor" />;
     case 'dashed':
       return (
         <path

@@ -1,6 +1,12 @@
 import { useText } from '../i18n/use-text.ts';
 import { LegendMark } from './LegendMark.tsx';
-import type { LegendClasses, LegendModel, LegendRings, LegendSizes } from './legend-model.ts';
+import type {
+  LegendClasses,
+  LegendModel,
+  LegendRings,
+  LegendSizes,
+  LegendWidths,
+} from './legend-model.ts';
 import styles from './MapLegend.module.css';
 
 interface MapLegendProps {
@@ -30,6 +36,7 @@ export function MapLegend({ model, form }: MapLegendProps) {
           ))}
         </ul>
       )}
+      {model.widths && <Widths widths={model.widths} />}
       {model.sizes && <Sizes sizes={model.sizes} />}
       {model.note !== undefined && <p className={styles['note']}>{model.note}</p>}
     </section>
@@ -70,6 +77,24 @@ function Rings({ rings: { label, colour, discPx, items } }: { rings: LegendRings
         ))}
       </ul>
       <span className={styles['ringLabel']}>{label}</span>
+    </div>
+  );
+}
+
+function Widths({ widths: { label, colour, items } }: { widths: LegendWidths }) {
+  return (
+    <div className={styles['widths']}>
+      <ul>
+        {items.map(({ label: count, widthPx }) => (
+          <li key={count}>
+            <svg width={24} height={Math.max(2, widthPx)} aria-hidden>
+              <rect width={24} height={widthPx} fill={colour} />
+            </svg>
+            {count}
+          </li>
+        ))}
+      </ul>
+      {label}
     </div>
   );
 }

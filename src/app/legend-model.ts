@@ -8,6 +8,7 @@ export type LegendShape =
   | 'hollow'
   | 'ring'
   | 'line'
+  | 'taper'
   | 'dashed'
   | 'dotted'
   | 'diamond'
@@ -48,6 +49,14 @@ export interface LegendRings {
   items: readonly { label: string; radiusPx: number }[];
 }
 
+/** Lines of known width. */
+export interface LegendWidths {
+  /** What the numbers count. */
+  label: string;
+  colour: string;
+  items: readonly { label: string; widthPx: number }[];
+}
+
 /** Everything that the legend says, in words and CSS colours. */
 export interface LegendModel {
   title: string;
@@ -55,6 +64,7 @@ export interface LegendModel {
   subtitle?: string;
   classes?: LegendClasses;
   rings?: LegendRings;
+  widths?: LegendWidths;
   symbols: readonly LegendSymbol[];
   sizes?: LegendSizes;
   /** One sentence at the end. */

@@ -9,7 +9,7 @@ import { selectData } from '../store/selectors/data.ts';
 import { selectCrossFilter } from '../store/selectors/filters.ts';
 import { selectMapLayers } from '../store/selectors/layers.ts';
 import { type CityPaintModel, selectCityPaint } from '../store/selectors/paint.ts';
-import { PALETTES, sectorColour } from '../ui/tokens.ts';
+import { PALETTES } from '../ui/tokens.ts';
 import type { LegendModel, LegendSymbol } from './legend-model.ts';
 
 /** People whose symbols the legend shows. */
@@ -17,14 +17,26 @@ const SIZE_EXAMPLES = [1e6, 5e6, 20e6];
 /** Half widths of rank intervals that the legend shows, as shares of all places. */
 const RING_EXAMPLES = [0.015, 0.05, 0.1];
 
-/** What the marks on the map mean now; null while there is nothing on it. */
-export function legendOf(state: AtlasState, t: TextFunction<'common'>): LegendModel | null {
+/** Says what the marks of the links mean. */
+export type LinkLegend = (state: AtlasState, t: TextFunction<'common'>) => LegendModel;
+
+/** Whether the legend is that of the links, which comes in a chunk of its own. */
+export function isLinkLegend(state: AtlasState): boolean {
+  return state.scenario.workspace === 'links' && selectMapLayers(state).has('links');
+}
+
+/** What the marks on the map mean now; null while there is nothing on it, or `linkLegend` is missing for it. */
+export function legendOf(
+  state: AtlasState,
+  t: TextFunction<'common'>,
+  linkLegend: LinkLegend | null,
+): LegendModel | null {
   const data = selectData(state);
   const paint = selectCityPaint(state);
   if (!data || !paint) return null;
   const { workspace } = state.scenario;
   if (selectMapLayers(state).has('layout') && workspace === 'layout') return layoutLegend(state, t);
-  if (selectMapLayers(state).has('links') && workspace === 'links') return linkLegend(state, t);
+  if (isLinkLegend(state)) return linkLegend?.(state, t) ?? null;
   return paint.kind === 'sector' ? sectorLegend(state, paint, t) : valueLegend(state, paint, t);
 }
 
@@ -174,40 +186,6 @@ function filteredOut(state: AtlasState, t: TextFunction<'common'>): LegendSymbol
       label: t('legend.filteredOut', { count: formatCount(count, state.scenario.language) }),
     },
   ];
-}
-
-function linkLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
-  const { language, theme, linkFilters, pinned } = state.scenario;
-  const data = selectData(state);
-  const drawn = new Set(
-    data?.links
-      .filter(({ kind }) => kind !== 'corridor' && linkFilters.kinds.has(kind))
-      .map(({ sector }) => sector),
-  );
-  const symbols: LegendSymbol[] = (data?.sectors ?? [])
-    .filter(({ id }) => drawn.has(id))
-    .map(({ id, short }) => ({
-      shape: 'line',
-      colour: sectorColour(id, theme),
-      label: textIn(short, language),
-    }));
-  if (linkFilters.kinds.has('corridor')) {
-    symbols.push({ shape: 'dashed', colour: PALETTES[theme].ink2, label: t('legend.corridor') });
-  }
-  if (pinned !== null && linkFilters.scope === 'members') {
-    symbols.push({
-      shape: 'line',
-      colour: PALETTES[theme].ink3,
-      widthPx: 1,
-      label: t('legend.others'),
-    });
-  }
-  return {
-    title: t('legend.recorded'),
-    ...(linkFilters.kinds.has('corridor') && { subtitle: t('legend.dashed') }),
-    symbols,
-    oneLine: true,
-  };
 }
 
 function layoutLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {

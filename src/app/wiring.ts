@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { chooseSearchResult, useCitySearch } from '../features/cities/use-city-search.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { selectRingBands } from '../map/views/ring-view.ts';
@@ -9,7 +9,7 @@ import { selectMapLayers } from '../store/selectors/layers.ts';
 import { selectCityPaint } from '../store/selectors/paint.ts';
 import type { MenuAction } from '../ui/MenuButton.tsx';
 import type { ShellWiring } from './app-props.ts';
-import { legendOf } from './legend.ts';
+import { isLinkLegend, type LinkLegend, legendOf } from './legend.ts';
 import { openPackage, packageUrl } from './load.ts';
 
 const EXPORTS = [
@@ -49,15 +49,48 @@ function useLegend() {
   const language = useLanguage();
   const isPinned = useAtlas(({ scenario }) => scenario.pinned !== null);
   const linkFilters = useAtlas(({ scenario }) => scenario.linkFilters);
+  const linkLevel = useAtlas(({ scenario }) => scenario.linkLevel);
+  const zoomLevel = useAtlas((state) => state.zoomLevel);
+  const filters = useAtlas(({ scenario }) => scenario.filters);
+  const linkLegend = useLinkLegend(useAtlas(isLinkLegend));
   const paint = useAtlas(selectCityPaint);
   const layers = useAtlas(selectMapLayers);
   const shown = useAtlas((state: AtlasState) => selectCrossFilter(state)?.visibleCount);
   const ringed = useAtlas((state) => selectRingBands(state)?.cities.length);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the legend reads the whole state; these are what it depends on
   return useMemo(
-    () => legendOf(store.getState(), t),
-    [store, workspace, theme, language, isPinned, linkFilters, paint, layers, shown, ringed],
+    () => legendOf(store.getState(), t, linkLegend),
+    [
+      store,
+      workspace,
+      theme,
+      language,
+      isPinned,
+      linkFilters,
+      linkLevel,
+      zoomLevel,
+      filters,
+      linkLegend,
+      paint,
+      layers,
+      shown,
+      ringed,
+    ],
   );
+}
+
+/** The legend of the links, brought when it is first wanted; null until then. */
+function useLinkLegend(isWanted: boolean): LinkLegend | null {
+  const [legend, setLegend] = useState<LinkLegend | null>(null);
+  useEffect(() => {
+    if (!isWanted) return;
+    import('./link-legend.ts').then(
+      ({ linkLegend }) => setLegend(() => linkLegend),
+      // The map lacks its own part then, too, and says so.
+      () => {},
+    );
+  }, [isWanted]);
+  return legend;
 }
 
 function useExports(): readonly MenuAction[] {

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { RangeFacet as RangeFacetName } from '../../domain/filter/city-filters.ts';
 import type { Language } from '../../domain/language.ts';
 import { formatCount, formatNumber, formatPopulation, formatRange } from '../../i18n/format.ts';
@@ -14,10 +13,10 @@ import {
 } from '../../store/selectors/city-facets.ts';
 import { selectScoreScales } from '../../store/selectors/scores.ts';
 import { CheckRow } from '../../ui/CheckRow.tsx';
-import { RangeField } from '../../ui/RangeField.tsx';
+import { DraftRange, type DraftRangeProps } from '../../ui/DraftRange.tsx';
+import type { Range } from '../../ui/range-filter.ts';
 import styles from './CategoryFacet.module.css';
 import { FacetSection } from './FacetSection.tsx';
-import { asFilter, type Range, withinBounds } from './range-filter.ts';
 
 /** Population on a log scale. */
 export function PopulationFacet() {
@@ -52,7 +51,7 @@ function PopulationRange({
   if (!histogram || !bounds) return <p className={styles['hint']}>{t('population.missing')}</p>;
   return (
     <>
-      <DraftRange
+      <FacetRange
         facet="population"
         label={t('population')}
         scale="log"
@@ -104,7 +103,7 @@ function IndexRange({ filter }: { filter: Range | null }) {
   if (!histogram) return null;
   return (
     <>
-      <DraftRange
+      <FacetRange
         facet="index"
         label={t('index')}
         scale="linear"
@@ -129,53 +128,21 @@ function points(value: number, language: Language): string {
   return formatNumber(value, language, { maxDigits: 1 });
 }
 
-interface DraftRangeProps {
-  facet: RangeFacetName;
-  label: string;
-  scale: 'linear' | 'log';
-  bounds: Range;
-  filter: Range | null;
-  histogram: FacetHistogram;
-  format: (value: number) => string;
-  step: number;
-}
-
-/** A range that becomes the filter when the hand lets go or leaves the field: one step of Back. */
-function DraftRange({
+/** A range of one facet of the cities. */
+function FacetRange({
   facet,
-  label,
-  scale,
-  bounds,
-  filter,
   histogram,
-  format,
-  step,
-}: DraftRangeProps) {
+  ...range
+}: Omit<DraftRangeProps, 'onCommit' | 'bins'> & {
+  facet: RangeFacetName;
+  histogram: FacetHistogram;
+}) {
   const store = useAtlasStore();
-  const [draft, setDraft] = useState<Range | null>(null);
-
-  function commit(range: Range): void {
-    setDraft(null);
-    const next = asFilter(range, bounds);
-    if (next?.join() !== filter?.join()) changeFilters(store, { [facet]: next });
-  }
-
   return (
-    <fieldset aria-label={label} className={styles['range']} onBlur={() => draft && commit(draft)}>
-      <RangeField
-        label={label}
-        min={bounds[0]}
-        max={bounds[1]}
-        value={withinBounds(draft ?? filter ?? bounds, bounds)}
-        onChange={setDraft}
-        onChangeEnd={(range) => {
-          if (document.activeElement?.getAttribute('role') !== 'spinbutton') commit(range);
-        }}
-        format={format}
-        scale={scale}
-        bins={Array.from(histogram.counts, (count) => ({ count }))}
-        step={step}
-      />
-    </fieldset>
+    <DraftRange
+      {...range}
+      bins={Array.from(histogram.counts, (count) => ({ count }))}
+      onCommit={(filter) => changeFilters(store, { [facet]: filter })}
+    />
   );
 }

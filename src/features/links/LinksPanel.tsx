@@ -10,16 +10,23 @@ import {
   selectPinnedCity,
   selectShowsProjects,
 } from '../../store/selectors/link-rows.ts';
-import { selectProjectSelection } from '../../store/selectors/links.ts';
+import { selectLinkSelection, selectProjectSelection } from '../../store/selectors/links.ts';
 import { FilterPanel } from '../../ui/FilterPanel.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { CityLinks } from './CityLinks.tsx';
+import { DirectionChoice, PairingChoice } from './DirectionChoice.tsx';
+import { GatherChoice } from './GatherChoice.tsx';
 import { KindRows } from './KindRows.tsx';
 import { LinkSectors } from './LinkSectors.tsx';
 import styles from './LinksPanel.module.css';
+import { OpenPair } from './OpenPair.tsx';
+import { ProjectFilters } from './ProjectFilters.tsx';
+import { PotentialSection } from './potential/PotentialSection.tsx';
 import { RecordLimits } from './RecordLimits.tsx';
 import { RecordList } from './RecordList.tsx';
 import { ScopeChoice } from './ScopeChoice.tsx';
+import { StrongestChoice } from './StrongestChoice.tsx';
+import { YearFilter } from './YearFilter.tsx';
 
 export interface LinksPanelProps {
   /** Shows the button that hides the panel. */
@@ -38,6 +45,7 @@ export function LinksPanel({ onCollapse }: LinksPanelProps) {
       count={<RecordCount />}
       filterCount={filterCount}
       onClear={() => clearLinkFilters(store)}
+      notice={<OpenPair />}
       filters={
         <>
           <Section
@@ -47,8 +55,15 @@ export function LinksPanel({ onCollapse }: LinksPanelProps) {
           >
             <KindRows />
             <ScopeChoice />
+            <GatherChoice />
+            <DirectionChoice />
+            <PairingChoice />
+            <StrongestChoice />
           </Section>
+          <PotentialSection />
           <LinkSectors />
+          <YearFilter />
+          <ProjectFilters />
           <CityLinks />
           <RecordLimits />
         </>
@@ -60,6 +75,7 @@ export function LinksPanel({ onCollapse }: LinksPanelProps) {
 }
 
 function RecordCount() {
+  const t = useText('links');
   const language = useLanguage();
   const count = useAtlas(selectLinkCount);
   const scope = useAtlas((state) => state.scenario.linkFilters.scope);
@@ -67,6 +83,7 @@ function RecordCount() {
   const showsProjects = useAtlas(selectShowsProjects);
   const projectCount = useAtlas((state) => selectProjectSelection(state)?.projects.length ?? 0);
   const shown = formatCount(count, language);
+  const all = useAtlas((state) => selectLinkSelection(state)?.scopeCount ?? 0);
   return (
     <>
       {scope === 'city' && city ? (
@@ -78,6 +95,7 @@ function RecordCount() {
       ) : (
         <RichText ns="links" k="count.members" values={{ count, shown }} />
       )}
+      {count < all && <> {t('count.of', { all: formatCount(all, language) })}</>}
       {showsProjects && (
         <>
           {' '}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
@@ -11,8 +11,8 @@ import styles from './RecordList.module.css';
 
 type Shown = 'links' | 'projects';
 
-/** The tables that stand for the lines and points on the map. */
-export function RecordList() {
+/** The tables that stand for the lines and points on the map; `end` stands beside their names. */
+export function RecordList({ end }: { end?: ReactNode }) {
   const t = useText('links');
   const language = useLanguage();
   const [shown, setShown] = useState<Shown>('links');
@@ -33,6 +33,7 @@ export function RecordList() {
           },
         ]}
         onChange={setShown}
+        {...(end !== undefined && { end })}
       >
         {shown === 'links' ? <LinkTable /> : <ProjectTable />}
       </Tabs>

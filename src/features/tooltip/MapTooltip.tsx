@@ -1,10 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Hovered } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
+import { BundleCard } from './BundleCard.tsx';
 import { CityCard } from './CityCard.tsx';
 import { hoverTarget } from './hover-target.ts';
 import { LinkCard } from './LinkCard.tsx';
 import styles from './MapTooltip.module.css';
+import { PlaceCard } from './PlaceCard.tsx';
 import { PlanCard } from './PlanCard.tsx';
 import { ProjectCard } from './ProjectCard.tsx';
 import { placeTooltip } from './place-tooltip.ts';
@@ -65,6 +67,10 @@ function Card({ target }: { target: Hovered }) {
       return <CityCard city={target.index} />;
     case 'link':
       return <LinkCard link={target.index} />;
+    case 'bundle':
+      return <BundleCard bundle={target.index} />;
+    case 'place':
+      return <PlaceCard place={target.index} />;
     case 'project':
       return <ProjectCard project={target.index} />;
     case 'plan':

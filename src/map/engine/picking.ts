@@ -47,6 +47,7 @@ export function pickingProps(store: AtlasStore, map: MapLibreMap) {
       const data = selectData(store.getState());
       const city = hovered?.kind === 'city' ? data?.cities[hovered.index] : undefined;
       if (city) pinCity(store, city.id);
+      else if (hovered) linksIfHere()?.open(store, hovered);
     },
   };
 }

@@ -6,9 +6,12 @@ export const LINK_LAYER_ID = 'links';
 /** Layer id of gathered links; a pick on it gives a position of `view.bundles`. */
 export const BUNDLE_LAYER_ID = 'link-bundles';
 
-const FINE_SEGMENTS = 48;
-const COARSE_SEGMENTS = 20;
-const MANY_LINKS = 5_000;
+/** Segments of an arc by how many there are: few arcs may be thick and long. */
+const SEGMENTS = [
+  { upTo: 500, segments: 96 },
+  { upTo: 5_000, segments: 48 },
+  { upTo: Number.POSITIVE_INFINITY, segments: 20 },
+] as const;
 /** Just enough to stay clear of the globe's surface. */
 const GLOBE_HEIGHT = 0.05;
 
@@ -31,7 +34,7 @@ export function arcLayerProps(id: string, view: ArcView, onGlobe: boolean): Link
     },
     greatCircle: true,
     getHeight: onGlobe ? GLOBE_HEIGHT : 0,
-    numSegments: count > MANY_LINKS ? COARSE_SEGMENTS : FINE_SEGMENTS,
+    numSegments: SEGMENTS.find(({ upTo }) => count <= upTo)?.segments ?? 20,
     widthUnits: 'pixels',
     pickable: true,
     parameters: onGlobe

@@ -3,6 +3,7 @@ import { createSelector } from 'reselect';
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { fanOrder, fanSlots, numberPairs } from '../../domain/links/fan.ts';
 import type { LinkTable } from '../../domain/links/link-table.ts';
+import { placeName } from '../../i18n/place-name.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
 import type { Theme } from '../../store/scenario.ts';
 import { selectCountryNames } from '../../store/selectors/city-facets.ts';
@@ -12,11 +13,11 @@ import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { selectLinkTable, selectProjectSelection } from '../../store/selectors/links.ts';
 import { PALETTES, sectorColour } from '../../ui/tokens.ts';
 import { bundleView } from './bundle-view.ts';
+import { cityTexts } from './city-texts.ts';
 import { rgb } from './colour.ts';
 import type { CityLabel } from './label-view.ts';
 import { placeLabels, placeView } from './link-place-view.ts';
 import { linkView } from './link-view.ts';
-import { placeName } from './place-names.ts';
 import { projectView } from './project-view.ts';
 import { sceneScale, selectLabelView, symbolFactor } from './scene.ts';
 
@@ -107,7 +108,7 @@ export const selectPlaceLabels = createSelector(
   (view, gathered, countries, language, cities): FeatureCollection<Point, CityLabel> | null => {
     if (!view || !gathered) return null;
     const { features } = placeLabels(view, gathered.places.ids, (id) =>
-      placeName(id, countries, language),
+      placeName(id, countries, language, cityTexts(language)),
     );
     const pinned = cities.features.filter(({ properties }) => properties.tier === 0);
     return { type: 'FeatureCollection', features: [...pinned, ...features] };

@@ -11,7 +11,7 @@ import {
 } from '../scenario.ts';
 import { selectData, selectPinnedIndex } from './data.ts';
 import { selectMapLayers } from './layers.ts';
-import { selectLinkSelection, selectProjectSelection } from './links.ts';
+import { selectChosenCities, selectLinkSelection, selectProjectSelection } from './links.ts';
 
 /** Years that records state. */
 export interface YearSpan {
@@ -58,6 +58,57 @@ export const selectRecordYears = createSelector(
 function* yearsOfKind(links: AtlasData['links'], wanted: LinkKind): Generator<number | null> {
   for (const { kind, year } of links) if (kind === wanted) yield year;
 }
+
+/** First and last year that any record states, projects only where they are drawn; null where none does. */
+export const selectYearBounds = createSelector(
+  [selectRecordYears, (state: AtlasState) => selectShowsProjects(state)],
+  (years, showsProjects): readonly [number, number] | null => {
+    const kinds = [...LINK_KINDS, ...(showsProjects ? (['project'] as const) : [])];
+    const spans = kinds.flatMap((kind) => years?.[kind].span ?? []);
+    if (spans.length === 0) return null;
+    const first = Math.min(...spans);
+    return [first, Math.max(first + 1, ...spans)];
+  },
+);
+
+/** Round bounds around the amounts of all projects, million constant 2017 US dollars; null where none is stated. */
+export const selectAmountBounds = createSelector(
+  [selectData],
+  (data): readonly [number, number] | null => {
+    let least = Number.POSITIVE_INFINITY;
+    let most = 0;
+    for (const { amountUsd2017 } of data?.projects ?? []) {
+      if (amountUsd2017 === null || amountUsd2017 <= 0) continue;
+      least = Math.min(least, amountUsd2017);
+      most = Math.max(most, amountUsd2017);
+    }
+    if (most === 0) return null;
+    return [10 ** Math.floor(Math.log10(least / 1e6)), 10 ** Math.ceil(Math.log10(most / 1e6))];
+  },
+);
+
+/** Cities from which "in", "out" and "between" are seen. */
+export interface DirectionGroup {
+  /** `all`: every city is shown, so that nothing comes from outside. */
+  kind: 'city' | 'compared' | 'shown' | 'all';
+  count: number;
+}
+
+/** From where "in" and "out" are seen, and the cities between which links are "between". */
+export const selectDirectionGroups = createSelector(
+  [
+    selectChosenCities,
+    (state: AtlasState) => state.scenario.compared.length,
+    (state: AtlasState) =>
+      state.scenario.linkFilters.scope === 'city' && selectPinnedIndex(state) >= 0,
+  ],
+  (chosen, compared, isOfCity): { seenFrom: DirectionGroup; between: DirectionGroup } => {
+    const count = chosen?.reduce((sum, isChosen) => sum + isChosen, 0) ?? 0;
+    const kind = compared > 1 ? 'compared' : count < (chosen?.length ?? 0) ? 'shown' : 'all';
+    const between: DirectionGroup = { kind, count };
+    return { seenFrom: isOfCity ? { kind: 'city', count: 1 } : between, between };
+  },
+);
 
 /** Whether the map draws the projects. */
 export function selectShowsProjects(state: AtlasState): boolean {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { GatheredLinks } from '../../../src/domain/links/gather-links.ts';
 import { gatherLevelAt } from '../../../src/domain/links/link-choices.ts';
+import { placeName } from '../../../src/i18n/place-name.ts';
 import { bundleView, bundleWidthPx } from '../../../src/map/views/bundle-view.ts';
+import { cityTexts } from '../../../src/map/views/city-texts.ts';
 import { placeLabels, placeView, recordsOf } from '../../../src/map/views/link-place-view.ts';
-import { placeName } from '../../../src/map/views/place-names.ts';
 
 /** Three places; two kinds between the first two, one between the last two. */
 const gathered: GatheredLinks = {
@@ -83,7 +84,9 @@ describe('gathered places', () => {
   it('are named in the language of the reader; what has no name stands as it is', () => {
     const countries = new Map([['KAZ', { en: 'Kazakhstan', zh: '哈萨克斯坦' }]]);
     expect(
-      ['KAZ', 'South Asia', 'Atlantis', 'ISL'].map((id) => placeName(id, countries, 'zh')),
+      ['KAZ', 'South Asia', 'Atlantis', 'ISL'].map((id) =>
+        placeName(id, countries, 'zh', cityTexts('zh')),
+      ),
     ).toEqual(['哈萨克斯坦', '南亚', 'Atlantis', 'ISL']);
   });
 });

@@ -8,11 +8,14 @@ import {
 import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
 import {
   clearLinkFilters,
+  selectAmountBounds,
+  selectDirectionGroups,
   selectLinkCount,
   selectLinkFilterCount,
   selectRecordYears,
   selectSectorRecordCounts,
   selectShowsProjects,
+  selectYearBounds,
   switchLayer,
   yearSpan,
 } from '../../../../src/store/selectors/link-rows.ts';
@@ -83,5 +86,58 @@ describe('switchLayer', () => {
     expect(selectSectorRecordCounts(store.getState())[energy]).toBe(before + ofProjects);
     switchLayer(store, 'projects', false);
     expect(store.getState().scenario.layers).toBeNull();
+  });
+});
+
+describe('the filters of the records', () => {
+  it('count apart and are taken away together, the scope stays', () => {
+    const store = openStore();
+    const { linkFilters } = DEFAULT_SCENARIO;
+    changeLinkFilters(store, {
+      scope: 'city',
+      years: [2010, 2017],
+      onlyWithYear: true,
+      direction: 'in',
+      pairing: 'china',
+      strongest: 3,
+      pair: { level: 'country', a: 'CHN', b: 'KAZ' },
+      amount: [1, 10],
+      statuses: new Set(['completed']),
+    });
+    expect(selectLinkFilterCount(store.getState())).toBe(7);
+    clearLinkFilters(store);
+    expect(selectLinkFilterCount(store.getState())).toBe(0);
+    expect(store.getState().scenario.linkFilters).toEqual({ ...linkFilters, scope: 'city' });
+  });
+
+  it('have bounds that hold every year and amount that is stated', () => {
+    const store = openStore();
+    expect(selectYearBounds(store.getState())).toEqual([2011, 2020]);
+    switchLayer(store, 'projects', true);
+    expect(selectYearBounds(store.getState())).toEqual([2000, 2020]);
+    const [least, most] = selectAmountBounds(store.getState()) ?? [];
+    const outside = data.projects.filter(
+      ({ amountUsd2017: usd }) =>
+        usd !== null && usd > 0 && (usd / 1e6 < (least ?? 0) || usd / 1e6 > (most ?? 0)),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('know from which cities in, out and between are seen', () => {
+    const store = openStore();
+    const groups = () => selectDirectionGroups(store.getState());
+    const all = { kind: 'all', count: data.cities.length };
+    expect(groups()).toEqual({ seenFrom: all, between: all });
+    changeFilters(store, { countries: new Set(['KAZ']) });
+    const shown = { kind: 'shown', count: data.cities.filter((c) => c.iso3 === 'KAZ').length };
+    expect(groups()).toEqual({ seenFrom: shown, between: shown });
+    store.setState(({ scenario }) => ({
+      scenario: { ...scenario, compared: ['kz-almaty', 'cn-jincheng', 'de-hamburg'] },
+    }));
+    const compared = { kind: 'compared', count: 3 };
+    expect(groups()).toEqual({ seenFrom: compared, between: compared });
+    store.setState(({ scenario }) => ({ scenario: { ...scenario, pinned: 'kz-almaty' } }));
+    changeLinkFilters(store, { scope: 'city' });
+    expect(groups()).toEqual({ seenFrom: { kind: 'city', count: 1 }, between: compared });
   });
 });

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { linkLegend, widthSteps } from '../../../src/app/link-legend.ts';
+import { createAtlasStore } from '../../../src/store/atlas-store.ts';
+import { DEFAULT_SCENARIO, type Scenario } from '../../../src/store/scenario.ts';
+import { publishedData } from '../charts/series/published-data.ts';
+
+const data = await publishedData();
+
+/** The legend over the published records. */
+function legend(patch: Partial<Scenario>) {
+  const store = createAtlasStore({ ...DEFAULT_SCENARIO, workspace: 'links', ...patch });
+  store.setState({ data: { status: 'ready', value: data } });
+  return linkLegend(store.getState(), (key) => key);
+}
+
+const { linkFilters } = DEFAULT_SCENARIO;
+
+describe('the legend of the links', () => {
+  it('names the sectors that are drawn and the direction where a drawn kind has one', () => {
+    const labels = (kinds: typeof linkFilters.kinds) =>
+      legend({ linkFilters: { ...linkFilters, kinds } }).symbols.map(({ shape }) => shape);
+    expect(labels(new Set(['sister_city', 'air']))).toEqual(['line', 'line']);
+    expect(labels(new Set(['air', 'rail', 'corridor']))).toEqual([
+      'line',
+      'line',
+      'taper',
+      'dashed',
+    ]);
+  });
+
+  it('shows widths in records only while links are gathered', () => {
+    expect(legend({ linkLevel: 'city' }).widths).toBeUndefined();
+    const widths = legend({ linkLevel: 'region' }).widths;
+    expect(widths?.label).toBe('legend.records');
+    expect(widths?.items.length).toBe(3);
+    expect(widths?.items.at(-1)?.widthPx).toBeLessThanOrEqual(15);
+  });
+});
+
+it('takes round numbers of records, the largest not above the most', () => {
+  expect([1, 4, 30, 734].map(widthSteps)).toEqual([[1], [2], [1, 4, 20], [20, 100, 500]]);
+});
