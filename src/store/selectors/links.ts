@@ -53,16 +53,11 @@ function numbersOf({ a, b }: LinkPair, { ids }: LinkPlaces) {
   return { a: ids.indexOf(a), b: ids.indexOf(b) };
 }
 
-/** The cities between which links are "between": those side by side, else those that the filters of Cities show. */
-export const selectChosenCities = createSelector(
-  [
-    (state: AtlasState) => state.scenario.compared,
-    selectCityIndexes,
-    (state: AtlasState) => selectCrossFilter(state)?.visible ?? null,
-  ],
-  (compared, indexes, visible): Uint8Array | null => {
-    if (compared.length < MIN_GROUP || !visible) return visible;
-    const chosen = new Uint8Array(visible.length);
+const selectCompared = createSelector(
+  [(state: AtlasState) => state.scenario.compared, selectCityIndexes],
+  (compared, indexes): Uint8Array | null => {
+    if (compared.length < MIN_GROUP) return null;
+    const chosen = new Uint8Array(indexes.size);
     for (const id of compared) {
       const city = indexes.get(id);
       if (city !== undefined) chosen[city] = 1;
@@ -70,6 +65,11 @@ export const selectChosenCities = createSelector(
     return chosen;
   },
 );
+
+/** The cities between which links are "between": those side by side, else those that the filters of Cities show. */
+export function selectChosenCities(state: AtlasState): Uint8Array | null {
+  return selectCompared(state) ?? selectCrossFilter(state)?.visible ?? null;
+}
 
 /** Read only where a direction asks for it, so that no other filter of the cities draws links anew. */
 const selectChosenForDirection = (state: AtlasState) =>
