@@ -8,7 +8,13 @@ import type { Ranking } from '../../domain/scoring/rank.ts';
 import type { EditionScores } from '../../domain/scoring/score-edition.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { changeScenario, clearFilters, goToCity, hover } from '../../store/atlas-store.ts';
+import {
+  type AtlasState,
+  changeScenario,
+  clearFilters,
+  goToCity,
+  hover,
+} from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectAreBandsCurrent, selectBands } from '../../store/selectors/bands.ts';
 import { selectData } from '../../store/selectors/data.ts';
@@ -182,14 +188,26 @@ function useSortedCities({ data, ranking, columns, sort, visible }: SortInput): 
 
 /** Marks the row of the city under the pointer on the map, without drawing the table anew. */
 function useHoverMark(data: AtlasData) {
+  const store = useAtlasStore();
   const body = useRef<HTMLDivElement>(null);
-  const hovered = useAtlas((state) => (state.hovered?.kind === 'city' ? state.hovered.index : -1));
   useEffect(() => {
-    const id = data.cities[hovered]?.id;
-    if (id === undefined) return;
-    const row = body.current?.querySelector(`[data-city-id="${CSS.escape(id)}"]`);
-    row?.setAttribute('data-hovered', 'true');
-    return () => row?.removeAttribute('data-hovered');
-  }, [data, hovered]);
+    let marked: Element | null = null;
+    const mark = (hovered: AtlasState['hovered']): void => {
+      marked?.removeAttribute('data-hovered');
+      const id = hovered?.kind === 'city' ? data.cities[hovered.index]?.id : undefined;
+      marked =
+        (id !== undefined && body.current?.querySelector(`[data-city-id="${CSS.escape(id)}"]`)) ||
+        null;
+      marked?.setAttribute('data-hovered', 'true');
+    };
+    mark(store.getState().hovered);
+    const unsubscribe = store.subscribe(({ hovered }, before) => {
+      if (hovered !== before.hovered) mark(hovered);
+    });
+    return () => {
+      unsubscribe();
+      mark(null);
+    };
+  }, [store, data]);
   return body;
 }

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { City } from '../../domain/city.ts';
 import { type Language, textIn } from '../../domain/language.ts';
+import { orderDescending } from '../../domain/scoring/rank.ts';
 
 /** A city name on the map. */
 export interface CityLabel {
@@ -27,19 +28,26 @@ export interface LabelPaint {
   radiusPxOf: (city: City) => number;
 }
 
-/** Names of the most important cities that pass the filters; the pinned one always. */
+/** Indexes of the cities from the most to the least important; to be made once. */
+export function labelOrder(cities: readonly City[]): Int32Array {
+  return orderDescending(Float64Array.from(cities, importance));
+}
+
+/** Names of the most important cities that pass the filters; the pinned one always. `order`: of all cities. */
 export function labelView(
   cities: readonly City[],
+  order: Int32Array,
   paint: LabelPaint,
 ): FeatureCollection<Point, CityLabel> {
-  const shown: number[] = [];
-  for (let at = 0; at < cities.length; at++)
+  const isNamed = paint.pinned >= 0 && paint.pinned !== paint.omitted;
+  const shown: number[] = isNamed ? [paint.pinned] : [];
+  for (const at of order) {
+    if (shown.length === MAX_LABELS) break;
     if (paint.visible[at] === 1 && at !== paint.pinned && at !== paint.omitted) shown.push(at);
-  shown.sort((a, b) => importance(cities[b]) - importance(cities[a]));
-  if (paint.pinned >= 0 && paint.pinned !== paint.omitted) shown.unshift(paint.pinned);
+  }
   return {
     type: 'FeatureCollection',
-    features: shown.slice(0, MAX_LABELS).flatMap((at, rank): Feature<Point, CityLabel>[] => {
+    features: shown.flatMap((at, rank): Feature<Point, CityLabel>[] => {
       const city = cities[at];
       if (!city) return [];
       return [
@@ -58,8 +66,8 @@ export function labelView(
   };
 }
 
-function importance(city: City | undefined): number {
-  return (city?.population ?? 0) * (city?.isCapital ? CAPITAL_FACTOR : 1);
+function importance({ population, isCapital }: City): number {
+  return (population ?? 0) * (isCapital ? CAPITAL_FACTOR : 1);
 }
 
 function tierOf(population: number | null): 1 | 2 | 3 {

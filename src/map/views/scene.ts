@@ -12,7 +12,7 @@ import type { Halo } from '../layers/halo-layer.ts';
 import { MARK } from '../layers/mark.ts';
 import { type CityView, cityBase, cityView, populationRadiusPx } from './city-view.ts';
 import { rgb } from './colour.ts';
-import { labelView } from './label-view.ts';
+import { labelOrder, labelView } from './label-view.ts';
 import { selectPlanCity } from './plan-city.ts';
 
 /** Factor on symbols and map type in the projector theme. */
@@ -105,19 +105,25 @@ function classColours(paint: Paint, theme: Scenario['theme']) {
   return classHexes(paint, theme).map(rgb);
 }
 
+const NO_CITIES = { cities: [], order: new Int32Array(0) };
+
+/** The cities as they are named: the most important first. */
+const selectNamed = createSelector([selectData], (data) =>
+  data ? { cities: data.cities, order: labelOrder(data.cities) } : NO_CITIES,
+);
+
 /** Names of the cities; empty when the layer is off. */
 export const selectLabelView = createSelector(
   [
-    selectData,
+    (state: AtlasState) => (selectMapLayers(state).has('cities') ? selectNamed(state) : NO_CITIES),
     selectVisible,
     selectPinnedIndex,
     selectLanguage,
     selectUniformRadiusPx,
-    selectMapLayers,
     selectPlanCity,
   ],
-  (data, visible, pinned, language, radiusPx, layers, omitted) =>
-    labelView(layers.has('cities') ? (data?.cities ?? []) : [], {
+  ({ cities, order }, visible, pinned, language, radiusPx, omitted) =>
+    labelView(cities, order, {
       visible: visible ?? new Uint8Array(0),
       pinned,
       omitted,

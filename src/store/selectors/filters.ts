@@ -63,7 +63,9 @@ export const selectCrossFilter = createSelector(
 
 function isSameMask(a: Uint8Array | null, b: Uint8Array | null): boolean {
   if (a === null || b === null) return a === b;
-  return a.length === b.length && a.every((flag, at) => flag === b[at]);
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 function scoreColumns(scores: EditionScores) {

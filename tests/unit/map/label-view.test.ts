@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type LabelPaint, labelView } from '../../../src/map/views/label-view.ts';
+import { type LabelPaint, labelOrder, labelView } from '../../../src/map/views/label-view.ts';
 import { createCity } from '../../support/create-city.ts';
 
 const cities = [
@@ -15,7 +15,9 @@ const paint = {
   radiusPxOf: () => 5,
 };
 const labels = (change: Partial<LabelPaint>) =>
-  labelView(cities, { ...paint, ...change }).features.map(({ properties }) => properties);
+  labelView(cities, labelOrder(cities), { ...paint, ...change }).features.map(
+    ({ properties }) => properties,
+  );
 
 it('places the most important cities first, capitals before larger towns', () => {
   expect(labels({})).toEqual([
@@ -41,4 +43,19 @@ it('names the pinned city even when the filters leave it out', () => {
 it('leaves out the city that the layout names by itself, pinned or not', () => {
   expect(labels({ omitted: 1 }).map(({ label }) => label)).toEqual(['Giant', 'Small']);
   expect(labels({ omitted: 1, pinned: 1 }).map(({ label }) => label)).toEqual(['Giant', 'Small']);
+});
+
+it('names 600 cities at most, the pinned one among them, equals in the order of the package', () => {
+  const many = Array.from({ length: 700 }, (_, at) =>
+    createCity({ name: { en: String(at), zh: null }, population: at < 650 ? 1e6 : 2e6 }),
+  );
+  const { features } = labelView(many, labelOrder(many), {
+    ...paint,
+    visible: new Uint8Array(700).fill(1),
+    pinned: 3,
+  });
+  const names = features.map(({ properties }) => Number(properties.label));
+  const large = Array.from({ length: 50 }, (_, at) => 650 + at);
+  expect(names.slice(0, 55)).toEqual([3, ...large, 0, 1, 2, 4]);
+  expect(names).toHaveLength(600);
 });
