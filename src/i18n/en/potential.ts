@@ -22,7 +22,7 @@ export const potential = {
   'ruleNote.capped':
     'Every city gives to so many at most and takes from so many at most; the sum of strengths is the largest possible.',
   'ruleNote.backbone':
-    'Links whose share is too large to be chance (disparity filter, 5 %), and the strongest link of every other city so that none is left out.',
+    'Links whose share is too large to be chance (disparity filter, 0.1 %), and the strongest link of every other city so that none is left out.',
   partnersPerCity: 'Links per city and side',
   count_one: '<b>{{shown}}</b> potential link',
   count_other: '<b>{{shown}}</b> potential links',

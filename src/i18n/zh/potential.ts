@@ -21,7 +21,7 @@ export const potential: Translation<typeof english> = {
   'ruleNote.matching': '每座城市至多供给一座城市、至多承接一座城市；强度之和为可能的最大值。',
   'ruleNote.capped': '每座城市供给和承接的城市数均不超过限额；强度之和为可能的最大值。',
   'ruleNote.backbone':
-    '份额大到难以归于偶然的联系（差异过滤法，5%），以及其余每座城市最强的一条联系，以免遗漏。',
+    '份额大到难以归于偶然的联系（差异过滤法，0.1%），以及其余每座城市最强的一条联系，以免遗漏。',
   partnersPerCity: '每城每侧联系数',
   count_other: '<b>{{shown}}</b> 条潜在联系',
   countOfCity_other: '地图上显示 {{name}} 的 <b>{{shown}}</b> 个伙伴',

@@ -1,8 +1,14 @@
 import { topPerRow } from '../allocation/top-per-row.ts';
+import { backboneOf } from '../backbone/disparity-filter.ts';
+import { assign } from '../matching/assignment.ts';
+import { cappedMatching } from '../matching/capped-matching.ts';
 import { type Matrix, zeroMatrix } from '../matrix.ts';
 import type { PotentialChoices } from './choices.ts';
 import type { PotentialLinks } from './potential-links.ts';
 import type { PairStrengths, PotentialModel } from './potential-model.ts';
+
+/** Share of links that would stand out by chance alone. */
+const SIGNIFICANCE = 0.001;
 
 /** Cells of the strengths that become links, and those kept only for display. */
 interface Chosen {
@@ -28,8 +34,12 @@ function chosenCells(
   switch (rule) {
     case 'top':
       return asChosen(strongestOfEach(strengths, partnerCount));
-    default:
-      throw new Error(`Unknown rule: ${rule}`);
+    case 'matching':
+      return asChosen(bestMatching(strengths));
+    case 'capped':
+      return asChosen(bestCapped(strengths, partnerCount));
+    case 'backbone':
+      return backboneCells(strengths);
   }
 }
 
@@ -48,6 +58,54 @@ function strongestOfEach(strengths: Matrix, count: number): Uint32Array {
     if (from >= 0) cells.add(from * n + Math.floor(at / count));
   });
   return Uint32Array.from(cells);
+}
+
+/** Every city gives once and takes once at most; a cell of 0 stands for nobody. */
+function bestMatching(strengths: Matrix): Uint32Array {
+  const assignment = assign(strengths, 'max');
+  if (!assignment.ok) return new Uint32Array(0);
+  const { columns, values } = strengths;
+  return Uint32Array.from(assignment.columnOfRow, (to, from) => from * columns + to).filter(
+    (cell) => (values[cell] as number) > 0,
+  );
+}
+
+/** Every city gives to `cap` cities at most and takes from as many. */
+function bestCapped(strengths: Matrix, cap: number): Uint32Array {
+  const caps = new Int32Array(strengths.rows).fill(cap);
+  const { pairRows, pairColumns } = cappedMatching(strengths, caps, caps);
+  return Uint32Array.from(
+    pairRows,
+    (from, at) => from * strengths.columns + (pairColumns[at] as number),
+  );
+}
+
+/** Pairs that stand out with both directions together; the stronger direction stands for the pair. */
+function backboneCells({ rows: n, values }: Matrix): Chosen {
+  const pairs: { from: number; to: number; cell: number; weight: number }[] = [];
+  for (let a = 0; a < n; a++) {
+    for (let b = a + 1; b < n; b++) {
+      const out = values[a * n + b] as number;
+      const back = values[b * n + a] as number;
+      if (out + back === 0) continue;
+      const cell = out >= back ? a * n + b : b * n + a;
+      pairs.push({ from: a, to: b, cell, weight: out + back });
+    }
+  }
+  const { isSignificant, isForDisplay } = backboneOf(
+    {
+      nodeCount: n,
+      from: Uint32Array.from(pairs, ({ from }) => from),
+      to: Uint32Array.from(pairs, ({ to }) => to),
+      weights: Float64Array.from(pairs, ({ weight }) => weight),
+    },
+    SIGNIFICANCE,
+  );
+  const kept = [...pairs.keys()].filter((at) => isSignificant[at] === 1 || isForDisplay[at] === 1);
+  return {
+    cells: Uint32Array.from(kept, (at) => pairs[at]?.cell ?? 0),
+    keptForDisplay: Uint8Array.from(kept, (at) => isForDisplay[at] as number),
+  };
 }
 
 function transposed({ rows, columns, values }: Matrix): Matrix {

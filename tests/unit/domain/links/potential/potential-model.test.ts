@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_POTENTIAL } from '../../../../../src/domain/links/potential/choices.ts';
+import {
+  DEFAULT_POTENTIAL,
+  type PotentialRule,
+} from '../../../../../src/domain/links/potential/choices.ts';
 import { choosePotentialLinks } from '../../../../../src/domain/links/potential/choose-potential.ts';
 import type { PotentialBase } from '../../../../../src/domain/links/potential/potential-base.ts';
 import { createPotentialModel } from '../../../../../src/domain/links/potential/potential-model.ts';
@@ -191,6 +194,56 @@ describe('choosePotentialLinks', () => {
     expect(from).toHaveLength(3);
   });
 });
+
+describe('rules', () => {
+  const ends = (rule: PotentialRule, partnerCount = 1) => {
+    const choices = { ...DEFAULT_POTENTIAL, minFit01: 0, rule, partnerCount };
+    const { from, to, strengths, keptForDisplay } = choosePotentialLinks(
+      fourCities(),
+      [0],
+      choices,
+    );
+    return { from: [...from], to: [...to], strengths, keptForDisplay: [...keptForDisplay] };
+  };
+  const times = (cities: number[], city: number): number =>
+    cities.filter((other) => other === city).length;
+
+  it('matching: every city gives once and takes once, and no other such choice is stronger', () => {
+    const { from, to, strengths } = ends('matching');
+    expect([...from].sort()).toEqual([0, 1, 2, 3]);
+    expect([...to].sort()).toEqual([0, 1, 2, 3]);
+    const { strengths: all } = fourCities().pairStrengths([0], 2, 0);
+    const best = Math.max(
+      ...permutations([0, 1, 2, 3]).map((takers) =>
+        takers.reduce((sum, taker, giver) => sum + (all.values[giver * 4 + taker] as number), 0),
+      ),
+    );
+    expect(strengths.reduce((sum, strength) => sum + strength, 0)).toBeCloseTo(best, 12);
+  });
+
+  it('capped: no city gives or takes more often than the cap', () => {
+    const { from, to } = ends('capped', 2);
+    expect(from).toHaveLength(8);
+    for (const city of [0, 1, 2, 3]) {
+      expect(times(from, city)).toBe(2);
+      expect(times(to, city)).toBe(2);
+    }
+  });
+
+  it('backbone: where nothing stands out every city keeps its strongest link, marked', () => {
+    const { from, to, keptForDisplay } = ends('backbone');
+    expect(new Set([...from, ...to])).toEqual(new Set([0, 1, 2, 3]));
+    expect(keptForDisplay.every((flag) => flag === 1)).toBe(true);
+  });
+});
+
+function permutations(items: number[]): number[][] {
+  return items.length < 2
+    ? [items]
+    : items.flatMap((item) =>
+        permutations(items.filter((other) => other !== item)).map((rest) => [item, ...rest]),
+      );
+}
 
 describe('potentialPartners', () => {
   it('counts both directions and says how mutual they are', () => {
