@@ -14,16 +14,17 @@ export function sameRegion(cities: readonly City[], at: number): number[] {
 }
 
 /**
- * The {@link PEER_COUNT} cities most like one in population and, where the package states it, income:
+ * The `count` cities most like one in population and, where the package states it, income:
  * nearest first, the city itself left out. Empty where the city's own population or income is unknown.
  */
 export function nearestCities(
   { cities, indicators, columns }: Pick<AtlasData, 'cities' | 'indicators' | 'columns'>,
   at: number,
+  count: number = PEER_COUNT,
 ): number[] {
   const population = Float64Array.from(cities, (city) => city.population ?? Number.NaN);
   const income = columns[indicators.findIndex(({ id }) => id === INCOME_INDICATOR)]?.values;
   const compared = income ? [population, income] : [population];
   const likenesses = compared.map((values) => ({ values, isLog: true }));
-  return [...nearestPeers(at, likenesses, PEER_COUNT)];
+  return [...nearestPeers(at, likenesses, count)];
 }
