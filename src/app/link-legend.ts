@@ -42,6 +42,8 @@ export function linkLegend(state: AtlasState, t: TextFunction<'common'>): Legend
     symbols.push({ shape: 'dashed', colour: palette.ink2, label: t('legend.corridor') });
   if (pinned !== null && linkFilters.scope === 'members')
     symbols.push({ shape: 'line', colour: palette.ink3, widthPx: 1, label: t('legend.others') });
+  if (state.scenario.showsPotential)
+    symbols.push({ shape: 'dotted', colour: palette.ink2, label: t('legend.potential') });
   const most = gathered ? mostRecords(gathered) : 0;
   return {
     title: t('legend.recorded'),

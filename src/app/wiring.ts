@@ -50,6 +50,7 @@ function useLegend() {
   const isPinned = useAtlas(({ scenario }) => scenario.pinned !== null);
   const linkFilters = useAtlas(({ scenario }) => scenario.linkFilters);
   const linkLevel = useAtlas(({ scenario }) => scenario.linkLevel);
+  const showsPotential = useAtlas(({ scenario }) => scenario.showsPotential);
   const zoomLevel = useAtlas((state) => state.zoomLevel);
   const filters = useAtlas(({ scenario }) => scenario.filters);
   const linkLegend = useLinkLegend(useAtlas(isLinkLegend));
@@ -68,6 +69,7 @@ function useLegend() {
       isPinned,
       linkFilters,
       linkLevel,
+      showsPotential,
       zoomLevel,
       filters,
       linkLegend,

@@ -26,7 +26,7 @@ import {
  * into the links as they are gathered now.
  */
 export type Hovered =
-  | { kind: 'city' | 'link' | 'project' | 'bundle' | 'place'; index: number }
+  | { kind: 'city' | 'link' | 'project' | 'bundle' | 'place' | 'potential'; index: number }
   | { kind: 'plan'; id: string; label: string; note: string | null };
 
 /** A wish for the camera; the map engine carries it out once per `seq`. */

@@ -8,6 +8,7 @@ import { LinkCard } from './LinkCard.tsx';
 import styles from './MapTooltip.module.css';
 import { PlaceCard } from './PlaceCard.tsx';
 import { PlanCard } from './PlanCard.tsx';
+import { PotentialCard } from './PotentialCard.tsx';
 import { ProjectCard } from './ProjectCard.tsx';
 import { placeTooltip } from './place-tooltip.ts';
 
@@ -71,6 +72,8 @@ function Card({ target }: { target: Hovered }) {
       return <BundleCard bundle={target.index} />;
     case 'place':
       return <PlaceCard place={target.index} />;
+    case 'potential':
+      return <PotentialCard line={target.index} />;
     case 'project':
       return <ProjectCard project={target.index} />;
     case 'plan':

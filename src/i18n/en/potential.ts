@@ -110,5 +110,7 @@ export const potential = {
   'reasons.failed': 'The reasons could not be worked out.',
   'reasons.inherited': 'Values of the country, which its cities inherit.',
   'map.title': 'Potential link, computed',
+  'map.sector': 'Strongest in',
+  'map.open': 'Click to see the partners of the city that could give, with reasons.',
   'map.direction': '{{giver}} could give, {{taker}} could take',
 };

@@ -98,5 +98,7 @@ export const potential: Translation<typeof english> = {
   'reasons.failed': '无法得出理由。',
   'reasons.inherited': '为国家数值，由其城市沿用。',
   'map.title': '潜在联系（计算得出）',
+  'map.sector': '最强领域',
+  'map.open': '点击可查看供给城市的伙伴及理由。',
   'map.direction': '{{giver}}可供给，{{taker}}可承接',
 };

@@ -4,8 +4,10 @@ import {
   type AtlasStore,
   changeScenario,
   type Hovered,
+  pinCity,
   wishCamera,
 } from '../../store/atlas-store.ts';
+import { selectData } from '../../store/selectors/data.ts';
 import { selectArcs, selectGatheredLinks } from '../../store/selectors/gathered-links.ts';
 import { SLOT_DATA } from '../basemap/style.ts';
 import { GlobeDiscLayer } from '../layers/globe-disc-layer.ts';
@@ -34,7 +36,7 @@ export const linkOverlay = {
   /** Makes the layers of one map. */
   createLayers: createLinkLayers,
   hoveredOf: hoveredLink,
-  open: openGathered,
+  open: openLink,
   corridors: selectCorridorView,
   /** Sources of the potential links; each is the same object until it changes. */
   potential: createSelector([selectPotentialView], potentialSources),
@@ -110,9 +112,17 @@ function numbered(
 const NEARER_ZOOM = { region: 3.2, country: 4.6, city: 4.6 } as const;
 const PLACE_DEG = 0.5;
 
-/** A click: a bundle opens into its single links and their table, a place comes nearer. */
-function openGathered(store: AtlasStore, hovered: Hovered): void {
+/**
+ * A click: a bundle opens into its single links and their table, a place comes nearer, a potential link pins the
+ * city that could give.
+ */
+function openLink(store: AtlasStore, hovered: Hovered): void {
   const state = store.getState();
+  if (hovered.kind === 'potential' && state.scenario.pinned === null) {
+    const line = selectPotentialView(state).lines.features[hovered.index]?.properties;
+    const giver = selectData(state)?.cities[line?.from ?? -1];
+    if (giver) pinCity(store, giver.id);
+  }
   const gathered = selectGatheredLinks(state);
   if (!gathered) return;
   const { ids, level, anchors } = gathered.places;

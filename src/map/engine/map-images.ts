@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Theme } from '../../store/scenario.ts';
 import { PALETTES } from '../../ui/tokens.ts';
 import { OBSTACLE_IMAGE, OBSTACLE_PX } from '../layers/city-label-layer.ts';
-import { POTENTIAL_ARROW } from '../layers/potential-image.ts';
+import { POTENTIAL_ARROW } from '../layers/potential-ids.ts';
 
 const SIZE_PX = 32;
 

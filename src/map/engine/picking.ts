@@ -3,6 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { type AtlasStore, type Hovered, hover, pinCity } from '../../store/atlas-store.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { CITY_LAYER_ID } from '../layers/city-layer.ts';
+import { POTENTIAL_LINE } from '../layers/potential-ids.ts';
 import { selectCityView } from '../views/scene.ts';
 import { linksIfHere } from './link-slot.ts';
 
@@ -16,9 +17,9 @@ const PLAN_LAYERS = [
   'layout-belt-fill',
 ];
 
-const CORRIDOR_LAYER = 'corridor-line';
-/** How far from the line the pointer may be, px. */
-const CORRIDOR_REACH_PX = 4;
+const LINE_LAYERS = ['corridor-line', POTENTIAL_LINE];
+/** How far from a line the pointer may be, px. */
+const LINE_REACH_PX = 4;
 
 /** What a pick of the deck layers stands for; null for empty map. */
 function hoveredOf(store: AtlasStore, info: PickingInfo): Hovered | null {
@@ -36,14 +37,12 @@ export function pickingProps(store: AtlasStore, map: MapLibreMap) {
     pickingRadius: 6,
     onHover: (info: PickingInfo) => {
       const hovered =
-        hoveredOf(store, info) ??
-        planFeatureAt(map, info.x, info.y) ??
-        corridorAt(map, info.x, info.y);
+        hoveredOf(store, info) ?? planFeatureAt(map, info.x, info.y) ?? lineAt(map, info.x, info.y);
       map.getCanvas().style.cursor = hovered ? 'pointer' : '';
       hover(store, hovered && { ...hovered, x: info.x, y: info.y });
     },
     onClick: (info: PickingInfo) => {
-      const hovered = hoveredOf(store, info);
+      const hovered = hoveredOf(store, info) ?? lineAt(map, info.x, info.y);
       const data = selectData(store.getState());
       const city = hovered?.kind === 'city' ? data?.cities[hovered.index] : undefined;
       if (city) pinCity(store, city.id);
@@ -61,16 +60,18 @@ function planFeatureAt(map: MapLibreMap, x: number, y: number): Hovered | null {
   return { kind: 'plan', id: String(id), label: String(label), note: note ? String(note) : null };
 }
 
-/** The corridor leg under the pointer: a line of the style, so that deck does not know it. */
-function corridorAt(map: MapLibreMap, x: number, y: number): Hovered | null {
-  if (!map.getLayer(CORRIDOR_LAYER)) return null;
+/** The corridor leg or the potential link under the pointer: lines of the style, so that deck does not know them. */
+function lineAt(map: MapLibreMap, x: number, y: number): Hovered | null {
+  const layers = LINE_LAYERS.filter((id) => map.getLayer(id));
+  if (layers.length === 0) return null;
   const [feature] = map.queryRenderedFeatures(
     [
-      [x - CORRIDOR_REACH_PX, y - CORRIDOR_REACH_PX],
-      [x + CORRIDOR_REACH_PX, y + CORRIDOR_REACH_PX],
+      [x - LINE_REACH_PX, y - LINE_REACH_PX],
+      [x + LINE_REACH_PX, y + LINE_REACH_PX],
     ],
-    { layers: [CORRIDOR_LAYER] },
+    { layers },
   );
-  const link: unknown = feature?.properties['link'];
+  const { link, line } = feature?.properties ?? {};
+  if (typeof line === 'number') return { kind: 'potential', index: line };
   return typeof link === 'number' ? { kind: 'link', index: link } : null;
 }

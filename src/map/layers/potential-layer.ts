@@ -5,12 +5,10 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import type { PotentialView } from '../views/potential-view.ts';
-import { POTENTIAL_ARROW } from './potential-image.ts';
+import { POTENTIAL_ARROW, POTENTIAL_LINE } from './potential-ids.ts';
 
 const POTENTIAL_SOURCE = 'potential-links';
 const PARTNER_SOURCE = 'potential-partners';
-/** Layer id of the lines; a pick on it gives both ends. */
-export const POTENTIAL_LINE = 'potential-line';
 
 const RING_PX = 9;
 /** From here on the arrows of many lines can be told apart. */

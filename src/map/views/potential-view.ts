@@ -21,9 +21,13 @@ const WIDTH_PX = { least: 1.5, most: 4.2 };
 const FEW_LINES = 60;
 
 export interface PotentialLineTag {
+  /** Place among the lines. */
+  line: number;
   /** Indexes of the giving and the taking city. */
   from: number;
   to: number;
+  /** Index of the sector with the largest part. */
+  sector: number;
   colour: string;
   widthPx: number;
   /** 1 = the arrow is there from afar. */
@@ -90,7 +94,7 @@ export const selectPotentialView = createSelector(
     return {
       lines: {
         type: 'FeatureCollection',
-        features: drawn.flatMap((line): Feature<MultiLineString, PotentialLineTag>[] => {
+        features: drawn.flatMap((line, at): Feature<MultiLineString, PotentialLineTag>[] => {
           const { from, to, strength, sector } = line;
           const a = data.cities[from];
           const b = data.cities[to];
@@ -102,7 +106,15 @@ export const selectPotentialView = createSelector(
             {
               type: 'Feature',
               geometry: { type: 'MultiLineString', coordinates },
-              properties: { from, to, colour: colourOf(sector), widthPx, farArrow },
+              properties: {
+                line: at,
+                from,
+                to,
+                sector,
+                colour: colourOf(sector),
+                widthPx,
+                farArrow,
+              },
             },
           ];
         }),
