@@ -7,6 +7,7 @@ import type { layout } from './en/layout.ts';
 import type { links } from './en/links.ts';
 import type { method } from './en/method.ts';
 import type { potential } from './en/potential.ts';
+import type { profile } from './en/profile.ts';
 import type { reasons } from './en/reasons.ts';
 import type { scores } from './en/scores.ts';
 
@@ -21,6 +22,7 @@ export interface Dictionary {
   compare: typeof compare;
   links: typeof links;
   potential: typeof potential;
+  profile: typeof profile;
   layout: typeof layout;
   data: typeof data;
 }

@@ -2,6 +2,7 @@ import {
   Building2,
   GraduationCap,
   Handshake,
+  Landmark,
   type LucideIcon,
   Plane,
   Route,
@@ -11,17 +12,18 @@ import type { LinkKind } from '../../domain/links/recorded.ts';
 import { sectorVar } from '../../ui/tokens.ts';
 import styles from './KindMark.module.css';
 
-const ICONS: Record<LinkKind | 'project', LucideIcon> = {
+const ICONS: Record<LinkKind | 'project' | 'institute', LucideIcon> = {
   sister_city: Handshake,
   air: Plane,
   rail: TrainFront,
   workshop: GraduationCap,
   corridor: Route,
   project: Building2,
+  institute: Landmark,
 };
 
 /** The icon of a kind of record. */
-export function KindIcon({ kind }: { kind: LinkKind | 'project' }) {
+export function KindIcon({ kind }: { kind: keyof typeof ICONS }) {
   const Icon = ICONS[kind];
   return <Icon size={16} strokeWidth={1.6} aria-hidden className={styles['icon']} />;
 }

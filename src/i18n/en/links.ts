@@ -37,7 +37,7 @@ export const links = {
   'scope.none':
     'No city is pinned. Click one on the map or find it by the search to see its links alone.',
   'scope.toMembers': 'Show links between members',
-  'count.of': 'of {{all}}',
+  'count.of': '({{all}} in all)',
   level: 'Group by',
   'level.auto': 'Auto',
   'level.city': 'City',

@@ -5,8 +5,9 @@ import { useAtlas } from '../../../store/react.ts';
 import { selectPinnedCity } from '../../../store/selectors/link-rows.ts';
 import { Tabs } from '../../../ui/Tabs.tsx';
 import { PartnersTab } from '../potential/PartnersTab.tsx';
+import { ProfileTab } from '../profile/ProfileTab.tsx';
 
-const TABS = ['partners', 'city'] as const;
+const TABS = ['partners', 'profile', 'city'] as const;
 type Tab = (typeof TABS)[number];
 
 /** What the Links workspace says of the pinned city, and behind it everything else about it. */
@@ -24,6 +25,7 @@ export function LinksCityTabs({ children }: { children: ReactNode }) {
       onChange={setTab}
     >
       {tab === 'partners' && <PartnersTab />}
+      {tab === 'profile' && <ProfileTab />}
       {tab === 'city' && children}
     </Tabs>
   );
