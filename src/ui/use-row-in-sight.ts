@@ -1,5 +1,5 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { TableSort } from './table-rows.ts';
 
 /** Height in px of the row of headers, as the style sheet has it. */
@@ -41,6 +41,7 @@ export function useRowInSight(input: RowInSightInput): void {
   const { scroller, virtual, selectedId, selectedIndex, sort, onFollow } = input;
   const sortKey = sort ? `${sort.columnId} ${sort.descending}` : '';
   const last = useRef<Place>({ id: null, index: -1, sortKey });
+  useRowHeights(input, last);
   useEffect(() => {
     const before = last.current;
     const now = { id: selectedId, index: selectedIndex, sortKey };
@@ -51,35 +52,46 @@ export function useRowInSight(input: RowInSightInput): void {
     if (isInSight(scroller.current, selectedIndex)) return;
     virtual.scrollToIndex(selectedIndex, { align: follow === 'centre' ? 'center' : 'auto' });
   }, [scroller, virtual, selectedId, selectedIndex, sortKey, onFollow]);
+}
 
-  const isSelected = selectedIndex >= 0;
-  useEffect(() => {
+/** Tells the list of rows how high they are, and keeps the selected one in sight when the room for it changes. */
+function useRowHeights(
+  { scroller, virtual }: Pick<RowInSightInput, 'scroller' | 'virtual'>,
+  last: RefObject<Place>,
+): void {
+  const hasRows = virtual.options.count > 0;
+  useLayoutEffect(() => {
     const place = scroller.current;
-    if (!place || !isSelected) return;
+    if (!place || !hasRows) return;
+    // What the list has reckoned with before the table was there.
+    let rowPx = rowHeightPx(null);
     let heightPx = place.clientHeight;
-    // The legend above the drawer may take another line once it has words: the row stays in sight.
-    const observer = new ResizeObserver(() => {
+    const read = (): void => {
       const { index } = last.current;
-      const wasInSight = isInSight(place, index, heightPx);
+      const wasInSight = isInSight(place, index, { rowPx, heightPx });
+      const now = rowHeightPx(place);
+      if (now !== rowPx) virtual.measure();
+      rowPx = now;
       heightPx = place.clientHeight;
-      if (!wasInSight || isInSight(place, index, heightPx)) return;
+      if (!wasInSight || isInSight(place, index, { rowPx, heightPx })) return;
       virtual.scrollToIndex(index, { align: 'center' });
-    });
+    };
+    read();
+    const observer = new ResizeObserver(read);
     observer.observe(place);
     return () => observer.disconnect();
-  }, [scroller, virtual, isSelected]);
+  }, [scroller, virtual, hasRows, last]);
 }
 
 function isInSight(
   scroller: Element | null,
   index: number,
-  heightPx = scroller?.clientHeight ?? 0,
+  { rowPx, heightPx } = { rowPx: rowHeightPx(scroller), heightPx: scroller?.clientHeight ?? 0 },
 ): boolean {
   if (!scroller || index < 0) return false;
-  const row = rowHeightPx(scroller);
   return (
-    index * row >= scroller.scrollTop &&
-    (index + 1) * row + HEAD_PX <= scroller.scrollTop + heightPx
+    index * rowPx >= scroller.scrollTop &&
+    (index + 1) * rowPx + HEAD_PX <= scroller.scrollTop + heightPx
   );
 }
 
