@@ -11,8 +11,9 @@ const MAP_PACKAGES =
 const INTERFACE_PACKAGES =
   /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|i18next|react-i18next|reselect|zustand)[\\/]/;
 
-/** Layers are given arrays, so deck.gl has nothing to fetch or decode: about 8 kB less to load. */
-const NO_LOADERS = fileURLToPath(new URL('src/map/engine/no-loaders.ts', import.meta.url));
+/** What the map's libraries import and the atlas cannot reach, 16 kB; see `left-out.ts`. */
+const LEFT_OUT = /^(@loaders\.gl\/(core|images)|fflate|\.\/fp64-arithmetic-wgsl(\.js)?)$/;
+const STAND_IN = fileURLToPath(new URL('src/map/engine/left-out.ts', import.meta.url));
 
 export default defineConfig({
   base: './',
@@ -24,7 +25,7 @@ export default defineConfig({
   // deck.gl without its WebGPU half: about 35 kB less to load.
   resolve: {
     conditions: ['visgl:webgl-only', ...defaultClientConditions],
-    alias: [{ find: /^@loaders\.gl\/(core|images)$/, replacement: NO_LOADERS }],
+    alias: [{ find: LEFT_OUT, replacement: STAND_IN }],
   },
   worker: { format: 'es' },
   build: {

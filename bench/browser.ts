@@ -6,7 +6,14 @@ import { writePackageFolder } from '../scripts/data/package-folder.ts';
 import { syntheticPackage } from '../scripts/data/synthetic-package.ts';
 import { findChromium } from '../scripts/find-chromium.mjs';
 import { listenOnFreePort } from '../scripts/serve.mjs';
-import { type Cost, costOf, costSoFar, heapMb, untilComplete } from './browser/measured-page.ts';
+import {
+  atRest,
+  type Cost,
+  costOf,
+  costSoFar,
+  heapMb,
+  untilComplete,
+} from './browser/measured-page.ts';
 
 /**
  * The build in a browser with a made-up package. `npm run bench -- browser [cities] [links] [rounds]`;
@@ -87,18 +94,20 @@ async function measure(browser: Browser, port: number, sentKb: () => number): Pr
     add(row, name, await costOf(page, session, press));
   }
   await page.keyboard.press('2');
+  await atRest(page);
   await page.getByRole('group', { name: 'Weights' }).getByRole('spinbutton').first().focus();
   for (const name of ['weights', 'weights again']) {
     const press = () => untilComplete(page, () => page.keyboard.press('ArrowUp'));
     add(row, name, await costOf(page, session, press));
+    add(row, `${name}: intervals`, await costOf(page, session, () => atRest(page)));
   }
   add(row, 'idle', await costOf(page, session, () => page.waitForTimeout(IDLE_MS)));
 
   await page.mouse.move(800, 450);
-  const drag = async () => {
-    await page.mouse.down();
-    await page.mouse.move(700, 420, { steps: 6 });
-  };
+  await page.mouse.down();
+  // The field that loses the focus and the card of what the pointer is on come before the pan.
+  await page.waitForTimeout(IDLE_MS);
+  const drag = () => page.mouse.move(700, 420, { steps: 6 });
   add(row, 'pan', await costOf(page, session, drag));
   await page.mouse.up();
   await context.close();

@@ -69,6 +69,18 @@ export async function untilComplete(page: Page, act: () => Promise<unknown>): Pr
   });
 }
 
+/** Waits until nothing is due: the map, the rank intervals and what was shown with them. */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const { mapState, bandsState } = document.documentElement.dataset;
+      return mapState === 'idle' && bandsState === 'idle';
+    },
+    null,
+    { timeout: 600_000 },
+  );
+}
+
 /** Heap of the page's main thread after a collection, in MB. */
 export async function heapMb(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');

@@ -15,16 +15,14 @@ import {
 } from './AtlasSlots.tsx';
 import type { AppProps } from './app-props.ts';
 import { ErrorPage } from './ErrorPage.tsx';
-import { FilterPills } from './FilterPills.tsx';
-import { HelpDialog } from './HelpDialog.tsx';
 import { focusPlace, keepFocus } from './keep-focus.ts';
 import { MapArea } from './MapArea.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { OutOfViewPill } from './OutOfViewPill.tsx';
 import { openWorkspace } from './open-workspace.ts';
-import { PhoneSheet } from './PhoneSheet.tsx';
 import { Rail } from './Rail.tsx';
 import styles from './Shell.module.css';
+import { FilterPillsSlot, HelpSlot, PhoneSlot } from './ShellSlots.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import type { Shortcut } from './shortcuts.ts';
 import { PhoneBar, TopBar } from './TopBar.tsx';
@@ -142,7 +140,7 @@ export function Shell({ map, wiring }: AppProps) {
             corner={
               <>
                 {isPhone ? (
-                  <FilterPills onOpen={() => setOverlay('panel')} />
+                  <FilterPillsSlot onOpen={() => setOverlay('panel')} />
                 ) : (
                   <>
                     {expand}
@@ -173,7 +171,7 @@ export function Shell({ map, wiring }: AppProps) {
           </div>
         )}
         {isPhone && !isPage && (
-          <PhoneSheet panelWanted={overlay === 'panel'} onPanelLeft={() => setOverlay(null)} />
+          <PhoneSlot panelWanted={overlay === 'panel'} onPanelLeft={() => setOverlay(null)} />
         )}
       </main>
       {inspectorShown && (
@@ -193,7 +191,7 @@ export function Shell({ map, wiring }: AppProps) {
           onOpen={() => setOverlay('panel')}
         />
       )}
-      <HelpDialog isOpen={helpOpen} onClose={() => setHelpOpen(false)} />
+      <HelpSlot isOpen={helpOpen} onClose={() => setHelpOpen(false)} />
     </div>
   );
 }
