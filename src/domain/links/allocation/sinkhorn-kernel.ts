@@ -11,6 +11,8 @@ export interface SinkhornKernel {
   logWeights: Float64Array;
   /** The largest of them. */
   logLargest: number;
+  /** No weight is NaN or infinite. */
+  isKnown: boolean;
   /** The weights divided by the largest; null where their range calls for logarithms. */
   weights: Float64Array | null;
 }
@@ -21,8 +23,10 @@ export function kernelOfLogWeights(logWeights: Matrix): SinkhornKernel {
   const { rows, columns, values } = logWeights;
   let least = Infinity;
   let largest = -Infinity;
+  let isKnown = true;
   for (const value of values) {
     if (value === -Infinity) continue;
+    if (!(value < Infinity)) isKnown = false;
     if (value > largest) largest = value;
     if (value < least) least = value;
   }
@@ -30,7 +34,7 @@ export function kernelOfLogWeights(logWeights: Matrix): SinkhornKernel {
     largest - least > LINEAR_RANGE
       ? null
       : values.map((value) => (value === -Infinity ? 0 : Math.exp(value - largest)));
-  return { rows, columns, logWeights: values, logLargest: largest, weights };
+  return { rows, columns, logWeights: values, logLargest: largest, isKnown, weights };
 }
 
 /**
@@ -65,6 +69,7 @@ export function partOfKernel(
     columns: columns.length,
     logWeights: cut(kernel.logWeights),
     logLargest: kernel.logLargest,
+    isKnown: kernel.isKnown,
     weights: kernel.weights && cut(kernel.weights),
   };
 }

@@ -170,26 +170,31 @@ function targetFailure(
 
 /** What is wrong with the cells between positive targets. */
 function cellFailure(
-  part: SinkhornKernel,
+  { logWeights, isKnown }: SinkhornKernel,
   rows: readonly number[],
   columns: readonly number[],
 ): SinkhornFailure | null {
-  const hasCell = new Uint8Array(columns.length);
-  let emptyRow = -1;
+  if (!isKnown && !logWeights.every((weight) => weight < Infinity)) return { reason: 'not-finite' };
+  const width = columns.length;
   for (const [at, row] of rows.entries()) {
-    let found = false;
-    for (let j = 0; j < columns.length; j++) {
-      const weight = part.logWeights[at * columns.length + j] as number;
-      if (weight === -Infinity) continue;
-      if (!Number.isFinite(weight)) return { reason: 'not-finite' };
-      found = true;
-      hasCell[j] = 1;
+    const start = at * width;
+    if (firstAllowed(logWeights, start, start + width, 1) < 0) {
+      return { reason: 'row-without-cell', row };
     }
-    if (!found && emptyRow < 0) emptyRow = row;
   }
-  if (emptyRow >= 0) return { reason: 'row-without-cell', row: emptyRow };
-  const empty = hasCell.indexOf(0);
-  return empty < 0 ? null : { reason: 'column-without-cell', column: columns[empty] as number };
+  for (const [at, column] of columns.entries()) {
+    if (firstAllowed(logWeights, at, logWeights.length, width) < 0) {
+      return { reason: 'column-without-cell', column };
+    }
+  }
+  return null;
+}
+
+function firstAllowed(logWeights: Float64Array, from: number, to: number, step: number): number {
+  for (let cell = from; cell < to; cell += step) {
+    if ((logWeights[cell] as number) > -Infinity) return cell;
+  }
+  return -1;
 }
 
 function positiveOf(targets: Float64Array): number[] {
@@ -237,15 +242,24 @@ function tableOf(
   const columnFactors = logColumns.map(Math.exp);
   const columnSums = new Float64Array(part.columns);
   let worstMiss = 0;
-  for (let i = 0, cell = 0; i < part.rows; i++) {
+  for (let i = 0; i < part.rows; i++) {
     const logRow = logRows[i] as number;
     const rowFactor = Math.exp(logRow);
+    const start = i * part.columns;
+    if (weights) {
+      for (let j = 0; j < part.columns; j++) {
+        flows[start + j] =
+          rowFactor * (weights[start + j] as number) * (columnFactors[j] as number);
+      }
+    } else {
+      for (let j = 0; j < part.columns; j++) {
+        const logFlow = (part.logWeights[start + j] as number) + logRow;
+        flows[start + j] = Math.exp(logFlow + (logColumns[j] as number));
+      }
+    }
     let sum = 0;
-    for (let j = 0; j < part.columns; j++, cell++) {
-      const flow = weights
-        ? rowFactor * (weights[cell] as number) * (columnFactors[j] as number)
-        : Math.exp((part.logWeights[cell] as number) + logRow + (logColumns[j] as number));
-      flows[cell] = flow;
+    for (let j = 0; j < part.columns; j++) {
+      const flow = flows[start + j] as number;
       sum += flow;
       columnSums[j] = (columnSums[j] as number) + flow;
     }
