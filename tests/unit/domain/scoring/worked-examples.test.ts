@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { betweenGroupShare } from '../../../../src/domain/scoring/audit/between-groups.ts';
 import { effectiveImportance } from '../../../../src/domain/scoring/audit/importance.ts';
@@ -38,42 +37,12 @@ import {
   criticWeights,
   entropyWeights,
 } from '../../../../src/domain/scoring/weighting.ts';
+import {
+  examplesOnPage,
+  type ExampleInput as Input,
+  writtenLike,
+} from '../../../support/page-examples.ts';
 import { editionIndicator } from './small-edition.ts';
-
-/** Groups of numbers on the left of an arrow, NaN = missing. */
-type Input = number[][];
-
-interface Example {
-  name: string;
-  input: Input;
-  /** As written, with as many digits as count. */
-  results: string[];
-}
-
-const TRUE_MINUS = '−';
-
-function numberIn(text: string): number {
-  return text === 'missing' ? Number.NaN : Number(text.replace(TRUE_MINUS, '-'));
-}
-
-/** Every line `name: input → result` of the page about scoring. */
-function examplesOnPage(): Example[] {
-  const page = readFileSync(new URL('../../../../docs/scoring.md', import.meta.url), 'utf8');
-  return [...page.matchAll(/`([a-z-]+): ([^`→]+) → ([^`]+)`/g)]
-    .map(([, name = '', input = '', results = '']) => ({
-      name,
-      input: input.split(';').map((group) => group.split(',').map((one) => numberIn(one.trim()))),
-      results: results.split(',').map((one) => one.trim()),
-    }))
-    .filter(({ name }) => name !== 'name');
-}
-
-/** A number with the digits of a written one; `missing` for NaN. */
-function writtenLike(value: number, text: string): string {
-  if (Number.isNaN(value)) return 'missing';
-  const decimals = text.split('.')[1]?.length ?? 0;
-  return (Number(value.toFixed(decimals)) + 0).toFixed(decimals).replace('-', TRUE_MINUS);
-}
 
 function columns(input: Input): Float64Array[] {
   return input.map((group) => Float64Array.from(group));
@@ -236,7 +205,7 @@ const ENGINE: Record<string, (input: Input) => Iterable<number>> = {
 };
 
 describe('examples of the scoring page', () => {
-  const examples = examplesOnPage();
+  const examples = examplesOnPage('scoring.md');
 
   it('are all there, each once', () => {
     expect(examples.map(({ name }) => name).sort()).toEqual(Object.keys(ENGINE).sort());
