@@ -31,6 +31,7 @@ export const MapControls = memo(function MapControls({ short = false }: { short?
   const projection = useAtlas(({ scenario }) => scenario.projection);
   const borders = useAtlas(({ scenario }) => scenario.borders);
   const drawer = useAtlas(({ scenario }) => scenario.drawer);
+  const isLinks = useAtlas(({ scenario }) => scenario.workspace === 'links');
   const isGlobe = projection === 'globe';
   const fullScreen = useFullScreen();
 
@@ -90,7 +91,7 @@ export const MapControls = memo(function MapControls({ short = false }: { short?
           {DRAWER_BUTTONS.map(({ which, Icon }) => (
             <MapButton
               key={which}
-              label={t(`drawer.${which}`)}
+              label={t(which === 'table' && isLinks ? 'drawer.linkTable' : `drawer.${which}`)}
               pressed={drawer === which}
               icon={<Icon {...ICON} />}
               onPress={() => toggleDrawer(which)}

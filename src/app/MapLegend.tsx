@@ -94,7 +94,7 @@ function Widths({ widths: { label, colour, items } }: { widths: LegendWidths }) 
           </li>
         ))}
       </ul>
-      {label}
+      <span>{label}</span>
     </div>
   );
 }

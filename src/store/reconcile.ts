@@ -47,6 +47,9 @@ export function reconcile(
   const { area } = filters;
   const isAreaKnown = area === null || [area.x, area.y].every((by) => isKnown(by, data));
   if (!isAreaKnown) problems.push({ key: 'area', text: `${area.x},${area.y}` });
+  const { pair } = scenario.linkFilters;
+  const isPairKnown = pair === null || [pair.a, pair.b].every((id) => isKnownPlace(id, data));
+  if (!isPairKnown) problems.push({ key: 'pair', text: `${pair.a}~${pair.b}` });
   const compared = [...keep('cmp', new Set(scenario.compared), cityIds)];
   const next: Scenario = {
     ...scenario,
@@ -55,6 +58,7 @@ export function reconcile(
     weights: weightsFit ? scenario.weights : null,
     choices,
     compared,
+    linkFilters: { ...scenario.linkFilters, pair: isPairKnown ? pair : null },
     filters: {
       ...filters,
       sectors: keep('sec', filters.sectors, new Set(data.sectors.map(({ id }) => id))),
@@ -94,4 +98,12 @@ function isKnown(by: ColourBy | VariableId, data: AtlasData): boolean {
     default:
       return true;
   }
+}
+
+/** Whether links can be gathered in a place of this id: a region of cities, or a country of links. */
+function isKnownPlace(id: string, { cities, links }: AtlasData): boolean {
+  return (
+    cities.some(({ region, iso3 }) => region === id || iso3 === id) ||
+    links.some(({ a, b }) => a.iso3 === id || b.iso3 === id)
+  );
 }

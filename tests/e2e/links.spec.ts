@@ -95,3 +95,78 @@ test('a table stands for the lines, and another for the projects', async ({ atla
   );
   expect(atlas.addressField('layers')).toBe('cities,links,projects');
 });
+
+/** Records of the package with both ends in member cities of the two countries, corridors left out. */
+function recordsBetween(a: string, b: string): number {
+  return LINK_FILES.flatMap(rowsOf).filter((row) => {
+    const ends = [row['a_iso3'], row['b_iso3']];
+    return row['a_city_id'] && row['b_city_id'] && ends.includes(a) && ends.includes(b);
+  }).length;
+}
+
+test('links gather by zoom, a pair of countries opens with its records, and Back closes it', async ({
+  atlas,
+}) => {
+  const panel = atlas.page.getByRole('complementary', { name: /^Links/ });
+  const legend = atlas.page.getByRole('region', { name: 'Legend' });
+  await atlas.open('ws=links');
+  await panel.getByRole('radio', { name: 'Filters' }).check({ force: true });
+  await expect(panel.getByText('Gathered by region.')).toBeVisible();
+  await expect(legend.getByText('records', { exact: true })).toBeVisible();
+
+  await panel.getByRole('radio', { name: 'City' }).check({ force: true });
+  await atlas.waitUntilIdle();
+  await expect(panel.getByText('Single links between cities.')).toBeVisible();
+  await expect(legend.getByText('records', { exact: true })).toHaveCount(0);
+  expect(atlas.addressField('level')).toBe('city');
+  await atlas.goBack();
+  await expect(panel.getByText('Gathered by region.')).toBeVisible();
+
+  const count = recordsBetween('CHN', 'DEU');
+  await atlas.open('ws=links&pair=country:CHN~DEU&drawer=table');
+  await expect(panel.getByText(`${count} recorded links between member cities`)).toBeVisible();
+  await expect(atlas.page.getByRole('table', { name: /^Recorded links/ })).toHaveAttribute(
+    'aria-rowcount',
+    String(count + 1),
+  );
+  await panel.getByRole('button', { name: 'Show all links again' }).click();
+  await atlas.waitUntilIdle();
+  await expect(panel.getByText('China – Germany')).toHaveCount(0);
+  await atlas.goBack();
+  await expect(panel.getByText('China – Germany')).toBeVisible();
+});
+
+test('years, direction and strength leave what the tables say, and what has no year is named', async ({
+  atlas,
+}) => {
+  const panel = atlas.page.getByRole('complementary', { name: /^Links/ });
+  const rail = rowsOf('rail').filter((row) => row['b_city_id'] === 'de-hamburg');
+  const dated = rail.filter((row) => row['year'] !== '');
+  expect(dated.length).toBeLessThan(rail.length);
+
+  await atlas.open('ws=links&city=de-hamburg&scope=city&kinds=rail,sister_city');
+  await panel.getByRole('radio', { name: 'Filters' }).check({ force: true });
+  await panel.getByRole('radio', { name: 'In', exact: true }).check({ force: true });
+  await atlas.waitUntilIdle();
+  await expect(panel.getByText(`${rail.length} recorded links of Hamburg`)).toBeVisible();
+  const undirected = linksOf('de-hamburg', 'sister-cities');
+  await expect(
+    panel.getByText(
+      `Sister cities and air routes have no direction: ${undirected} ${undirected === 1 ? 'is' : 'are'} left out.`,
+    ),
+  ).toBeVisible();
+  await expect(
+    panel.getByText(new RegExp(`^${rail.length - dated.length} records? states? no year`)),
+  ).toBeVisible();
+
+  await panel.getByRole('checkbox', { name: 'Only with a year' }).check();
+  await atlas.waitUntilIdle();
+  await expect(
+    panel.getByText(new RegExp(`^${dated.length} recorded links? of Hamburg`)),
+  ).toBeVisible();
+  expect([atlas.addressField('dir'), atlas.addressField('dated')]).toEqual(['in', 'only']);
+
+  await atlas.clearFilters();
+  await expect(panel.getByRole('radio', { name: 'All' }).first()).toBeChecked();
+  expect(atlas.addressField('dir')).toBeNull();
+});

@@ -133,6 +133,7 @@ export const common = {
   'compare.out': 'Take {{name}} out of the comparison',
   'drawer.consensus': 'Consensus',
   'drawer.tabs': 'Views of the drawer',
+  'drawer.linkTable': 'Table of records',
   'drawer.tableShort': 'Table',
   'drawer.close': 'Close the drawer',
   'chart.asTable': 'Show as table',

@@ -129,6 +129,7 @@ export const links = {
   list: 'Records shown',
   'list.links': 'Links',
   'list.projects': 'Projects',
+  'list.potential': 'Potential',
   'list.linksCaption':
     'Recorded links that match the filters: kind, both ends, year, distance, sector and source',
   'list.projectsCaption':
@@ -136,6 +137,7 @@ export const links = {
   'list.projectsOff': 'Projects are not on the map',
   'list.projectsOn': 'Show projects',
   'list.download': 'Download CSV',
+  'list.downloadGeojson': 'Download shown rows (GeoJSON)',
   'list.failed': 'The file could not be made. Load the page again and retry.',
   'list.licences':
     'The file names source and licence of each record. {{licences}} ask you to share alike.',

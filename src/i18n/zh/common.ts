@@ -132,6 +132,7 @@ export const common = {
   'compare.out': '将{{name}}移出比较',
   'drawer.consensus': '共识',
   'drawer.tabs': '表格区视图',
+  'drawer.linkTable': '记录表格',
   'drawer.tableShort': '表格',
   'drawer.close': '关闭表格区',
   'chart.asTable': '以表格显示',

@@ -6,9 +6,9 @@ export const LINK_LAYER_ID = 'links';
 /** Layer id of gathered links; a pick on it gives a position of `view.bundles`. */
 export const BUNDLE_LAYER_ID = 'link-bundles';
 
-/** Segments of an arc by how many there are: few arcs may be thick and long. */
+/** Segments of an arc by how many there are: few of them are looked at one by one. */
 const SEGMENTS = [
-  { upTo: 500, segments: 96 },
+  { upTo: 3_000, segments: 96 },
   { upTo: 5_000, segments: 48 },
   { upTo: Number.POSITIVE_INFINITY, segments: 20 },
 ] as const;

@@ -17,17 +17,20 @@ export interface BundlePaint {
 }
 
 const MAX_WIDTH_PX = 15;
-const MIN_WIDTH_PX = 1.2;
+const MIN_WIDTH_PX = 1;
 /** A taper needs something to lose. */
 const MIN_DIRECTED_WIDTH_PX = 3;
-const ALPHA = 200;
+const ALPHA = 215;
+/** Of the thinnest, where there are so many that they would hide each other. */
+const CROWDED_ALPHA = 75;
+const CROWD = 150;
 const OTHER_ALPHA = 55;
 /** Between the edges of neighbours in a fan. */
 const GAP_PX = 2;
 
-/** Width of a bundle of `records`, px: its square grows with the records, the largest of all is 15 px wide. */
+/** Width of a bundle of `records`, px: it grows with the records, the largest of all is 15 px wide, the least 1 px. */
 export function bundleWidthPx(records: number, most: number): number {
-  return Math.max(MIN_WIDTH_PX, MAX_WIDTH_PX * Math.sqrt(records / Math.max(1, most)));
+  return Math.max(MIN_WIDTH_PX, (MAX_WIDTH_PX * records) / Math.max(1, most));
 }
 
 /** The most records that one bundle has; 0 without bundles. */
@@ -49,11 +52,17 @@ export function bundleView(gathered: GatheredLinks, paint: BundlePaint): BundleV
   const bows = bowsOf(gathered, widths);
   const bundles = all.slice().sort((a, b) => (records[b] as number) - (records[a] as number));
   const view: BundleView = { bundles, ...emptyArcs(bundleCount) };
+  const isCrowded = bundleCount > CROWD;
   bundles.forEach((bundle, at) => {
     copyPosition(places.anchors, from[bundle] as number, view.sourcePositions, at);
     copyPosition(places.anchors, to[bundle] as number, view.targetPositions, at);
     const colour = paint.sectorColours?.[sectors[bundle] as number] ?? paint.other;
-    writeColour(view.colours, at, colour, paint.sectorColours === null ? OTHER_ALPHA : ALPHA);
+    const share = Math.sqrt((records[bundle] as number) / most);
+    const own =
+      directed[bundle] === 1 || !isCrowded
+        ? ALPHA
+        : CROWDED_ALPHA + (ALPHA - CROWDED_ALPHA) * share;
+    writeColour(view.colours, at, colour, paint.sectorColours === null ? OTHER_ALPHA : own);
     view.widthsPx[at] = (widths[bundle] as number) * paint.scale;
     view.bowsPx[at] = (bows[bundle] as number) * paint.scale;
     view.tapers[at] = directed[bundle] as number;

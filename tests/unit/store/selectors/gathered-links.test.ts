@@ -38,7 +38,7 @@ describe('gathering of the published links', () => {
     const between = gathered?.records.reduce((sum, count) => sum + count, 0) ?? 0;
     expect(inside + between).toBe(selectArcs(store.getState())?.length);
 
-    const { ids } = gathered?.places ?? { ids: [] };
+    const ids: readonly string[] = gathered?.places.ids ?? [];
     const [a, b] = ['CHN', 'DEU'].map((id) => ids.indexOf(id));
     const ofPair = Array.from(gathered?.records ?? []).filter((_, bundle) => {
       const ends = [gathered?.from[bundle], gathered?.to[bundle]];
