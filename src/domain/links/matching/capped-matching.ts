@@ -38,6 +38,9 @@ export function cappedMatching(
     wholeCaps(columnCaps),
   );
   const used = [...isUsed.keys()].filter((e) => isUsed[e] === 1);
+  const cellOf = (e: number): number =>
+    (edges.rows[e] as number) * weights.columns + (edges.columns[e] as number);
+  used.sort((a, b) => cellOf(a) - cellOf(b));
   return {
     pairRows: Int32Array.from(used, (e) => edges.rows[e] as number),
     pairColumns: Int32Array.from(used, (e) => edges.columns[e] as number),

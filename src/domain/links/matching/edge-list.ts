@@ -1,6 +1,9 @@
 import type { Matrix } from '../matrix.ts';
 
-/** Pairs that may be matched, row after row: those of row i are `offsets[i]` … `offsets[i + 1] - 1`. */
+/**
+ * Pairs that may be matched, row after row: those of row i are `offsets[i]` … `offsets[i + 1] - 1`, heaviest first, equal
+ * ones by column.
+ */
 export interface EdgeList {
   columnCount: number;
   offsets: Int32Array;
@@ -11,6 +14,7 @@ export interface EdgeList {
 
 /** All cells above 0. */
 export function positiveEdges({ rows: rowCount, columns: columnCount, values }: Matrix): EdgeList {
+  const order = Int32Array.from({ length: columnCount }, (_, j) => j);
   const offsets = new Int32Array(rowCount + 1);
   let edgeCount = 0;
   for (const value of values) if (value > 0) edgeCount++;
@@ -18,13 +22,14 @@ export function positiveEdges({ rows: rowCount, columns: columnCount, values }: 
   const columns = new Int32Array(edgeCount);
   const weights = new Float64Array(edgeCount);
   let e = 0;
-  for (let i = 0, cell = 0; i < rowCount; i++) {
-    for (let j = 0; j < columnCount; j++, cell++) {
-      const weight = values[cell] as number;
-      if (!(weight > 0)) continue;
+  for (let i = 0; i < rowCount; i++) {
+    const row = values.subarray(i * columnCount, (i + 1) * columnCount);
+    const some = order.filter((j) => (row[j] as number) > 0);
+    some.sort((a, b) => (row[b] as number) - (row[a] as number));
+    for (const j of some) {
       rows[e] = i;
       columns[e] = j;
-      weights[e++] = weight;
+      weights[e++] = row[j] as number;
     }
     offsets[i + 1] = e;
   }

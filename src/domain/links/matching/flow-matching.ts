@@ -130,13 +130,17 @@ class PathSearch {
     this.#queue.add(node, distance);
   }
 
-  /** Reaches the columns that a row does not have; the nearest free one within `limit`, or −1. */
+  /**
+   * Reaches the columns that a row does not have; the nearest free one within `limit`, or −1. No dual is below 0, so past
+   * a weight that is too light alone all others are, too.
+   */
   #offer(row: number, so: number, limit: number): number {
     const { offsets, columns, weights } = this.#edges;
     const base = so + (this.rowDuals[row] as number);
     let shortest = limit;
     let free = -1;
     for (let e = offsets[row] as number; e < (offsets[row + 1] as number); e++) {
+      if (base - (weights[e] as number) >= shortest) break;
       if (this.isUsed[e] === 1) continue;
       const column = columns[e] as number;
       const slack = base + (this.columnDuals[column] as number) - (weights[e] as number);
