@@ -1,5 +1,6 @@
 import type { AtlasData } from '../../domain/atlas-data.ts';
-import { type Cell, type ExportTable, safeCell } from '../../domain/export/formula-safe.ts';
+import { type Cell, type ExportTable, safeTable } from '../../domain/export/formula-safe.ts';
+import { pointFeatures } from '../../domain/export/link-features.ts';
 import { type Language, type Localised, textIn } from '../../domain/language.ts';
 import { PROJECT_STATUSES, type Project } from '../../domain/links/recorded.ts';
 import type { SortKey } from './city-order.ts';
@@ -82,15 +83,27 @@ const EXPORT_COLUMNS = [
   'licence_class',
 ];
 
+type ProjectData = Pick<AtlasData, 'projects' | 'sources'>;
+
+/** {@link projectRecords} for a spreadsheet: text is formula-safe. */
+export function projectExport(data: ProjectData, projectIndexes: Iterable<number>): ExportTable {
+  return safeTable(projectRecords(data, projectIndexes));
+}
+
+/** {@link projectRecords} as points for a GIS. */
+export function projectCollection(data: ProjectData, projectIndexes: readonly number[]) {
+  return pointFeatures(
+    projectRecords(data, projectIndexes),
+    projectIndexes.map((at) => projectAt(data.projects, at)),
+  );
+}
+
 /**
- * The chosen projects as a file, in the order given, amounts in constant 2017 US dollars at full
- * precision, source and licence beside each. Text is formula-safe.
+ * The chosen projects as rows, in the order given, amounts in constant 2017 US dollars at full
+ * precision, source and licence beside each.
  * @throws when an index has no project
  */
-export function projectExport(
-  data: Pick<AtlasData, 'projects' | 'sources'>,
-  projectIndexes: Iterable<number>,
-): ExportTable {
+function projectRecords(data: ProjectData, projectIndexes: Iterable<number>): ExportTable {
   const rows = Array.from(projectIndexes, (at): Cell[] => {
     const project = projectAt(data.projects, at);
     const source = data.sources[project.source];
@@ -116,7 +129,7 @@ export function projectExport(
       source?.licence ?? null,
       source?.licenceClass ?? null,
     ];
-    return cells.map(safeCell);
+    return cells;
   });
   return { columns: [...EXPORT_COLUMNS], rows };
 }

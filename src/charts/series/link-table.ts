@@ -1,5 +1,6 @@
 import type { AtlasData } from '../../domain/atlas-data.ts';
-import { type Cell, type ExportTable, safeCell } from '../../domain/export/formula-safe.ts';
+import { type Cell, type ExportTable, safeTable } from '../../domain/export/formula-safe.ts';
+import { linkFeatures } from '../../domain/export/link-features.ts';
 import { greatCircleDistanceKm } from '../../domain/geodesy.ts';
 import { type Language, textIn } from '../../domain/language.ts';
 import { LINK_KINDS, type LinkEnd, type RecordedLink } from '../../domain/links/recorded.ts';
@@ -76,12 +77,26 @@ const EXPORT_COLUMNS = [
   'licence_class',
 ];
 
+/** {@link linkRecords} for a spreadsheet: text is formula-safe. */
+export function linkExport(data: LinkTableData, linkIndexes: Iterable<number>): ExportTable {
+  return safeTable(linkRecords(data, linkIndexes));
+}
+
+/** {@link linkRecords} as lines for a GIS. */
+export function linkCollection(data: LinkTableData, linkIndexes: readonly number[]) {
+  const ends = linkIndexes.map((at) => {
+    const { a, b } = linkAt(data.links, at);
+    return { from: a, to: b };
+  });
+  return linkFeatures(linkRecords(data, linkIndexes), ends);
+}
+
 /**
- * The chosen links as a file, in the order given: names as recorded, positions in WGS84 degrees, the
- * kind's own facts as `name=value`, source and licence beside each. Text is formula-safe.
+ * The chosen links as rows, in the order given: names as recorded, positions in WGS84 degrees, the
+ * kind's own facts as `name=value`, source and licence beside each.
  * @throws when an index has no link
  */
-export function linkExport(data: LinkTableData, linkIndexes: Iterable<number>): ExportTable {
+function linkRecords(data: LinkTableData, linkIndexes: Iterable<number>): ExportTable {
   const endCells = (end: LinkEnd): Cell[] => [
     end.name,
     end.iso3,
@@ -109,7 +124,7 @@ export function linkExport(data: LinkTableData, linkIndexes: Iterable<number>): 
       source?.licence ?? null,
       source?.licenceClass ?? null,
     ];
-    return cells.map(safeCell);
+    return cells;
   });
   return { columns: [...EXPORT_COLUMNS], rows };
 }

@@ -20,3 +20,8 @@ export function formulaSafe(cell: string): string {
 export function safeCell(cell: Cell): Cell {
   return typeof cell === 'string' ? formulaSafe(cell) : cell;
 }
+
+/** The table with every text made safe. */
+export function safeTable({ columns, rows }: ExportTable): ExportTable {
+  return { columns, rows: rows.map((row) => row.map(safeCell)) };
+}

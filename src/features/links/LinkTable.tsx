@@ -6,6 +6,7 @@ import {
   type LinkTableColumn,
   type LinkTableData,
   linkCell,
+  linkCollection,
   linkExport,
 } from '../../charts/series/link-table.ts';
 import { LINK_KINDS, type LinkKind } from '../../domain/links/recorded.ts';
@@ -17,7 +18,7 @@ import { clearLinkFilters } from '../../store/selectors/link-rows.ts';
 import { selectLinkSelection } from '../../store/selectors/links.ts';
 import { DataTable, type TableColumn } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { saveCsv } from '../../ui/save-file.ts';
+import { saveCsv, saveText } from '../../ui/save-file.ts';
 import { SectorTile } from '../../ui/sector-icon.tsx';
 import type { TableSort } from '../../ui/table-rows.ts';
 import { hoverRecord } from './hover-record.ts';
@@ -70,6 +71,13 @@ function Table({ data }: { data: LinkTableData }) {
       duties={duties}
       isEmpty={rows.length === 0}
       onDownload={() => saveCsv(linkExport(data, rows), 'union-atlas-links.csv')}
+      onDownloadGeojson={async () =>
+        saveText(
+          JSON.stringify(linkCollection(data, rows)),
+          'application/geo+json',
+          'union-atlas-links.geojson',
+        )
+      }
     >
       <DataTable<number>
         caption={t('list.linksCaption')}

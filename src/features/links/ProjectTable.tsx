@@ -6,6 +6,7 @@ import {
   type ProjectTableColumn,
   type ProjectTableInput,
   projectCell,
+  projectCollection,
   projectExport,
 } from '../../charts/series/link-projects.ts';
 import { PROJECT_STATUSES, type ProjectStatus } from '../../domain/links/recorded.ts';
@@ -22,7 +23,7 @@ import {
 import { selectProjectSelection } from '../../store/selectors/links.ts';
 import { DataTable, type TableColumn } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { saveCsv } from '../../ui/save-file.ts';
+import { saveCsv, saveText } from '../../ui/save-file.ts';
 import { SectorTile } from '../../ui/sector-icon.tsx';
 import type { TableSort } from '../../ui/table-rows.ts';
 import { hoverRecord } from './hover-record.ts';
@@ -97,6 +98,13 @@ function Table({ input }: { input: ProjectTableInput }) {
       duties={duties}
       isEmpty={rows.length === 0}
       onDownload={() => saveCsv(projectExport(data, rows), 'union-atlas-projects.csv')}
+      onDownloadGeojson={async () =>
+        saveText(
+          JSON.stringify(projectCollection(data, rows)),
+          'application/geo+json',
+          'union-atlas-projects.geojson',
+        )
+      }
     >
       <DataTable<number>
         caption={t('list.projectsCaption')}

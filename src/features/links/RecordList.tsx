@@ -7,9 +7,12 @@ import { selectProjectSelection } from '../../store/selectors/links.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { LinkTable } from './LinkTable.tsx';
 import { ProjectTable } from './ProjectTable.tsx';
+import { PotentialTable } from './potential/PotentialTable.tsx';
 import styles from './RecordList.module.css';
 
-type Shown = 'links' | 'projects';
+type Shown = 'links' | 'projects' | 'potential';
+
+const TABLES = { links: LinkTable, projects: ProjectTable, potential: PotentialTable };
 
 /** The tables that stand for the lines and points on the map; `end` stands beside their names. */
 export function RecordList({ end }: { end?: ReactNode }) {
@@ -19,6 +22,10 @@ export function RecordList({ end }: { end?: ReactNode }) {
   const linkCount = useAtlas(selectLinkCount);
   const showsProjects = useAtlas(selectShowsProjects);
   const projectCount = useAtlas((state) => selectProjectSelection(state)?.projects.length ?? 0);
+  const potentialCount = useAtlas(({ potential, scenario }) =>
+    scenario.showsPotential ? potential.links?.from.length : undefined,
+  );
+  const Table = TABLES[shown];
   return (
     <div className={styles['list']}>
       <Tabs<Shown>
@@ -31,11 +38,16 @@ export function RecordList({ end }: { end?: ReactNode }) {
             label: t('list.projects'),
             ...(showsProjects && { count: formatCount(projectCount, language) }),
           },
+          {
+            value: 'potential',
+            label: t('list.potential'),
+            ...(potentialCount !== undefined && { count: formatCount(potentialCount, language) }),
+          },
         ]}
         onChange={setShown}
         {...(end !== undefined && { end })}
       >
-        {shown === 'links' ? <LinkTable /> : <ProjectTable />}
+        <Table />
       </Tabs>
     </div>
   );

@@ -8,13 +8,22 @@ import styles from './RecordTable.module.css';
 interface RecordTableFrameProps {
   duties: LicenceDuties;
   isEmpty: boolean;
+  /** Gives the rows as CSV. */
   onDownload: () => Promise<void>;
+  /** Gives them as GeoJSON; left out where rows have no place. */
+  onDownloadGeojson?: () => Promise<void>;
   /** The table. */
   children: ReactNode;
 }
 
-/** A table with its download and what the licences of its records ask. */
-export function RecordTableFrame({ duties, isEmpty, onDownload, children }: RecordTableFrameProps) {
+/** A table with its downloads and what the licences of its records ask. */
+export function RecordTableFrame({
+  duties,
+  isEmpty,
+  onDownload,
+  onDownloadGeojson,
+  children,
+}: RecordTableFrameProps) {
   const t = useText('links');
   const [hasFailed, setHasFailed] = useState(false);
   const { shareAlike, hasRestricted } = duties;
@@ -33,20 +42,28 @@ export function RecordTableFrame({ duties, isEmpty, onDownload, children }: Reco
             {t('list.failed')}
           </p>
         )}
-        <Button
-          size="small"
-          icon={<Download size={15} strokeWidth={1.75} aria-hidden />}
-          disabled={isEmpty}
-          whyDisabled={t('empty')}
-          onPress={() => {
-            onDownload().then(
-              () => setHasFailed(false),
-              () => setHasFailed(true),
-            );
-          }}
-        >
-          {t('list.download')}
-        </Button>
+        {[
+          { words: t('list.download'), run: onDownload },
+          ...(onDownloadGeojson
+            ? [{ words: t('list.downloadGeojson'), run: onDownloadGeojson }]
+            : []),
+        ].map(({ words, run }) => (
+          <Button
+            key={words}
+            size="small"
+            icon={<Download size={15} strokeWidth={1.75} aria-hidden />}
+            disabled={isEmpty}
+            whyDisabled={t('empty')}
+            onPress={() => {
+              run().then(
+                () => setHasFailed(false),
+                () => setHasFailed(true),
+              );
+            }}
+          >
+            {words}
+          </Button>
+        ))}
       </div>
     </div>
   );

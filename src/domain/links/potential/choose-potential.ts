@@ -24,7 +24,8 @@ export function choosePotentialLinks(
 ): PotentialLinks {
   const pairs = model.pairStrengths(sectors, distanceExponent, minFit01);
   const { cells, keptForDisplay } = chosenCells(pairs.strengths, rule);
-  return linksOf(pairs, cells, keptForDisplay);
+  const links = linksOf(pairs, cells, keptForDisplay);
+  return { ...links, ...leadingShares(model, links, distanceExponent) };
 }
 
 function chosenCells(
@@ -121,7 +122,7 @@ function linksOf(
   { strengths, leadingSectors, failures }: PairStrengths,
   cells: Uint32Array,
   keptForDisplay: Uint8Array,
-): PotentialLinks {
+): Omit<PotentialLinks, 'offerShares' | 'needShares'> {
   const n = strengths.columns;
   const strengthOf = (at: number): number => strengths.values[cells[at] as number] as number;
   const order = [...cells.keys()].sort(
@@ -136,5 +137,21 @@ function linksOf(
     leadingSectors: Uint8Array.from({ length }, (_, at) => leadingSectors[cellOf(at)] as number),
     keptForDisplay: Uint8Array.from(order, (at) => keptForDisplay[at] as number),
     failures,
+  };
+}
+
+/** Shares of offer and need that the leading sector of each link takes. */
+function leadingShares(
+  model: PotentialModel,
+  { from, to, leadingSectors }: Pick<PotentialLinks, 'from' | 'to' | 'leadingSectors'>,
+  distanceExponent: number,
+): Pick<PotentialLinks, 'offerShares' | 'needShares'> {
+  const parts = Array.from(from, (giver, at) => {
+    const sector = leadingSectors[at] as number;
+    return model.parts(giver, to[at] as number, [sector], distanceExponent, 0)[0];
+  });
+  return {
+    offerShares: Float64Array.from(parts, (part) => part?.offerShare01 ?? Number.NaN),
+    needShares: Float64Array.from(parts, (part) => part?.needShare01 ?? Number.NaN),
   };
 }

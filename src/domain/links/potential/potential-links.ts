@@ -7,6 +7,9 @@ export interface PotentialLinks {
   strengths: Float64Array;
   /** Index of the sector with the largest part. */
   leadingSectors: Uint8Array;
+  /** Of the leading sector: share of the giver's offer and of the taker's need, each 0–1. */
+  offerShares: Float64Array;
+  needShares: Float64Array;
   /** 1 = stands out from nothing and is kept only so that its city has a link. */
   keptForDisplay: Uint8Array;
   /** Sectors that could not be allocated, and why. */
