@@ -110,6 +110,8 @@ export interface Scenario {
   linkLevel: LinkLevel;
   /** Whether computed potential links are drawn beside the recorded ones in the Links workspace. */
   showsPotential: boolean;
+  /** Whether the brief of the pinned city lies over the Links workspace, ready to print. */
+  showsBrief: boolean;
   potential: PotentialChoices;
   /** Null = the workspace's own choice. */
   layers: ReadonlySet<MapLayer> | null;
@@ -154,6 +156,7 @@ export const DEFAULT_SCENARIO: Scenario = {
   },
   linkLevel: 'auto',
   showsPotential: false,
+  showsBrief: false,
   potential: DEFAULT_POTENTIAL,
   layers: null,
   hiddenLayoutParts: new Set(),

@@ -30,12 +30,17 @@ function numberChoice(
   };
 }
 
-/** Fields of the potential links. */
+/** Fields of the potential links and of the brief that names them. */
 export const POTENTIAL_FIELDS: readonly UrlField[] = [
   {
     key: 'pot',
     write: ({ showsPotential }) => (showsPotential ? 'on' : null),
     read: (text, scenario) => (text === 'on' ? { ...scenario, showsPotential: true } : null),
+  },
+  {
+    key: 'brief',
+    write: ({ showsBrief }) => (showsBrief ? 'on' : null),
+    read: (text, scenario) => (text === 'on' ? { ...scenario, showsBrief: true } : null),
   },
   {
     key: 'potrule',

@@ -164,6 +164,7 @@ const anyScenario: fc.Arbitrary<Scenario> = fc.record({
   }),
   linkLevel: fc.constantFrom(...LINK_LEVELS),
   showsPotential: fc.boolean(),
+  showsBrief: fc.boolean(),
   potential: fc.constant(DEFAULT_SCENARIO.potential),
   layers: maybe(setOf(fc.constantFrom(...MAP_LAYERS))),
   hiddenLayoutParts: setOf(fc.constantFrom('ring', 'villages', 'sites')),
