@@ -114,7 +114,7 @@ test('links gather by zoom, a pair of countries opens with its records, and Back
   await expect(panel.getByText('Gathered by region.')).toBeVisible();
   await expect(legend.getByText('records', { exact: true })).toBeVisible();
 
-  await panel.getByRole('radio', { name: 'City' }).check({ force: true });
+  await panel.getByRole('radio', { name: 'City', exact: true }).check({ force: true });
   await atlas.waitUntilIdle();
   await expect(panel.getByText('Single links between cities.')).toBeVisible();
   await expect(legend.getByText('records', { exact: true })).toHaveCount(0);

@@ -147,7 +147,7 @@ export function gatherLinks(
 ): GatheredLinks {
   const placeCount = places.ids.length;
   const sectorCount = table.sectorIds.length;
-  const numbers = new Map<number, number>();
+  const numbers = bundleNumbers(placeCount * placeCount * LINK_KINDS.length * sectorCount);
   const first: number[] = [];
   const bundleOf = new Int32Array(links.length);
   const records = new Uint32Array(links.length);
@@ -173,7 +173,7 @@ export function gatherLinks(
       (pair * LINK_KINDS.length + (table.kinds[link] as number)) * sectorCount +
       (table.sectors[link] as number);
     let bundle = numbers.get(key);
-    if (bundle === undefined) {
+    if (bundle < 0) {
       bundle = first.push(link) - 1;
       numbers.set(key, bundle);
     }
@@ -214,5 +214,26 @@ export function gatherLinks(
     outgoing,
     between,
     inside,
+  };
+}
+
+/** More keys than this are looked up in a map; fewer in an array, which is faster. */
+const MAX_DENSE_KEYS = 4e6;
+
+/** Number of the bundle of a key; −1 = none yet. */
+function bundleNumbers(keyCount: number) {
+  if (keyCount <= MAX_DENSE_KEYS) {
+    const numbers = new Int32Array(keyCount).fill(-1);
+    return {
+      get: (key: number): number => numbers[key] as number,
+      set: (key: number, bundle: number): void => {
+        numbers[key] = bundle;
+      },
+    };
+  }
+  const numbers = new Map<number, number>();
+  return {
+    get: (key: number): number => numbers.get(key) ?? -1,
+    set: (key: number, bundle: number): void => void numbers.set(key, bundle),
   };
 }

@@ -1,5 +1,6 @@
 import { fanSlots, numberPairs } from '../../domain/links/fan.ts';
 import type { GatheredLinks } from '../../domain/links/gather-links.ts';
+import { MAX_SECTORS } from '../../domain/sector.ts';
 import { type ArcView, copyPosition, emptyArcs, writeColour } from './arc-view.ts';
 import type { Rgb } from './city-view.ts';
 
@@ -50,7 +51,7 @@ export function bundleView(gathered: GatheredLinks, paint: BundlePaint): BundleV
     ),
   );
   const bows = bowsOf(gathered, widths);
-  const bundles = all.slice().sort((a, b) => (records[b] as number) - (records[a] as number));
+  const bundles = inOrder(bundleCount, (bundle) => most - (records[bundle] as number));
   const view: BundleView = { bundles, ...emptyArcs(bundleCount) };
   const isCrowded = bundleCount > CROWD;
   bundles.forEach((bundle, at) => {
@@ -74,11 +75,9 @@ export function bundleView(gathered: GatheredLinks, paint: BundlePaint): BundleV
 function bowsOf(gathered: GatheredLinks, widths: Float32Array): Float32Array {
   const { from, to, kinds, sectors, places, bundleCount } = gathered;
   const pairs = numberPairs(from, to, places.ids.length);
-  const order = Uint32Array.from({ length: bundleCount }, (_, at) => at).sort(
-    (a, b) =>
-      (kinds[a] as number) - (kinds[b] as number) ||
-      (sectors[a] as number) - (sectors[b] as number) ||
-      a - b,
+  const order = inOrder(
+    bundleCount,
+    (bundle) => (kinds[bundle] as number) * MAX_SECTORS + (sectors[bundle] as number),
   );
   const slots = fanSlots(pairs, from, to, order);
   const widest = new Float32Array(pairs.pairCount);
@@ -89,4 +88,11 @@ function bowsOf(gathered: GatheredLinks, widths: Float32Array): Float32Array {
   return slots.map(
     (slot, bundle) => slot * ((widest[pairs.pairs[bundle] as number] as number) + GAP_PX),
   );
+}
+
+/** The numbers below `count` by whole keys, small ones first, equal ones ascending; sorted without a callback. */
+function inOrder(count: number, keyOf: (item: number) => number): Uint32Array {
+  const keys = new Float64Array(count);
+  for (let item = 0; item < count; item++) keys[item] = keyOf(item) * count + item;
+  return Uint32Array.from(keys.sort(), (key) => key % count);
 }
