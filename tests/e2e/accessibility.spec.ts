@@ -30,6 +30,17 @@ async function heard({ page }: AppDriver): Promise<string[]> {
   return JSON.parse((await page.locator('html').getAttribute('data-heard')) ?? '[]');
 }
 
+/** Nothing that axe objects to on the page as it stands, in the language that it is to be in. */
+async function expectNoViolations({ page }: AppDriver, lang: 'en' | 'zh'): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('lang', lang === 'zh' ? 'zh-Hans' : 'en');
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))]),
+  ).toEqual([]);
+}
+
 for (const [theme, lang] of LOOKS) {
   for (const ws of WORKSPACES) {
     test(`axe finds nothing in ${ws}, ${theme}, ${lang}`, async ({ atlas }) => {
@@ -37,16 +48,26 @@ for (const [theme, lang] of LOOKS) {
       await atlas.open(
         `map=2/25/60&layers=cities&ws=${ws}&theme=${theme}&lang=${lang}&city=kz-almaty${drawer}`,
       );
-      await expect(atlas.page.locator('html')).toHaveAttribute(
-        'lang',
-        lang === 'zh' ? 'zh-Hans' : 'en',
-      );
-      const { violations } = await new AxeBuilder({ page: atlas.page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))]),
-      ).toEqual([]);
+      await expectNoViolations(atlas, lang);
+    });
+  }
+}
+
+const DRAWERS = [
+  ['the comparison', 'ws=scores&drawer=compare&cmp=kz-almaty,cn-jincheng,ke-nairobi'],
+  [
+    'the scatter plot with a choice',
+    'ws=scores&drawer=scatter&cmp=kz-almaty&area=indicator:gdp_per_capita,index,8000/55,60000/90',
+  ],
+  ['the consensus', 'ws=scores&drawer=consensus'],
+  ['the page of the method', 'ws=data&page=method'],
+] as const;
+
+for (const [theme, lang] of LOOKS) {
+  for (const [name, hash] of DRAWERS) {
+    test(`axe finds nothing in ${name}, ${theme}, ${lang}`, async ({ atlas }) => {
+      await atlas.open(`map=2/25/60&theme=${theme}&lang=${lang}&${hash}`);
+      await expectNoViolations(atlas, lang);
     });
   }
 }

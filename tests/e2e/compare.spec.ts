@@ -94,3 +94,101 @@ test('the scatter plot follows the filters, and its rows can be taken away', asy
   expect(csv.trim().split('\r\n')).toHaveLength(count + 1);
   expect(csv).toContain('indicator_gdp_per_capita');
 });
+
+test('cities chosen in the scatter plot filter the map and every list, until Back or the pill', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await atlas.open(`${SCORES}&drawer=scatter`);
+  const plot = drawer(atlas).locator('[data-chart="scatter"]');
+  await plot.scrollIntoViewIfNeeded();
+  const box = await plot.boundingBox();
+  if (!box) throw new Error('No scatter plot');
+  const at = (x01: number, y01: number) =>
+    [box.x + x01 * box.width, box.y + (1 - y01) * box.height] as const;
+
+  await page.mouse.move(...at(0.6, 0.9));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.7, 0.7));
+  await page.mouse.move(...at(0.9, 0.5), { steps: 3 });
+  await page.mouse.up();
+  await atlas.waitUntilIdle();
+  const pill = page.getByRole('button', { name: /^\d+ cities chosen in the scatter plot$/ });
+  await expect(pill).toBeVisible();
+  const count = Number.parseInt((await pill.textContent()) ?? '', 10);
+  expect(count).toBeGreaterThan(10);
+  expect(count).toBeLessThan(200);
+  expect(atlas.addressField('area')).toMatch(/^indicator:gdp_per_capita,index,/);
+  await expect(drawer(atlas).getByText(`${count} of 400 cities shown`)).toBeVisible();
+  await expect(plot).toHaveAccessibleName(new RegExp(`n = ${count} shown cities`));
+
+  await drawer(atlas).getByRole('tab', { name: 'Ranking' }).click();
+  await expect(
+    drawer(atlas).getByRole('table', { name: new RegExp(`${count} of 400`) }),
+  ).toBeVisible();
+  await pill.click();
+  await expect(plot).toBeVisible();
+
+  // The same by numbers: the index alone narrows the rectangle.
+  await drawer(atlas).getByText('Choose by numbers').click();
+  const field = drawer(atlas).getByRole('spinbutton', { name: 'Ecological index, from' });
+  await field.fill('70');
+  await field.press('Enter');
+  await atlas.waitUntilIdle();
+  const fewer = Number.parseInt((await pill.textContent()) ?? '', 10);
+  expect(fewer).toBeLessThan(count);
+  expect(atlas.addressField('area')).toContain('/70,');
+
+  await atlas.goBack();
+  await expect(pill).toHaveText(`${count} cities chosen in the scatter plot`);
+  await page.getByRole('button', { name: 'Undo the choice in the scatter plot' }).click();
+  await expect(pill).toHaveCount(0);
+  expect(atlas.addressField('area')).toBeNull();
+  await atlas.goBack();
+  await expect(pill).toHaveText(`${count} cities chosen in the scatter plot`);
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(pill).toHaveCount(0);
+});
+
+test('a lasso chooses what it encloses', async ({ atlas }) => {
+  const { page } = atlas;
+  await atlas.open(`${SCORES}&drawer=scatter`);
+  await drawer(atlas).getByRole('radio', { name: 'Lasso' }).check();
+  const plot = drawer(atlas).locator('[data-chart="scatter"]');
+  await plot.scrollIntoViewIfNeeded();
+  const box = await plot.boundingBox();
+  if (!box) throw new Error('No scatter plot');
+  const at = (turn: number) =>
+    [
+      box.x + (0.5 + 0.2 * Math.cos(turn)) * box.width,
+      box.y + (0.5 + 0.3 * Math.sin(turn)) * box.height,
+    ] as const;
+  await page.mouse.move(...at(0));
+  await page.mouse.down();
+  for (let step = 1; step <= 24; step++) await page.mouse.move(...at((2 * Math.PI * step) / 24));
+  await page.mouse.up();
+  await atlas.waitUntilIdle();
+  const corners = (atlas.addressField('area') ?? '').split(',').slice(2);
+  expect(corners.length).toBeGreaterThan(6);
+  await expect(page.getByRole('button', { name: /chosen in the scatter plot$/ })).toBeVisible();
+
+  await drawer(atlas).getByRole('combobox', { name: 'Colours' }).selectOption('region');
+  const regions = drawer(atlas).getByRole('group', { name: /^Regions/ });
+  await expect(regions.getByRole('checkbox')).toHaveCount(6);
+  await regions.getByRole('checkbox', { name: 'South Asia' }).check();
+  await atlas.waitUntilIdle();
+  expect(atlas.addressField('reg')).toBe('South Asia');
+});
+
+test('compared cities carry the same letter in rows, inspector and charts', async ({ atlas }) => {
+  const cities = 'cmp=kz-almaty,cn-jincheng&city=kz-almaty';
+  await atlas.open(`${SCORES}&drawer=ranking&${cities}`);
+  const row = drawer(atlas).locator('[data-city-id="kz-almaty"]');
+  await expect(row.locator('[data-letter]')).toHaveText('A');
+  await expect(atlas.inspector().locator('[data-letter]')).toHaveText('A');
+
+  await atlas.open(`${SCORES}&drawer=scatter&${cities}`);
+  await expect(drawer(atlas).locator('[data-chart="scatter"]')).toContainText('A Almaty');
+  await expect(drawer(atlas).locator('[data-chart="scatter"]')).toContainText('B Jincheng');
+  await expect(drawer(atlas).locator('[data-chart="strip"] [data-slot]')).toHaveText(['A', 'B']);
+});
