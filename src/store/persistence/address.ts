@@ -10,44 +10,22 @@ export interface AddressWindow {
   removeEventListener(type: 'popstate' | 'hashchange', listener: () => void): void;
 }
 
-function afterTask(run: () => void): void {
-  setTimeout(run);
-}
-
 /** Fields that pass with the hand's movement: they replace the entry, so that Back skips them. */
 const PASSING: readonly (keyof Scenario)[] = ['camera'];
 
 /**
  * Keeps the address and the scenario the same: every decision is a step of Back, movements of the
  * camera are not. Bad fields of a followed link are named in a notice. Returns the undo.
- * The address is written `later`, since a browser takes milliseconds for it: the change itself comes first.
  */
 export function followAddress(
   store: AtlasStore,
   window: AddressWindow,
   preference: Partial<Scenario> = {},
-  later: (run: () => void) => void = afterTask,
 ): () => void {
   const base = { ...DEFAULT_SCENARIO, ...preference };
   let written = window.location.hash.replace(/^#/, '');
   /** A followed address is at most put in order: a new step would cut off the way forward. */
   let isFollowing = false;
-  let waiting: { url: string; isStep: boolean }[] = [];
-
-  function write(url: string, isStep: boolean): void {
-    const last = waiting.at(-1);
-    if (last && !isStep) last.url = url;
-    else waiting.push({ url, isStep });
-    if (!last) later(flush);
-  }
-
-  function flush(): void {
-    for (const { url, isStep } of waiting) {
-      if (isStep) window.history.pushState(null, '', url);
-      else window.history.replaceState(null, '', url);
-    }
-    waiting = [];
-  }
 
   const unsubscribe = store.subscribe(({ scenario }, { scenario: before }) => {
     if (scenario === before) return;
@@ -60,7 +38,8 @@ export function followAddress(
     const url = `${window.location.pathname}${window.location.search}#${hash}`;
     const isPassing = (key: keyof Scenario) =>
       PASSING.includes(key) || (key === 'filters' && isTyping(scenario, before));
-    write(url, !isFollowing && !changed.every(isPassing));
+    if (isFollowing || changed.every(isPassing)) window.history.replaceState(null, '', url);
+    else window.history.pushState(null, '', url);
   });
 
   const read = () => {
@@ -68,7 +47,6 @@ export function followAddress(
     if (hash === written) return;
     const { scenario, problems } = scenarioFromHash(hash, base);
     written = hash;
-    waiting = [];
     const { camera } = store.getState().scenario;
     isFollowing = true;
     store.setState({ scenario: { ...scenario, camera: scenario.camera ?? camera } });

@@ -32,38 +32,10 @@ function follow() {
   return { store: createAtlasStore(DEFAULT_SCENARIO), ...createWindow() };
 }
 
-const atOnce = (run: () => void) => run();
-
 describe('followAddress', () => {
-  it('writes after the task: each decision of it a step, movements of the camera in none of their own', () => {
-    const { store, window, entries } = follow();
-    const due: (() => void)[] = [];
-    followAddress(store, window, {}, (run) => due.push(run));
-    changeScenario(store, { workspace: 'scores' });
-    changeScenario(store, { camera: { zoom: 2, lat: 1, lng: 3, bearing: 0, pitch: 0 } });
-    changeScenario(store, { workspace: 'links' });
-    expect([entries, due.length]).toEqual([[''], 1]);
-    due[0]?.();
-    expect(entries).toEqual([
-      '',
-      '#v=1&map=2/1/3&ws=scores&lang=en&theme=light',
-      '#v=1&map=2/1/3&ws=links&lang=en&theme=light',
-    ]);
-  });
-
-  it('drops what was to be written when the reader has gone elsewhere before', () => {
-    const { store, window, entries, goTo } = follow();
-    const due: (() => void)[] = [];
-    followAddress(store, window, {}, (run) => due.push(run));
-    changeScenario(store, { workspace: 'scores' });
-    goTo('#v=1&ws=data&lang=en&theme=light');
-    for (const run of due) run();
-    expect([entries, store.getState().scenario.workspace]).toEqual([[''], 'data']);
-  });
-
   it('makes a step of Back for a decision and none for a movement of the camera', () => {
     const { store, window, entries } = follow();
-    followAddress(store, window, {}, atOnce);
+    followAddress(store, window);
     changeScenario(store, { workspace: 'scores' });
     changeScenario(store, { camera: { zoom: 2, lat: 1, lng: 3, bearing: 0, pitch: 0 } });
     expect(entries).toEqual(['', '#v=1&map=2/1/3&ws=scores&lang=en&theme=light']);
@@ -71,7 +43,7 @@ describe('followAddress', () => {
 
   it('makes one step of Back for a word that is being typed', () => {
     const { store, window, entries } = follow();
-    followAddress(store, window, {}, atOnce);
+    followAddress(store, window);
     for (const text of ['a', 'al', 'alm']) changeFilters(store, { text });
     expect(entries).toEqual(['', '#v=1&lang=en&theme=light&q=alm']);
   });
@@ -79,7 +51,7 @@ describe('followAddress', () => {
   it('applies an address that the reader went back to, and keeps the camera that it does not name', () => {
     const { store, window, goTo } = follow();
     const camera = { zoom: 4, lat: 5, lng: 6, bearing: 0, pitch: 0 };
-    followAddress(store, window, {}, atOnce);
+    followAddress(store, window);
     changeScenario(store, { workspace: 'links', camera });
     goTo('#v=1&ws=scores');
     expect(store.getState().scenario).toEqual({ ...DEFAULT_SCENARIO, workspace: 'scores', camera });
@@ -87,7 +59,7 @@ describe('followAddress', () => {
 
   it('names what it does not understand', () => {
     const { store, window, goTo } = follow();
-    followAddress(store, window, {}, atOnce);
+    followAddress(store, window);
     goTo('#ws=moon');
     expect(store.getState().notices).toEqual([
       { id: 1, key: 'notice.badAddressField', values: { key: 'ws', text: 'moon' } },

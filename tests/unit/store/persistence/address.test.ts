@@ -44,7 +44,7 @@ function follow(hash: string) {
   const store = createAtlasStore(DEFAULT_SCENARIO);
   const window = new HistoryWindow(hash);
   window.history.replaceState(null, '', `/#${hash}`);
-  followAddress(store, window, {}, (run) => run());
+  followAddress(store, window);
   return { store, window };
 }
 
