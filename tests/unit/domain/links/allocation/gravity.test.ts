@@ -52,6 +52,16 @@ describe('logGravity', () => {
     expect([...values]).toEqual([-Infinity, -Infinity, -Infinity, Number.NaN]);
   });
 
+  it('keeps a missing size missing when size does not count', () => {
+    const { values } = logGravity(
+      twoByTwo({
+        originSizes: Float64Array.of(0, Number.NaN),
+        exponents: { origin: 0, destination: 0, distance: 0 },
+      }),
+    );
+    expect([...values]).toEqual([0, 0, Number.NaN, Number.NaN]);
+  });
+
   it('has no weight for a distance of 0 unless distance does not count', () => {
     const distancesKm = matrixOf([
       [0, 1],

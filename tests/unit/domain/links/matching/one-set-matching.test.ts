@@ -68,6 +68,16 @@ describe('matchWithinOneSet', () => {
     });
   });
 
+  it('still pairs who is left over by that', () => {
+    expect(matchWithinOneSet(symmetric(4, [4, 5, 1, 6, 0, 0]), [1, 1, 1, 1])).toEqual({
+      first: Int32Array.of(0, 1),
+      second: Int32Array.of(3, 2),
+      total: 7,
+      bound: 7.5,
+      isExact: false,
+    });
+  });
+
   it('keeps the caps, stays between two thirds of its bound and the bound, and is the best when it says so', () => {
     fc.assert(
       fc.property(problem, ({ weights, caps }) => {
