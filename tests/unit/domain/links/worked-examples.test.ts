@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { bottleneckOf } from '../../../../src/domain/links/allocation/feasibility.ts';
 import { logGravity, sameGroupPairs } from '../../../../src/domain/links/allocation/gravity.ts';
 import { sinkhorn } from '../../../../src/domain/links/allocation/sinkhorn.ts';
@@ -24,7 +23,7 @@ import {
 } from '../../../../src/domain/links/trade/product-space.ts';
 import { tradeComplementarity } from '../../../../src/domain/links/trade/trade-complementarity.ts';
 import { drawRandom } from '../../../../src/domain/scoring/uncertainty/random.ts';
-import { type ExampleInput, examplesOnPage, writtenLike } from '../../../support/page-examples.ts';
+import { type ExampleInput, testExamples } from '../../../support/page-examples.ts';
 import { linksOf } from './backbone/reference-nets.ts';
 
 function table(cells: readonly number[] = [], rows = Math.sqrt(cells.length)): Matrix {
@@ -110,18 +109,4 @@ const ENGINE: Record<string, (input: ExampleInput) => Iterable<number>> = {
   },
 };
 
-describe('examples of the page about links', () => {
-  const examples = examplesOnPage('links.md');
-
-  it('are all there, each once', () => {
-    expect(examples.map(({ name }) => name).sort()).toEqual(Object.keys(ENGINE).sort());
-  });
-
-  it.each(examples.map((example) => [example.name, example] as const))(
-    '%s comes out as written',
-    (name, { input, results }) => {
-      const given = Array.from(ENGINE[name]?.(input) ?? []);
-      expect(given.map((value, at) => writtenLike(value, results[at] ?? ''))).toEqual(results);
-    },
-  );
-});
+testExamples('links.md', ENGINE);

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { betweenGroupShare } from '../../../../src/domain/scoring/audit/between-groups.ts';
 import { effectiveImportance } from '../../../../src/domain/scoring/audit/importance.ts';
 import { rankShift } from '../../../../src/domain/scoring/audit/rank-shift.ts';
@@ -37,11 +36,7 @@ import {
   criticWeights,
   entropyWeights,
 } from '../../../../src/domain/scoring/weighting.ts';
-import {
-  examplesOnPage,
-  type ExampleInput as Input,
-  writtenLike,
-} from '../../../support/page-examples.ts';
+import { type ExampleInput as Input, testExamples } from '../../../support/page-examples.ts';
 import { editionIndicator } from './small-edition.ts';
 
 function columns(input: Input): Float64Array[] {
@@ -204,18 +199,4 @@ const ENGINE: Record<string, (input: Input) => Iterable<number>> = {
   },
 };
 
-describe('examples of the scoring page', () => {
-  const examples = examplesOnPage('scoring.md');
-
-  it('are all there, each once', () => {
-    expect(examples.map(({ name }) => name).sort()).toEqual(Object.keys(ENGINE).sort());
-  });
-
-  it.each(examples.map((example) => [example.name, example] as const))(
-    '%s comes out as written',
-    (name, { input, results }) => {
-      const given = Array.from(ENGINE[name]?.(input) ?? []);
-      expect(given.map((value, at) => writtenLike(value, results[at] ?? ''))).toEqual(results);
-    },
-  );
-});
+testExamples('scoring.md', ENGINE);
