@@ -39,7 +39,7 @@ export function createDeckLayers() {
     const view = selectCityView(state);
     return [
       // Links and projects lie under the cities.
-      ...(links?.(state) ?? []),
+      ...(links?.(state, scale) ?? []),
       // How far a rank could move, around and under its city.
       rings(selectRingView(state), scale),
       cities(view, scale),

@@ -66,10 +66,10 @@ function createLinkLayers() {
       view && new GlobeDiscLayer({ ...projectLayerProps(view), ...SLOT }),
   );
   const places = keptLayer(
-    (view: PlaceView | null) =>
-      view && new GlobeDiscLayer({ ...linkPlaceLayerProps(view), ...SLOT }),
+    (view: PlaceView | null, scale: number) =>
+      view && new GlobeDiscLayer({ ...linkPlaceLayerProps(view, scale), ...SLOT }),
   );
-  return (state: AtlasState) => {
+  return (state: AtlasState, scale: number) => {
     const onGlobe = state.scenario.projection === 'globe';
     return [
       // Links lie under what they join, gathered ones under the single ones of a pinned city.
@@ -80,7 +80,7 @@ function createLinkLayers() {
       // Projects are many and small: over the links, under the cities.
       projects(selectProjectView(state)),
       // Gathered links end at their places.
-      places(selectPlaceView(state)),
+      places(selectPlaceView(state), scale),
     ];
   };
 }

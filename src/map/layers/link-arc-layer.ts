@@ -14,7 +14,7 @@ const defaultProps: DefaultProps<LinkArcProps> = {
 };
 
 /** Factors on the width where a tapered arc starts and where it ends. */
-export const TAPER = { start: 1.8, end: 0.3 } as const;
+const TAPER = { start: 1.8, end: 0.3 } as const;
 
 /** A bow is never more than this share of the distance between both ends on the screen. */
 const MOST_BOW = 0.3;

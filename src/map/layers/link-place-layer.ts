@@ -5,8 +5,8 @@ import { DISC_PARAMETERS } from './mark.ts';
 /** Layer id of the places between which links are gathered; a pick on it gives a position of `view.places`. */
 export const LINK_PLACE_LAYER_ID = 'link-places';
 
-/** Deck properties of gathered places: a disc whose area is the number of their records. */
-export function linkPlaceLayerProps(view: PlaceView): ScatterplotLayerProps {
+/** Deck properties of gathered places: a disc whose area is the number of their records, smaller where the world is small. */
+export function linkPlaceLayerProps(view: PlaceView, radiusScale: number): ScatterplotLayerProps {
   return {
     id: LINK_PLACE_LAYER_ID,
     data: {
@@ -19,6 +19,7 @@ export function linkPlaceLayerProps(view: PlaceView): ScatterplotLayerProps {
     getFillColor: [...view.fill, 235],
     getLineColor: [...view.edge, 255],
     getLineWidth: 1.6 * view.scale,
+    radiusScale,
     radiusUnits: 'pixels',
     lineWidthUnits: 'pixels',
     stroked: true,

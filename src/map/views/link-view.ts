@@ -35,6 +35,10 @@ export interface LinkPaint {
 }
 
 const WIDTH_PX = 1.4;
+/** So few are looked at one by one. */
+const FEW = 150;
+const FEW_WIDTH_PX = 1.9;
+const FEW_ALPHA = 200;
 const PINNED_WIDTH_PX = 2.2;
 const ALPHA = 150;
 const CROWDED_ALPHA = 70;
@@ -53,7 +57,8 @@ export function linkView(columns: LinkColumns, paint: LinkPaint): LinkView {
   const { links, pinned } = paint;
   const ordered = pinned < 0 ? links : pinnedLast(columns, links, pinned);
   const count = ordered.length;
-  const alpha = count > CROWD ? CROWDED_ALPHA : ALPHA;
+  const alpha = count > CROWD ? CROWDED_ALPHA : count > FEW ? ALPHA : FEW_ALPHA;
+  const widthPx = count > FEW ? WIDTH_PX : FEW_WIDTH_PX;
   const view: LinkView = { links: ordered, ...emptyArcs(count) };
   for (let at = 0; at < count; at++) {
     const link = ordered[at] as number;
@@ -73,7 +78,7 @@ export function linkView(columns: LinkColumns, paint: LinkPaint): LinkView {
       standsOut ? PINNED_ALPHA : isOther ? OTHER_ALPHA : isDirected ? PINNED_ALPHA : alpha,
     );
     view.widthsPx[at] =
-      (standsOut ? PINNED_WIDTH_PX : isOther ? OTHER_WIDTH_PX : WIDTH_PX) *
+      (standsOut ? PINNED_WIDTH_PX : isOther ? OTHER_WIDTH_PX : widthPx) *
       (isDirected && !isOther ? DIRECTED_FACTOR : 1) *
       paint.scale;
     view.bowsPx[at] = (columns.slots[link] as number) * FAN_STEP_PX * paint.scale;

@@ -147,7 +147,7 @@ export function selectLinkFilterCount({ scenario }: AtlasState): number {
 }
 
 /** How many filters of the records restrict something, kinds left out. */
-export function activeRecordFilters(filters: LinkFilters): number {
+function activeRecordFilters(filters: LinkFilters): number {
   const { years, onlyWithYear, direction, pairing, strongest, pair } = filters;
   const { amount, onlyWithAmount, statuses } = filters;
   const restricts = [
