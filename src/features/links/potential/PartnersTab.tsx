@@ -13,6 +13,8 @@ import { selectCountrySides } from '../../../store/selectors/potential.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CheckRow } from '../../../ui/CheckRow.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { BriefButton } from '../brief/BriefButton.tsx';
+import { LearningSections } from '../learning/LearningSections.tsx';
 import { PartnerItem } from './PartnerItem.tsx';
 import styles from './PartnersTab.module.css';
 import { PotentialProblem } from './PotentialStatus.tsx';
@@ -22,7 +24,12 @@ export function PartnersTab() {
   const data = useAtlas(selectData);
   const at = useAtlas(selectPinnedIndex);
   if (!data || at < 0) return null;
-  return <Partners data={data} at={at} />;
+  return (
+    <>
+      <Partners data={data} at={at} />
+      <LearningSections data={data} />
+    </>
+  );
 }
 
 function Partners({ data, at }: { data: AtlasData; at: number }) {
@@ -46,6 +53,7 @@ function Partners({ data, at }: { data: AtlasData; at: number }) {
   return (
     <div className={styles['tab']}>
       <h3 className={styles['title']}>{t('partners.title', { name })}</h3>
+      <BriefButton />
       <p className={styles['words']}>
         <SectorWords data={data} /> · {t('partners.order')}
       </p>

@@ -88,7 +88,9 @@ function useRecordColumns(data: Profile['data']): TableColumn<ProfileRecord>[] {
       const purpose = kind === 'project' ? data.projects[at]?.purpose : undefined;
       if (purpose && purpose.en !== '') return textIn(purpose, language);
       const { name, country } = namesOf(partner);
-      return name === null ? t('partners.whole', { country }) : `${name}, ${country}`;
+      return name === null
+        ? t('partners.whole', { country })
+        : t('partners.where', { name, country });
     };
     const column = (
       id: 'kind' | 'what' | 'year' | 'amount' | 'counted' | 'source',

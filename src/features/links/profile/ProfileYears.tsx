@@ -37,6 +37,9 @@ export function ProfileYears({ profile: { city, records } }: { profile: Profile 
           formatYear={(year) => formatYear(year, language)}
         />
       )}
+      {years.some(({ kinds: own }) => own.air > 0) && (
+        <p className={styles['words']}>{t('years.air')}</p>
+      )}
       {undated.count > 0 && (
         <p className={styles['words']}>
           {t('years.undated', {
