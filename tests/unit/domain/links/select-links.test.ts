@@ -197,6 +197,19 @@ describe('selectLinks', () => {
   });
 });
 
+test('a link inside one city takes one of its places among the strongest', () => {
+  const air = (id: string, ends: [number, number], airlines: number) =>
+    link(id, ends, { kind: 'air', sector: 'trade', facts: { airlines } });
+  const records = [air('inside', [0, 0], 9), air('second', [0, 1], 5), air('third', [0, 2], 1)];
+  const { links } = selectLinks(buildLinkTable(records, SECTORS), {
+    ...EVERY_LINK,
+    scope: 'city',
+    city: 0,
+    strongest: 2,
+  });
+  expect([...links]).toEqual([0, 1]);
+});
+
 describe('buildLinkTable', () => {
   test('puts ends, kinds, sectors and years into columns', () => {
     const table = buildLinkTable(
