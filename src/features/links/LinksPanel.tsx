@@ -55,13 +55,15 @@ export function LinksPanel({ onCollapse }: LinksPanelProps) {
           >
             <KindRows />
             <ScopeChoice />
+          </Section>
+          <LinkSectors />
+          <PotentialSection />
+          <Section title={t('which')}>
             <GatherChoice />
             <DirectionChoice />
             <PairingChoice />
             <StrongestChoice />
           </Section>
-          <PotentialSection />
-          <LinkSectors />
           <YearFilter />
           <ProjectFilters />
           <CityLinks />

@@ -9,6 +9,7 @@ export const links = {
   'count.projects_other': 'and <b>{{shown}}</b> projects',
   clear: 'Clear filters',
   recorded: 'Recorded',
+  which: 'Which records, and how',
   'recorded.note': 'somebody recorded it',
   kind: 'Kind of link',
   'kind.sister_city': 'Sister cities',

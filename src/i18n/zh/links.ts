@@ -9,6 +9,7 @@ export const links = {
   'count.projects_other': '另有 <b>{{shown}}</b> 个项目',
   clear: '清除筛选',
   recorded: '已有记录',
+  which: '显示哪些记录及方式',
   'recorded.note': '均有出处',
   kind: '合作类型',
   'kind.sister_city': '友好城市',

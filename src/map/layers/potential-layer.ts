@@ -5,6 +5,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import type { PotentialView } from '../views/potential-view.ts';
+import { OBSTACLE_IMAGE, OBSTACLE_PX } from './city-label-layer.ts';
 import { POTENTIAL_ARROW, POTENTIAL_LINE } from './potential-ids.ts';
 
 const POTENTIAL_SOURCE = 'potential-links';
@@ -99,6 +100,10 @@ export function partnerMarks({
         'text-size': 11 * scale,
         'text-allow-overlap': true,
         'text-ignore-placement': true,
+        // Names keep off the ring.
+        'icon-image': OBSTACLE_IMAGE,
+        'icon-size': (2 * RING_PX * scale) / OBSTACLE_PX,
+        'icon-allow-overlap': true,
       },
       paint: { 'text-color': ink },
     },
