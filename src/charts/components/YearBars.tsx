@@ -3,8 +3,8 @@ import styles from './YearBars.module.css';
 
 export interface YearBarsProps {
   label: string;
-  /** Every year from the first to the last, none left out. */
-  years: readonly { year: number; count: number; title: string }[];
+  /** Every year from the first to the last, none left out; `pale` of the count are drawn hatched on top. */
+  years: readonly { year: number; count: number; pale: number; title: string }[];
   /** What the tallest bar stands for, in words. */
   most: string;
   formatYear: (year: number) => string;
@@ -20,12 +20,17 @@ export function YearBars({ label, years, most, formatYear }: YearBarsProps) {
     <figure className={styles['figure']}>
       <figcaption className={styles['most']}>{most}</figcaption>
       <div className={styles['bars']} role="img" aria-label={label}>
-        {years.map(({ year, count, title }) => (
+        {years.map(({ year, count, pale, title }) => (
           <span
             key={year}
             className={styles['bar']}
             title={title}
-            style={{ '--height': count / tallest } as CSSProperties}
+            style={
+              {
+                '--all': count / tallest,
+                '--solid': (count - pale) / tallest,
+              } as CSSProperties
+            }
           />
         ))}
       </div>

@@ -8,7 +8,7 @@ export const profile = {
     '{{shown}} more is listed but not counted: a corridor line, a project that is cancelled, suspended or only pledged, one without sector or left out of totals by its source, or an institute of another place.',
   uncounted_other:
     '{{shown}} more are listed but not counted: corridor lines, projects that are cancelled, suspended or only pledged, those without sector or left out of totals by their source, and institutes of other places.',
-  none: 'Nobody recorded any cooperation of {{name}}. That is a gap in the records, not a finding about the city.',
+  none: 'This data package has no record of cooperation of {{name}}. That is a gap in the records, not a finding about the city.',
   noneInSectors: 'No record of {{name}} in the chosen sectors.',
   noneElsewhere_one: '{{shown}} record in others.',
   noneElsewhere_other: '{{shown}} records in others.',
@@ -54,7 +54,8 @@ export const profile = {
   'years.most': 'up to {{shown}} a year',
   'years.undated_one': '{{shown}} record states no year: {{kinds}}.',
   'years.undated_other': '{{shown}} records state no year: {{kinds}}.',
-  'years.air': 'Air routes have the year of the data set, not that of their first flight.',
+  'years.air':
+    'Hatched: air routes, which have the year of the data set and not that of their first flight.',
   'years.none': 'No record states a year.',
   'years.without': 'not stated',
 
@@ -130,7 +131,7 @@ export const profile = {
   'brief.requirement': '{{code}} {{name}}:',
   'brief.provenance': '({{year}}; {{publishers}})',
   'brief.recorded': 'Recorded links',
-  'brief.recordedNone': 'None in these sectors.',
+  'brief.recordedNone': 'None in the open data.',
   'brief.recordedOf': '{{records}} records: {{kinds}}.',
   'brief.amount': 'Projects state US$ {{millions}} m (constant 2017) in all.',
   'brief.mostWith': 'Most with {{partners}}.',

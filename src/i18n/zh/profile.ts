@@ -7,7 +7,7 @@ export const profile: Translation<typeof english> = {
   chosen: '仅限面板中所选领域；占比以该市全部记录为基数。',
   uncounted_other:
     '另有 {{shown}} 条列出但不计入：走廊示意线，已取消、暂停或仅为承诺意向的项目，无领域或来源建议不计入合计的项目，以及设在他处的学院。',
-  none: '没有任何关于{{name}}合作的记录。这是记录的空缺，并非对该市的结论。',
+  none: '此数据包没有{{name}}的合作记录。这是记录的空缺，并非对该市的结论。',
   noneInSectors: '{{name}}在所选领域没有记录。',
   noneElsewhere_other: '其他领域有 {{shown}} 条。',
 
@@ -47,7 +47,7 @@ export const profile: Translation<typeof english> = {
   'years.bar_other': '{{year}}：{{shown}} 条记录',
   'years.most': '每年至多 {{shown}} 条',
   'years.undated_other': '{{shown}} 条记录未注明年份：{{kinds}}。',
-  'years.air': '航线的年份为数据集的年份，并非首航年份。',
+  'years.air': '斜线部分为航线，其年份为数据集的年份，并非首航年份。',
   'years.none': '没有记录注明年份。',
   'years.without': '未注明',
 
@@ -117,7 +117,7 @@ export const profile: Translation<typeof english> = {
   'brief.requirement': '{{code}} {{name}}：',
   'brief.provenance': '（{{year}}；{{publishers}}）',
   'brief.recorded': '已有记录的联系',
-  'brief.recordedNone': '在这些领域没有记录。',
+  'brief.recordedNone': '当前数据中没有。',
   'brief.recordedOf': '共 {{records}} 条记录：{{kinds}}。',
   'brief.amount': '项目注明金额合计 {{millions}} 百万美元（2017 年不变价）。',
   'brief.mostWith': '最多者为{{partners}}。',

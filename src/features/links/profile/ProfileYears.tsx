@@ -30,7 +30,12 @@ export function ProfileYears({ profile: { city, records } }: { profile: Profile 
       ) : (
         <YearBars
           label={t('years.chart')}
-          years={years.map(({ year, count }) => ({ year, count, title: barWords(year, count) }))}
+          years={years.map(({ year, count, kinds: own }) => ({
+            year,
+            count,
+            pale: own.air,
+            title: barWords(year, count),
+          }))}
           most={t('years.most', {
             shown: formatCount(Math.max(...years.map(({ count }) => count)), language),
           })}
