@@ -131,7 +131,7 @@ export const profile = {
   'brief.requirement': '{{code}} {{name}}:',
   'brief.provenance': '({{year}}; {{publishers}})',
   'brief.recorded': 'Recorded links',
-  'brief.recordedNone': 'None in the open data.',
+  'brief.recordedNone': 'No record in the data shown.',
   'brief.recordedOf': '{{records}} records: {{kinds}}.',
   'brief.amount': 'Projects state US$ {{millions}} m (constant 2017) in all.',
   'brief.mostWith': 'Most with {{partners}}.',
