@@ -41,6 +41,7 @@ test('potential links are drawn on request, follow their choices and go out with
   expect(head).toContain('need_reason_2_licence');
   const givers = rows.map((row) => row.split(',')[2]);
   expect(new Set(givers).size).toBe(shown);
+  await atlas.page.getByRole('radio', { name: 'Filters' }).check({ force: true });
 });
 
 test('a pinned city has partners with reasons; the sectors narrow them', async ({ atlas }) => {

@@ -3,7 +3,7 @@ import type { SectorId } from '../../sector.ts';
 import type { CountryProfiles, LinkRole, SectorMetric } from './country-profiles.ts';
 
 /** An offer or a need rests on so many figures at least; with fewer it is not known. */
-export const MIN_METRICS = 2;
+const MIN_METRICS = 2;
 
 /** What countries offer and need, by sector. */
 export interface CountrySides {
