@@ -1,4 +1,4 @@
-import { ChartScatter, ListOrdered, Radar, Table2, Users } from 'lucide-react';
+import { ChartScatter, ListOrdered, Network, Radar, Table2, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatCount } from '../i18n/format.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
@@ -13,6 +13,7 @@ const ICONS = {
   compare: Radar,
   consensus: Users,
   table: Table2,
+  union: Network,
 };
 
 const LABELS = {
@@ -21,6 +22,7 @@ const LABELS = {
   compare: 'drawer.compare',
   consensus: 'drawer.consensus',
   table: 'drawer.tableShort',
+  union: 'drawer.union',
 } as const satisfies Record<Drawer, string>;
 
 interface DrawerTabsProps {

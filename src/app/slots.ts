@@ -59,6 +59,9 @@ export const DRAWER_SLOTS = {
   table: lazy(async () => ({
     default: (await import('../features/cities/TableDrawer.tsx')).TableDrawer,
   })),
+  union: lazy(async () => ({
+    default: (await import('../features/links/union/UnionDrawer.tsx')).UnionDrawer,
+  })),
 } satisfies Record<Drawer, Slot<object>>;
 
 /** Over the map while cities are chosen in the scatter plot. */

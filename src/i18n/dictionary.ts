@@ -10,6 +10,7 @@ import type { potential } from './en/potential.ts';
 import type { profile } from './en/profile.ts';
 import type { reasons } from './en/reasons.ts';
 import type { scores } from './en/scores.ts';
+import type { union } from './en/union.ts';
 
 /** Every text of the interface, by namespace; English is the one that types are read from. */
 export interface Dictionary {
@@ -22,6 +23,7 @@ export interface Dictionary {
   compare: typeof compare;
   links: typeof links;
   potential: typeof potential;
+  union: typeof union;
   profile: typeof profile;
   layout: typeof layout;
   data: typeof data;

@@ -26,7 +26,7 @@ export type Projection = (typeof PROJECTIONS)[number];
 export const MAP_LAYERS = ['cities', 'links', 'projects', 'layout'] as const;
 export type MapLayer = (typeof MAP_LAYERS)[number];
 
-export const DRAWERS = ['ranking', 'scatter', 'compare', 'consensus', 'table'] as const;
+export const DRAWERS = ['ranking', 'scatter', 'compare', 'consensus', 'table', 'union'] as const;
 export type Drawer = (typeof DRAWERS)[number];
 
 /** Pages of the Data workspace: the package, how the score works, and what speaks against it. */

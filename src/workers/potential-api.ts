@@ -1,3 +1,5 @@
+import { type Communities, communitiesOf } from '../domain/links/backbone/communities.ts';
+import type { WeightedLinks } from '../domain/links/backbone/graph.ts';
 import type { PotentialChoices } from '../domain/links/potential/choices.ts';
 import { choosePotentialLinks } from '../domain/links/potential/choose-potential.ts';
 import type { LinkTest } from '../domain/links/potential/link-test.ts';
@@ -12,6 +14,10 @@ import {
   type PotentialModel,
 } from '../domain/links/potential/potential-model.ts';
 import { potentialPartners } from '../domain/links/potential/potential-partners.ts';
+import { drawRandom } from '../domain/scoring/uncertainty/random.ts';
+
+/** Any number would do; one that stays makes the groups stay. */
+const COMMUNITY_SEED = 20261;
 
 export type PotentialApi = ReturnType<typeof createPotentialApi>;
 
@@ -43,6 +49,10 @@ export function createPotentialApi() {
     /** Whether offers and needs say more of recorded links than size and distance, kind by kind. */
     tests(linked: readonly (readonly (readonly [a: number, b: number])[])[]): LinkTest[] {
       return linked.map((pairs) => model().test(pairs));
+    },
+    /** Groups of linked cities, the same in every run; needs nothing from before. */
+    communities(links: WeightedLinks): Communities {
+      return communitiesOf(links, (run) => drawRandom(COMMUNITY_SEED, run));
     },
     /** Why one city could give to another, sector by sector. */
     pair(

@@ -22,7 +22,8 @@ export interface PotentialSolver {
   close(): void;
 }
 
-function startWorker(): PotentialWorkerLike {
+/** Starts a worker that answers {@link PotentialApi}. */
+export function startWorker(): PotentialWorkerLike {
   return new Worker(new URL('./potential.worker.ts', import.meta.url), { type: 'module' });
 }
 

@@ -61,6 +61,8 @@ const DRAWERS = [
   ],
   ['the consensus', 'ws=scores&drawer=consensus'],
   ['the page of the method', 'ws=data&page=method'],
+  ['the union', 'ws=links&drawer=union'],
+  ['partners on the map', 'ws=links&city=kz-almaty&pot=on'],
 ] as const;
 
 for (const [theme, lang] of LOOKS) {

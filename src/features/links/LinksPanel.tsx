@@ -1,7 +1,9 @@
+import { Network } from 'lucide-react';
 import { textIn } from '../../domain/language.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { RichText } from '../../i18n/RichText.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { changeScenario } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import {
   clearLinkFilters,
@@ -11,6 +13,7 @@ import {
   selectShowsProjects,
 } from '../../store/selectors/link-rows.ts';
 import { selectLinkSelection, selectProjectSelection } from '../../store/selectors/links.ts';
+import { Button } from '../../ui/Button.tsx';
 import { FilterPanel } from '../../ui/FilterPanel.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { CityLinks } from './CityLinks.tsx';
@@ -57,6 +60,15 @@ export function LinksPanel({ onCollapse }: LinksPanelProps) {
             <ScopeChoice />
           </Section>
           <LinkSectors />
+          <div className={styles['union']}>
+            <Button
+              size="small"
+              icon={<Network size={15} strokeWidth={1.75} aria-hidden />}
+              onPress={() => changeScenario(store, { drawer: 'union' })}
+            >
+              {t('union')}
+            </Button>
+          </div>
           <PotentialSection />
           <Section title={t('which')}>
             <GatherChoice />

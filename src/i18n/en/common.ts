@@ -135,6 +135,7 @@ export const common = {
   'drawer.tabs': 'Views of the drawer',
   'drawer.linkTable': 'Table of records',
   'drawer.tableShort': 'Table',
+  'drawer.union': 'Union',
   'drawer.close': 'Close the drawer',
   'chart.asTable': 'Show as table',
   'chart.download': 'Download rows (CSV)',

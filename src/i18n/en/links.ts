@@ -10,6 +10,7 @@ export const links = {
   clear: 'Clear filters',
   recorded: 'Recorded',
   which: 'Which records, and how',
+  union: 'The union as a whole',
   'recorded.note': 'somebody recorded it',
   kind: 'Kind of link',
   'kind.sister_city': 'Sister cities',

@@ -134,6 +134,7 @@ export const common = {
   'drawer.tabs': '表格区视图',
   'drawer.linkTable': '记录表格',
   'drawer.tableShort': '表格',
+  'drawer.union': '联盟',
   'drawer.close': '关闭表格区',
   'chart.asTable': '以表格显示',
   'chart.download': '下载数据行（CSV）',

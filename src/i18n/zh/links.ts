@@ -10,6 +10,7 @@ export const links = {
   clear: '清除筛选',
   recorded: '已有记录',
   which: '显示哪些记录及方式',
+  union: '联盟整体',
   'recorded.note': '均有出处',
   kind: '合作类型',
   'kind.sister_city': '友好城市',

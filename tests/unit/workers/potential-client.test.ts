@@ -3,6 +3,7 @@ import { DEFAULT_POTENTIAL } from '../../../src/domain/links/potential/choices.t
 import type { PotentialBase } from '../../../src/domain/links/potential/potential-base.ts';
 import { createPotentialModel } from '../../../src/domain/links/potential/potential-model.ts';
 import { potentialPartners } from '../../../src/domain/links/potential/potential-partners.ts';
+import { communitiesInWorker } from '../../../src/workers/communities-client.ts';
 import { createPotentialApi } from '../../../src/workers/potential-api.ts';
 import { createPotentialSolver } from '../../../src/workers/potential-client.ts';
 import { ChannelWorker } from '../../support/channel-worker.ts';
@@ -37,6 +38,20 @@ describe('createPotentialSolver', () => {
     } finally {
       solver.close();
     }
+  });
+
+  it('finds the same groups each time it is asked', async () => {
+    const twoTriangles = {
+      nodeCount: 6,
+      from: Uint32Array.of(0, 1, 2, 3, 4, 5, 2),
+      to: Uint32Array.of(1, 2, 0, 4, 5, 3, 3),
+      weights: new Float64Array(7).fill(1),
+    };
+    const ask = () =>
+      communitiesInWorker(twoTriangles, () => new ChannelWorker(createPotentialApi())).result;
+    const [first, second] = [await ask(), await ask()];
+    expect([...first.groups]).toEqual([0, 0, 0, 1, 1, 1]);
+    expect(second).toEqual(first);
   });
 
   it('says when its worker has died', async () => {

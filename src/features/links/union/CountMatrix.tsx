@@ -1,0 +1,57 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { formatCount } from '../../../i18n/format.ts';
+import { useLanguage } from '../../../i18n/use-text.ts';
+import { ScrollBox } from '../../../ui/ScrollBox.tsx';
+import styles from './UnionDrawer.module.css';
+
+interface CountMatrixProps {
+  caption: string;
+  /** Heads the first column. */
+  corner: string;
+  heads: readonly ReactNode[];
+  columns: readonly string[];
+  /** Row after row. */
+  values: Float64Array;
+  /** What stands in a cell; the formatted count when left out. */
+  cell?: (row: number, column: number, count: number) => ReactNode;
+}
+
+/** A table of counts, the larger the darker. A 0 is a count, not a gap. */
+export function CountMatrix({ caption, corner, heads, columns, values, cell }: CountMatrixProps) {
+  const language = useLanguage();
+  const most = values.reduce((largest, value) => Math.max(largest, value), 1);
+  return (
+    <ScrollBox label={caption}>
+      <table className={styles['matrix']}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{corner}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {heads.map((head, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
+            <tr key={row}>
+              <th scope="row">{head}</th>
+              {columns.map((column, at) => {
+                const count = values[row * columns.length + at] as number;
+                const style = { '--share': Math.sqrt(count / most) } as CSSProperties;
+                return (
+                  <td key={column} style={style}>
+                    {cell?.(row, at, count) ?? formatCount(count, language)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
