@@ -25,7 +25,7 @@ export function unionRegions(cities: readonly Pick<City, 'region'>[]): UnionRegi
 }
 
 /** Indicators that stand for a shared challenge; higher is worse in all of them. */
-export const CHALLENGES = [
+const CHALLENGES = [
   'pm25_annual_mean',
   'water_stress',
   'urban_slum_share',
