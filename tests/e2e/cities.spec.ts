@@ -23,8 +23,17 @@ async function countsOnChips(atlas: AppDriver): Promise<Record<string, number>> 
 }
 
 /** Where the canvas of the map has its centre on the page. */
-async function mapCentre(atlas: AppDriver): Promise<{ x: number; y: number }> {
-  const box = await atlas.page.locator('canvas.maplibregl-canvas').boundingBox();
+async function mapCentre({ page }: AppDriver): Promise<{ x: number; y: number }> {
+  const canvas = page.locator('canvas.maplibregl-canvas');
+  // The canvas takes the room of a panel that has closed a moment after the panel.
+  await expect
+    .poll(() =>
+      canvas.evaluate(
+        (element) => element.clientWidth - (element.closest('.maplibregl-map')?.clientWidth ?? 0),
+      ),
+    )
+    .toBe(0);
+  const box = await canvas.boundingBox();
   if (!box) throw new Error('The map has no canvas');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
@@ -89,6 +98,7 @@ test('a click on the map pins the city under it', async ({ atlas }) => {
   await atlas.open('lang=en&theme=light&map=7/43.25/76.92');
   const { x, y } = await mapCentre(atlas);
   await atlas.page.mouse.move(x, y);
+  await expect(atlas.page.locator('[data-tooltip="city"]')).toContainText('Almaty');
   await atlas.page.mouse.click(x, y);
   await expect(atlas.inspector()).toContainText('Almaty');
   await atlas.waitUntilIdle();

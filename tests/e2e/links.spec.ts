@@ -104,12 +104,15 @@ function recordsBetween(a: string, b: string): number {
   }).length;
 }
 
+/** A view of the world: links gather by what the map shows, so a test says where it stands. */
+const WORLD = 'map=1.2/20/60';
+
 test('links gather by zoom, a pair of countries opens with its records, and Back closes it', async ({
   atlas,
 }) => {
   const panel = atlas.page.getByRole('complementary', { name: /^Links/ });
   const legend = atlas.page.getByRole('region', { name: 'Legend' });
-  await atlas.open('ws=links');
+  await atlas.open(`ws=links&${WORLD}`);
   await panel.getByRole('radio', { name: 'Filters' }).check({ force: true });
   await expect(panel.getByText('Gathered by region.')).toBeVisible();
   await expect(legend.getByText('records', { exact: true })).toBeVisible();
@@ -123,7 +126,7 @@ test('links gather by zoom, a pair of countries opens with its records, and Back
   await expect(panel.getByText('Gathered by region.')).toBeVisible();
 
   const count = recordsBetween('CHN', 'DEU');
-  await atlas.open('ws=links&pair=country:CHN~DEU&drawer=table');
+  await atlas.open(`ws=links&${WORLD}&pair=country:CHN~DEU&drawer=table`);
   await expect(panel.getByText(`${count} recorded links between member cities`)).toBeVisible();
   await expect(atlas.page.getByRole('table', { name: /^Recorded links/ })).toHaveAttribute(
     'aria-rowcount',
