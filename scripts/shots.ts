@@ -26,7 +26,7 @@ const SHOTS: Shot[] = [
     ...DESK,
   },
   { name: 'weaknesses', hash: 'ws=data&page=weaknesses', ...DESK },
-  { name: 'links', hash: 'ws=links&scope=city&city=kz-almaty', ...DESK },
+  { name: 'links', hash: 'ws=links&scope=city&city=kz-almaty&pot=on', ...DESK },
   { name: 'layout', hash: 'ws=layout&map=8.4/35.6/112.8', ...DESK },
   { name: 'data', hash: 'ws=data', ...DESK },
   { name: 'globe', hash: 'ws=cities&proj=globe&map=1.6/35/80', ...DESK },

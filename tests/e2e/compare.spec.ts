@@ -99,7 +99,8 @@ test('cities chosen in the scatter plot filter the map and every list, until Bac
   atlas,
 }) => {
   const { page } = atlas;
-  await atlas.open(`${SCORES}&drawer=scatter`);
+  // Sentences that others have left under the top bar would lie over the pill.
+  await atlas.openAfresh(`${SCORES}&drawer=scatter`);
   const plot = drawer(atlas).locator('[data-chart="scatter"]');
   await plot.scrollIntoViewIfNeeded();
   const box = await plot.boundingBox();
