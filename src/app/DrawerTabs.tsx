@@ -37,19 +37,22 @@ export function DrawerTabs({ drawer, children }: DrawerTabsProps) {
   const store = useAtlasStore();
   const language = useLanguage();
   const compared = useAtlas(({ scenario }) => scenario.compared.length);
+  const isLinks = useAtlas(({ scenario }) => scenario.workspace === 'links');
   return (
     <DrawerTabRow<Drawer>
       label={t('drawer.tabs')}
       value={drawer}
-      tabs={DRAWERS.map((value) => {
-        const Icon = ICONS[value];
-        return {
-          value,
-          label: t(LABELS[value]),
-          icon: <Icon size={15} strokeWidth={1.75} aria-hidden />,
-          ...(value === 'compare' && compared > 0 && { count: formatCount(compared, language) }),
-        };
-      })}
+      tabs={DRAWERS.filter((value) => value !== 'union' || isLinks || drawer === 'union').map(
+        (value) => {
+          const Icon = ICONS[value];
+          return {
+            value,
+            label: t(LABELS[value]),
+            icon: <Icon size={15} strokeWidth={1.75} aria-hidden />,
+            ...(value === 'compare' && compared > 0 && { count: formatCount(compared, language) }),
+          };
+        },
+      )}
       onChange={(next) => changeScenario(store, { drawer: next })}
     >
       {children}
