@@ -75,10 +75,11 @@ function drawing({ shape, widthPx = 2.5 }: LegendSymbol) {
       return (
         <>
           <path
-            d="M2 8h15"
+            d="M2.5 8h12.2"
             className={styles['stroke']}
-            strokeWidth={1.8}
-            strokeDasharray="0.1 3.6"
+            strokeWidth={3.2}
+            strokeLinecap="round"
+            strokeDasharray="0.1 5.9"
           />
           <circle cx={22.5} cy={8} r={4} className={styles['open']} />
         </>

@@ -8,7 +8,7 @@ import styles from './NoticeBar.module.css';
 /** How many notices are shown at once; the others follow as these are dismissed. */
 const MAX_SHOWN = 3;
 
-/** Sentences from the store, under the top bar; each stays until it is dismissed. */
+/** Sentences from the store, between the top bar and the rest; each stays until it is dismissed. */
 export function NoticeBar() {
   const t = useText('common');
   const { t: lookUp } = useTranslation('common');

@@ -43,10 +43,10 @@ export function linkLegend(state: AtlasState, t: TextFunction<'common'>): Legend
   if (pinned !== null && linkFilters.scope === 'members')
     symbols.push({ shape: 'line', colour: palette.ink3, widthPx: 1, label: t('legend.others') });
   if (state.scenario.showsPotential)
-    symbols.push({ shape: 'dotted', colour: palette.ink2, label: t('legend.potential') });
+    symbols.push({ shape: 'dotted', colour: palette.ink, label: t('legend.potential') });
   const most = gathered ? mostRecords(gathered) : 0;
   return {
-    title: t('legend.recorded'),
+    title: t(state.scenario.showsPotential ? 'legend.links' : 'legend.recorded'),
     ...(linkFilters.kinds.has('corridor') && { subtitle: t('legend.dashed') }),
     symbols,
     ...(most > 0 && {

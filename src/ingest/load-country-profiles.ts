@@ -7,25 +7,15 @@ import type {
 import { LINK_ROLES } from '../domain/links/potential/country-profiles.ts';
 import type { Result } from '../domain/result.ts';
 import { reportDuplicate, reportNumber } from './cell-rules.ts';
-import { readText } from './package-files.ts';
-import {
-  PACKAGE_FILE,
-  PROFILE_RESOURCES,
-  parsePackage,
-  reportMissingResource,
-} from './package-shape.ts';
+import { PROFILE_RESOURCES } from './package-shape.ts';
 import { parseSectors, parseSources } from './parse-lists.ts';
 import { ProblemList } from './problem-list.ts';
 import type { ReadFile } from './read-file.ts';
+import { type NamedText, readResources } from './read-resources.ts';
 import { type IdIndex, readTable } from './read-table.ts';
 
 const MAX_DECIMALS = 6;
 const DIRECTIONS = ['more', 'less'] as const;
-
-interface Table {
-  text: string;
-  file: string;
-}
 
 /** What the three tables refer to. */
 interface ProfileContext {
@@ -39,7 +29,7 @@ function indexById(records: readonly { id: string }[]): IdIndex {
 }
 
 /** `country-metric-catalog.csv`, in file order. */
-function parseCatalog({ text, file }: Table, { problems }: ProfileContext): CountryMetric[] {
+function parseCatalog({ text, file }: NamedText, { problems }: ProfileContext): CountryMetric[] {
   const metrics: CountryMetric[] = [];
   const seen = new Set<string>();
   readTable(text, file, ['id', 'name_en', 'unit_en', 'decimals'], problems, (row) => {
@@ -62,7 +52,7 @@ function parseCatalog({ text, file }: Table, { problems }: ProfileContext): Coun
 
 /** `sector-metrics.csv`, in file order. */
 function parseSectorMetrics(
-  { text, file }: Table,
+  { text, file }: NamedText,
   metricIds: IdIndex,
   { sectorIds, problems }: ProfileContext,
 ): SectorMetric[] {
@@ -85,7 +75,7 @@ function parseSectorMetrics(
 
 /** `country-metrics.csv`: one column a metric, countries in ascending order. */
 function parseColumns(
-  { text, file }: Table,
+  { text, file }: NamedText,
   metricIds: IdIndex,
   { sourceIds, problems }: ProfileContext,
 ): Pick<CountryProfiles, 'countries' | 'columns'> {
@@ -136,21 +126,12 @@ function parseColumns(
 export async function loadCountryProfiles(read: ReadFile): Promise<Result<CountryProfiles>> {
   const problems = new ProblemList();
   const failed = (): Result<CountryProfiles> => ({ ok: false, problems: problems.toArray() });
-  const packageText = await readText(PACKAGE_FILE, read, problems);
-  const shape = packageText === null ? null : parsePackage(packageText.text, problems);
-  if (shape === null || !problems.isEmpty) return failed();
-  const readNamed = async (name: string): Promise<Table | null> => {
-    const entry = shape.resources.find((resource) => resource.name === name);
-    if (entry === undefined) {
-      reportMissingResource(name, problems);
-      return null;
-    }
-    const found = await readText(entry.path, read, problems);
-    return found === null ? null : { text: found.text, file: entry.path };
-  };
-  const [catalog, figures, roles, sectorFile, sourceFile] = await Promise.all(
-    [...PROFILE_RESOURCES, 'sectors', 'sources'].map(readNamed),
-  );
+  const texts = await readResources([...PROFILE_RESOURCES, 'sectors', 'sources'], read, problems);
+  const catalog = texts?.get('country-metric-catalog');
+  const figures = texts?.get('country-metrics');
+  const roles = texts?.get('sector-metrics');
+  const sectorFile = texts?.get('sectors');
+  const sourceFile = texts?.get('sources');
   if (!catalog || !figures || !roles || !sectorFile || !sourceFile) return failed();
   const context: ProfileContext = {
     sectorIds: indexById(parseSectors(sectorFile.text, sectorFile.file, problems)),

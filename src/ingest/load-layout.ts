@@ -3,13 +3,7 @@ import type { Localised } from '../domain/language.ts';
 import type { LayoutPlan } from '../domain/layout/plan.ts';
 import type { Result } from '../domain/result.ts';
 import { checkShape, memberPlace } from './check-shape.ts';
-import { readText } from './package-files.ts';
-import {
-  LAYOUT_RESOURCE,
-  PACKAGE_FILE,
-  parsePackage,
-  reportMissingResource,
-} from './package-shape.ts';
+import { LAYOUT_RESOURCE } from './package-shape.ts';
 import {
   codeIndex,
   type LayoutFile,
@@ -27,6 +21,7 @@ import { parseSources } from './parse-lists.ts';
 import { ProblemList } from './problem-list.ts';
 import type { ReadFile } from './read-file.ts';
 import { readJson } from './read-json.ts';
+import { readResources } from './read-resources.ts';
 import type { IdIndex } from './read-table.ts';
 
 const PARTS = [
@@ -143,24 +138,14 @@ function assemble(
 export async function loadLayout(read: ReadFile): Promise<Result<LayoutPlan>> {
   const problems = new ProblemList();
   const failed = (): Result<LayoutPlan> => ({ ok: false, problems: problems.toArray() });
-  const packageText = await readText(PACKAGE_FILE, read, problems);
-  const shape = packageText === null ? null : parsePackage(packageText.text, problems);
-  if (shape === null || !problems.isEmpty) return failed();
-
-  const readNamed = async (name: string): Promise<{ text: string; file: string } | null> => {
-    const entry = shape.resources.find((resource) => resource.name === name);
-    if (entry === undefined) {
-      reportMissingResource(name, problems);
-      return null;
-    }
-    const found = await readText(entry.path, read, problems);
-    return found === null ? null : { text: found.text, file: entry.path };
-  };
-  const [planText, sourceText, ...partTexts] = await Promise.all(
-    [LAYOUT_RESOURCE, 'sources', ...PARTS.map((part) => `${LAYOUT_RESOURCE}-${part}`)].map(
-      readNamed,
-    ),
+  const partNames = PARTS.map((part) => [part, `${LAYOUT_RESOURCE}-${part}`] as const);
+  const texts = await readResources(
+    [LAYOUT_RESOURCE, 'sources', ...partNames.map(([, name]) => name)],
+    read,
+    problems,
   );
+  const planText = texts?.get(LAYOUT_RESOURCE);
+  const sourceText = texts?.get('sources');
   if (!planText || !sourceText || !problems.isEmpty) return failed();
 
   const sources = parseSources(sourceText.text, sourceText.file, problems);
@@ -172,10 +157,10 @@ export async function loadLayout(read: ReadFile): Promise<Result<LayoutPlan>> {
   const programmes = plan.programmes ?? [];
   const programmeIds = new Map(programmes.map((programme, index) => [programme.id, index]));
   const files = new Map(
-    PARTS.map(
-      (part, index) =>
-        [part, { ...{ text: '', file: part }, ...partTexts[index], sourceIds, problems }] as const,
-    ),
+    partNames.map(([part, name]) => {
+      const found = texts?.get(name) ?? { text: '', file: part };
+      return [part, { ...found, sourceIds, problems }] as const;
+    }),
   );
   const title = { en: plan.title_en, zh: plan.title_zh ?? null };
   const layout = assemble(plan.id, title, files, programmeIds);

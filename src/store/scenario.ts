@@ -30,6 +30,9 @@ export const DRAWERS = ['ranking', 'scatter', 'compare', 'consensus', 'table', '
 export type Drawer = (typeof DRAWERS)[number];
 
 /** Pages of the Data workspace: the package, how the score works, and what speaks against it. */
+export const LINKS_TABS = ['partners', 'profile', 'city'] as const;
+export type LinksTab = (typeof LINKS_TABS)[number];
+
 export const DATA_PAGES = ['package', 'method', 'weaknesses'] as const;
 export type DataPage = (typeof DATA_PAGES)[number];
 
@@ -110,6 +113,8 @@ export interface Scenario {
   linkLevel: LinkLevel;
   /** Whether computed potential links are drawn beside the recorded ones in the Links workspace. */
   showsPotential: boolean;
+  /** What the Links workspace says of the pinned city. */
+  linksTab: LinksTab;
   /** Whether the brief of the pinned city lies over the Links workspace, ready to print. */
   showsBrief: boolean;
   potential: PotentialChoices;
@@ -156,6 +161,7 @@ export const DEFAULT_SCENARIO: Scenario = {
   },
   linkLevel: 'auto',
   showsPotential: false,
+  linksTab: 'partners',
   showsBrief: false,
   potential: DEFAULT_POTENTIAL,
   layers: null,

@@ -5,6 +5,7 @@ import { useText } from '../i18n/use-text.ts';
 import { Button } from './Button.tsx';
 import styles from './ChartTable.module.css';
 import { saveCsv } from './save-file.ts';
+import { TableHead } from './TableHead.tsx';
 
 export interface ChartTableProps {
   caption: string;
@@ -41,15 +42,7 @@ export function ChartTable({ caption, columns, rows, file, fileName }: ChartTabl
           <div className={styles['scroll']}>
             <table className={styles['table']}>
               <caption className="visually-hidden">{caption}</caption>
-              <thead>
-                <tr>
-                  {columns.map((column) => (
-                    <th key={column} scope="col">
-                      {column}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <TableHead columns={columns} />
               <tbody>
                 {rows().map(([head = '', ...cells]) => (
                   <tr key={`${head} ${cells.join(' ')}`}>

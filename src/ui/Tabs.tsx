@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './Tabs.module.css';
 
 export interface TabsProps<V extends string> {
@@ -62,8 +62,17 @@ export function TabRow<V extends string>({ id, label, value, tabs, onChange }: T
     document.getElementById(`${id}-${next.value}`)?.focus();
   }
 
+  const rowRef = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const row = rowRef.current;
+    const tab = row?.querySelector(`[id="${id}-${value}"]`)?.getBoundingClientRect();
+    if (!row || !tab) return;
+    const box = row.getBoundingClientRect();
+    row.scrollLeft += tab.left + tab.width / 2 - (box.left + box.width / 2);
+  }, [id, value]);
+
   return (
-    <div role="tablist" aria-label={label} className={styles['row']} onKeyDown={move}>
+    <div ref={rowRef} role="tablist" aria-label={label} className={styles['row']} onKeyDown={move}>
       {tabs.map((tab) => (
         <button
           key={tab.value}

@@ -4,7 +4,7 @@ import {
   type SideReason,
   sideReasons,
 } from '../../domain/links/potential/offers-needs.ts';
-import type { PotentialPartner } from '../../domain/links/potential/potential-links.ts';
+import { fit01Of, type PotentialPartner } from '../../domain/links/potential/potential-links.ts';
 
 /** Figures on each side of a pair, those that speak loudest first. */
 const SHOWN_FIGURES = 2;
@@ -71,7 +71,7 @@ export function briefPartner(
     giver,
     taker,
     sector: part.sector,
-    fit01: part.offer01 * part.need01,
+    fit01: fit01Of(part),
     offers: figures(giver, 'offer'),
     needs: figures(taker, 'need'),
   };

@@ -1,19 +1,18 @@
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { greatCircleDistanceKm } from '../../domain/geodesy.ts';
-import type { ActivityKind, CityActivity } from '../../domain/links/activity.ts';
+import {
+  ACTIVITY_KINDS,
+  type ActivityKind,
+  type CityActivity,
+} from '../../domain/links/activity.ts';
 import type { LinkEnd, LinkKind } from '../../domain/links/recorded.ts';
 import type { SectorId } from '../../domain/sector.ts';
 
 /** Every kind of record that a city has, in the order of lists. */
-export const PROFILE_KINDS = [
-  'project',
-  'sister_city',
-  'air',
-  'rail',
-  'workshop',
-  'institute',
-  'corridor',
-] as const satisfies readonly (ActivityKind | LinkKind)[];
+export const PROFILE_KINDS = [...ACTIVITY_KINDS, 'corridor'] as const satisfies readonly (
+  | ActivityKind
+  | LinkKind
+)[];
 export type ProfileKind = (typeof PROFILE_KINDS)[number];
 
 /** The country that finances every project and is behind every institute; no record names a city of it. */

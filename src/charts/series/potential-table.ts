@@ -6,7 +6,7 @@ import { type Language, textIn } from '../../domain/language.ts';
 import type { PotentialChoices } from '../../domain/links/potential/choices.ts';
 import type { CountryProfiles, LinkRole } from '../../domain/links/potential/country-profiles.ts';
 import { type CountrySides, sideReasons } from '../../domain/links/potential/offers-needs.ts';
-import type { PotentialLinks } from '../../domain/links/potential/potential-links.ts';
+import { fit01Of, type PotentialLinks } from '../../domain/links/potential/potential-links.ts';
 import type { SortKey } from './city-order.ts';
 
 /** Columns of the table that stands for the dotted lines on the map, in its order. */
@@ -71,7 +71,7 @@ export function potentialCell(
     case 'sector':
       return link.sector ? textIn(link.sector.short, language) : null;
     case 'fit':
-      return link.offer01 * link.need01;
+      return fit01Of(link);
     case 'offerShare':
       return link.offerShare01;
     case 'needShare':

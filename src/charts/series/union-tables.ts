@@ -1,6 +1,7 @@
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import type { City } from '../../domain/city.ts';
 import type { ExportTable } from '../../domain/export/formula-safe.ts';
+import { LEVELS } from '../../domain/indicator.ts';
 import { quantileOfSorted } from '../../domain/scoring/classes.ts';
 
 /** Regions of the member cities, those with the most cities first, with the region number of each city. */
@@ -24,6 +25,8 @@ export function unionRegions(cities: readonly Pick<City, 'region'>[]): UnionRegi
   };
 }
 
+const NATIONAL = LEVELS.indexOf('country');
+
 /** Indicators that stand for a shared challenge; higher is worse in all of them. */
 const CHALLENGES = [
   'pm25_annual_mean',
@@ -41,6 +44,12 @@ export interface ChallengeRow {
   medians: (number | null)[];
   /** Cities with a value. */
   counts: number[];
+  /** First and last year of the values; null without any. */
+  years: readonly [first: number, last: number] | null;
+  /** Indexes into `AtlasData.sources`, in ascending order. */
+  sources: number[];
+  /** Share of the values that stand for the whole country. */
+  nationalShare01: number;
 }
 
 /** Medians of the challenges that the package has, by region. */
@@ -50,8 +59,9 @@ export function challengeRows(
 ): ChallengeRow[] {
   return CHALLENGES.flatMap((id): ChallengeRow[] => {
     const indicator = indicators.findIndex((one) => one.id === id);
-    const values = columns[indicator]?.values;
-    if (!values) return [];
+    const column = columns[indicator];
+    if (!column) return [];
+    const { values, levels } = column;
     const known = names.map((_, region) =>
       values.filter((value, city) => regionOf[city] === region && !Number.isNaN(value)).sort(),
     );
@@ -60,9 +70,18 @@ export function challengeRows(
         indicator,
         medians: known.map((sorted) => (sorted.length > 0 ? quantileOfSorted(sorted, 0.5) : null)),
         counts: known.map((sorted) => sorted.length),
+        years: spanOf(column.years.filter((year) => year > 0)),
+        sources: [...new Set(column.sources)].filter((at) => at >= 0).sort((a, b) => a - b),
+        nationalShare01:
+          levels.filter((level) => level === NATIONAL).length /
+          levels.filter((level) => level > 0).length,
       },
     ];
   });
+}
+
+function spanOf(years: Int16Array): readonly [number, number] | null {
+  return years.length > 0 ? [Math.min(...years), Math.max(...years)] : null;
 }
 
 /** A matrix of counts as a file: one row a head, one column a region. */

@@ -10,7 +10,7 @@ const INSTITUTE_SECTOR: SectorId = 'cultural_exchange';
 export type ActivityKind = Exclude<LinkKind, 'corridor'> | 'project' | 'institute';
 
 /** Order in which a badge lists what it rests on. */
-const ACTIVITY_KINDS = [
+export const ACTIVITY_KINDS = [
   'project',
   'sister_city',
   'air',

@@ -91,6 +91,7 @@ export const common = {
   'legend.rankRing': 'wider ring: rank less certain',
   'legend.rankPlaces': '±{{places}} places',
   'legend.recorded': 'Recorded links',
+  'legend.links': 'Links',
   'legend.direction': 'thick → thin',
   'legend.records': 'records',
   'legend.corridor': 'corridor',

@@ -125,7 +125,8 @@ export const data = {
   'class.restricted.rule':
     'Reuse is limited or no open licence is stated: ask the publisher before you publish, sell or pass on its values.',
   'sources.restOn': 'What rests on it',
-  'sources.restNone': 'Nothing that is open now: see the note.',
+  'sources.restNone':
+    'No city value, link, project or institute. The layout and the figures of countries are not counted here: see the note.',
   'source.publisher': 'Publisher',
   'source.year': 'Year',
   'source.noYear': 'year not stated',

@@ -139,7 +139,7 @@ export const links = {
   'list.projectsOff': 'Projects are not on the map',
   'list.projectsOn': 'Show projects',
   'list.download': 'Download CSV',
-  'list.downloadGeojson': 'Download shown rows (GeoJSON)',
+  'list.downloadGeojson': 'Download GeoJSON',
   'list.failed': 'The file could not be made. Load the page again and retry.',
   'list.licences':
     'The file names source and licence of each record. {{licences}} ask you to share alike.',

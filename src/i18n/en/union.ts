@@ -1,7 +1,7 @@
 /** Texts of the union as a whole. */
 export const union = {
   title: 'The union',
-  note: 'of the records shown: kinds, sectors, years and scope of the panel',
+  note: 'Links and projects are counted as the panel shows them: kinds, sectors, years, scope.',
   close: 'Close the union',
 
   sectors: 'Sectors and regions',
@@ -69,6 +69,8 @@ export const union = {
   'challenges.caption': 'Medians of the challenges by region',
   'challenges.show': 'Colour the map by {{name}}',
   'challenges.of': '{{value}}, {{count}} of {{all}} cities have a value',
+  'challenges.national': '{{share}} national figures',
+  'challenges.allNational': 'national figures',
   'challenges.noData':
     'The data package has nothing on poverty lines, hunger, war or disasters for cities. They are not shown, and nothing stands in for them.',
 };

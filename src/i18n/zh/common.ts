@@ -91,6 +91,7 @@ export const common = {
   'legend.rankRing': '圈越宽，名次越不确定',
   'legend.rankPlaces': '±{{places}} 名',
   'legend.recorded': '有记录的联系',
+  'legend.links': '联系',
   'legend.direction': '粗→细',
   'legend.records': '条记录',
   'legend.corridor': '走廊',

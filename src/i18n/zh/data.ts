@@ -109,7 +109,7 @@ export const data = {
   'class.restricted.rule':
     '使用受限或未注明开放许可：发布、出售或转交其数值之前，请先征得发布者同意。',
   'sources.restOn': '以此为据的内容',
-  'sources.restNone': '目前打开的内容中没有：请见附注。',
+  'sources.restNone': '没有城市数值、联系、项目或学院。布局和国家数据未计入此处：请见附注。',
   'source.publisher': '发布者',
   'source.year': '年份',
   'source.noYear': '未注明年份',

@@ -125,7 +125,7 @@ export const links = {
   'list.projectsOff': '地图上未显示项目',
   'list.projectsOn': '显示项目',
   'list.download': '下载 CSV',
-  'list.downloadGeojson': '下载所示各行（GeoJSON）',
+  'list.downloadGeojson': '下载 GeoJSON',
   'list.failed': '文件未能生成。请重新载入页面后再试。',
   'list.licences': '文件逐条注明来源和许可，其中 {{licences}} 要求以相同方式共享。',
   'list.licencesOpen': '文件逐条注明来源和许可。',

@@ -3,7 +3,7 @@ import type { union as english } from '../en/union.ts';
 
 export const union: Translation<typeof english> = {
   title: '联盟整体',
-  note: '依据面板所示记录：类型、领域、年份和范围',
+  note: '联系和项目按面板所示统计：类型、领域、年份、范围。',
   close: '关闭联盟整体',
 
   sectors: '领域与地区',
@@ -65,6 +65,8 @@ export const union: Translation<typeof english> = {
   'challenges.caption': '各地区挑战指标的中位数',
   'challenges.show': '按{{name}}为地图着色',
   'challenges.of': '{{value}}，{{all}} 座城市中 {{count}} 座有数值',
+  'challenges.national': '{{share}} 为国家数值',
+  'challenges.allNational': '国家数值',
   'challenges.noData':
     '数据包中没有关于城市贫困线、饥饿、战争或灾害的数据。此处不予显示，也不以其他数据替代。',
 };

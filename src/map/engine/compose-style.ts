@@ -89,8 +89,6 @@ export const selectStyle = createSelector(
     const base = basemapStyle(look);
     const pieces = layout.layers.flatMap((layer) => shownPart(layer, hidden));
     const isName = (layer: LayerSpecification) => layer.id.endsWith('-name');
-    const { paper, ink, labelHalo: halo } = palette;
-    const potentialLook = { paper, ink, halo, bold: FONTS.bold, scale: symbolFactor(look.theme) };
     const slot = base.layers.findIndex(({ id }) => id === SLOT_DATA);
     return {
       ...base,
@@ -99,7 +97,7 @@ export const selectStyle = createSelector(
         ...base.layers.slice(0, slot),
         ...pieces.filter((layer) => !isName(layer)),
         ...corridorLayers(palette.ink2, scale),
-        ...(links?.potentialLines(potentialLook) ?? []),
+        ...(links?.potentialLines(scale) ?? []),
         ...base.layers.slice(slot),
         ...cityLabelLayers({
           text: palette.ink,
@@ -109,7 +107,7 @@ export const selectStyle = createSelector(
           ...FONTS,
         }),
         ...pieces.filter(isName),
-        ...(links?.partnerMarks(potentialLook) ?? []),
+        ...(links?.partnerMarks(scale) ?? []),
         compareLayer(symbolFactor(look.theme)),
       ],
     };

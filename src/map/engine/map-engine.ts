@@ -15,6 +15,7 @@ import { gatherLevelAt } from '../../domain/links/link-choices.ts';
 import { COMPARE_IMAGE } from '../layers/compare-layer.ts';
 import { symbolScale } from '../layers/disc-props.ts';
 import { LAYOUT_HOVER_SOURCE } from '../layers/layout-sources.ts';
+import { PARTNER_IMAGE } from '../layers/potential-ids.ts';
 import { selectHoveredPlace } from '../views/layout-hover.ts';
 import { selectPlanCity } from '../views/plan-city.ts';
 import { changesRings } from '../views/ring-view.ts';
@@ -29,11 +30,11 @@ import {
   readCamera,
   readInView,
 } from './camera.ts';
-import { addCompareImage } from './compare-images.ts';
 import { selectLetters, selectLiveSources, selectStyle } from './compose-style.ts';
 import { followCovers } from './covers.ts';
 import { createDeckLayers } from './deck-layers.ts';
 import { writeDegrees } from './degree-labels.ts';
+import { addCompareImage, addPartnerImage } from './disc-images.ts';
 import { keepNamesClear } from './keep-out.ts';
 import { createLabelFonts } from './label-fonts.ts';
 import { bringLinks, linksIfHere, needsLinks } from './link-slot.ts';
@@ -94,6 +95,7 @@ export function createMapEngine(
   map.setMissingStyleImageResolver((id) => {
     const { theme } = store.getState().scenario;
     if (id.startsWith(COMPARE_IMAGE)) addCompareImage(map, id, theme);
+    else if (id.startsWith(PARTNER_IMAGE)) addPartnerImage(map, id, theme);
     else addMapImages(map, theme);
   });
 

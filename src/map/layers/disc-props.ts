@@ -22,7 +22,7 @@ export function positionAttribute(positions: Float32Array): PositionAttribute {
   return attribute;
 }
 
-/** What all discs on cities have in common: sizes in pixels times `radiusScale`, an edge of one, always facing the reader. */
+/** What all discs have in common: sizes in pixels times `radiusScale`, an edge of one, always facing the reader. */
 export function discProps(radiusScale: number) {
   return {
     radiusScale,

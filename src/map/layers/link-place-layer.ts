@@ -1,6 +1,6 @@
 import type { ScatterplotLayerProps } from '@deck.gl/layers';
 import type { PlaceView } from '../views/link-place-view.ts';
-import { DISC_PARAMETERS } from './mark.ts';
+import { discProps } from './disc-props.ts';
 
 /** Layer id of the places between which links are gathered; a pick on it gives a position of `view.places`. */
 export const LINK_PLACE_LAYER_ID = 'link-places';
@@ -16,16 +16,10 @@ export function linkPlaceLayerProps(view: PlaceView, radiusScale: number): Scatt
         getRadius: { value: view.radiiPx, size: 1 },
       },
     },
+    ...discProps(radiusScale),
     getFillColor: [...view.fill, 235],
     getLineColor: [...view.edge, 255],
     getLineWidth: 1.6 * view.scale,
-    radiusScale,
-    radiusUnits: 'pixels',
-    lineWidthUnits: 'pixels',
-    stroked: true,
-    filled: true,
-    billboard: true,
     pickable: true,
-    parameters: DISC_PARAMETERS,
   };
 }

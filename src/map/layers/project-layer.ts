@@ -1,6 +1,6 @@
 import type { ScatterplotLayerProps } from '@deck.gl/layers';
 import type { ProjectView } from '../views/project-view.ts';
-import { DISC_PARAMETERS } from './mark.ts';
+import { discProps } from './disc-props.ts';
 
 /** Layer id of the projects; a pick on it gives a position of `view.projects`. */
 export const PROJECT_LAYER_ID = 'projects';
@@ -17,15 +17,9 @@ export function projectLayerProps(view: ProjectView): ScatterplotLayerProps {
         getLineColor: { value: view.lines, size: 4, type: 'unorm8' },
       },
     },
+    ...discProps(view.scale),
     getRadius: 3.2,
-    radiusScale: view.scale,
     getLineWidth: 1.2,
-    radiusUnits: 'pixels',
-    lineWidthUnits: 'pixels',
-    stroked: true,
-    filled: true,
-    billboard: true,
     pickable: true,
-    parameters: DISC_PARAMETERS,
   };
 }

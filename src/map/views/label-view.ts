@@ -6,7 +6,7 @@ import { orderDescending } from '../../domain/scoring/rank.ts';
 /** A city name on the map. */
 export interface CityLabel {
   label: string;
-  /** 0 pinned, 1 over 9 million people, 2 over 3.5 million, 3 others. */
+  /** 0 pinned, 1 numbered or over 9 million people, 2 over 3.5 million, 3 others. */
   tier: 0 | 1 | 2 | 3;
   /** Smaller is placed first. */
   rank: number;
@@ -24,6 +24,9 @@ export interface LabelPaint {
   pinned: number;
   /** A city that another name on the map stands for; −1 = none. */
   omitted: number;
+  /** Cities under a mark of their own, named right after the pinned one whatever the filters say. */
+  marked: readonly number[];
+  markRadiusPx: number;
   language: Language;
   radiusPxOf: (city: City) => number;
 }
@@ -33,21 +36,25 @@ export function labelOrder(cities: readonly City[]): Int32Array {
   return orderDescending(Float64Array.from(cities, importance));
 }
 
-/** Names of the most important cities that pass the filters; the pinned one always. `order`: of all cities. */
+/**
+ * Names of the pinned city, of those with a mark, and of the most important others that pass the filters.
+ * `order`: of all cities.
+ */
 export function labelView(
   cities: readonly City[],
   order: Int32Array,
   paint: LabelPaint,
 ): FeatureCollection<Point, CityLabel> {
-  const isNamed = paint.pinned >= 0 && paint.pinned !== paint.omitted;
-  const shown: number[] = isNamed ? [paint.pinned] : [];
+  const first = [paint.pinned, ...paint.marked].filter((at) => at >= 0 && at !== paint.omitted);
+  const shown = new Set(first);
   for (const at of order) {
-    if (shown.length === MAX_LABELS) break;
-    if (paint.visible[at] === 1 && at !== paint.pinned && at !== paint.omitted) shown.push(at);
+    if (shown.size === MAX_LABELS) break;
+    if (paint.visible[at] === 1 && at !== paint.omitted) shown.add(at);
   }
+  const marked = new Set(paint.marked);
   return {
     type: 'FeatureCollection',
-    features: shown.flatMap((at, rank): Feature<Point, CityLabel>[] => {
+    features: Array.from(shown).flatMap((at, rank): Feature<Point, CityLabel>[] => {
       const city = cities[at];
       if (!city) return [];
       return [
@@ -56,9 +63,9 @@ export function labelView(
           geometry: { type: 'Point', coordinates: [city.lng, city.lat] },
           properties: {
             label: textIn(city.name, paint.language),
-            tier: at === paint.pinned ? 0 : tierOf(city.population),
+            tier: at === paint.pinned ? 0 : marked.has(at) ? 1 : tierOf(city.population),
             rank,
-            gapPx: paint.radiusPxOf(city) + 3,
+            gapPx: (marked.has(at) ? paint.markRadiusPx : paint.radiusPxOf(city)) + 3,
           },
         },
       ];

@@ -19,7 +19,7 @@ import type { CityLabel } from './label-view.ts';
 import { placeLabels, placeView } from './link-place-view.ts';
 import { linkView } from './link-view.ts';
 import { projectView } from './project-view.ts';
-import { sceneScale, selectLabelView, symbolFactor } from './scene.ts';
+import { sceneScale, selectChosenLabels, symbolFactor } from './scene.ts';
 
 const selectTheme = ({ scenario }: AtlasState) => scenario.theme;
 const selectLanguage = ({ scenario }: AtlasState) => scenario.language;
@@ -102,16 +102,15 @@ export const selectPlaceView = createSelector(
   },
 );
 
-/** Names of the gathered places, instead of those of all cities but the pinned one; null where links are single. */
+/** Names of the gathered places, instead of those of all cities but the chosen ones; null where links are single. */
 export const selectPlaceLabels = createSelector(
-  [selectPlaceView, selectGatheredLinks, selectCountryNames, selectLanguage, selectLabelView],
-  (view, gathered, countries, language, cities): FeatureCollection<Point, CityLabel> | null => {
+  [selectPlaceView, selectGatheredLinks, selectCountryNames, selectLanguage, selectChosenLabels],
+  (view, gathered, countries, language, chosen): FeatureCollection<Point, CityLabel> | null => {
     if (!view || !gathered) return null;
     const { features } = placeLabels(view, gathered.places.ids, (id) =>
       placeName(id, countries, language, cityTexts(language)),
     );
-    const pinned = cities.features.filter(({ properties }) => properties.tier === 0);
-    return { type: 'FeatureCollection', features: [...pinned, ...features] };
+    return { type: 'FeatureCollection', features: [...chosen.features, ...features] };
   },
 );
 

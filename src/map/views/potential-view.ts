@@ -2,7 +2,6 @@ import type { Feature, FeatureCollection, MultiLineString, Point } from 'geojson
 import { createSelector } from 'reselect';
 import type { City } from '../../domain/city.ts';
 import { greatCircleLine } from '../../domain/geodesy.ts';
-import { type Language, textIn } from '../../domain/language.ts';
 import type {
   PotentialLinks,
   PotentialPartner,
@@ -11,9 +10,7 @@ import type { AtlasState } from '../../store/atlas-store.ts';
 import { selectData, selectPinnedIndex } from '../../store/selectors/data.ts';
 import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { sectorColour } from '../../ui/tokens.ts';
-
-/** Partners of the pinned city that are drawn and numbered; lists may show more. */
-export const DRAWN_PARTNERS = 6;
+import { selectDrawnPartners } from './drawn-partners.ts';
 
 const MAX_SEGMENT_DEG = 2;
 const WIDTH_PX = { least: 1.5, most: 4.2 };
@@ -36,8 +33,7 @@ export interface PotentialLineTag {
 
 export interface PotentialPartnerTag {
   /** Place in the list of partners, from 1. */
-  place: string;
-  name: string;
+  place: number;
   colour: string;
 }
 
@@ -60,17 +56,6 @@ const NOTHING: PotentialView = {
   partners: { type: 'FeatureCollection', features: [] },
 };
 
-/** The first partners of the pinned city, best first; empty without one or while they are not asked for. */
-export const selectDrawnPartners = createSelector(
-  [
-    ({ potential }: AtlasState) => potential.partners,
-    selectPinnedIndex,
-    ({ scenario }: AtlasState) => scenario.workspace === 'links' && scenario.showsPotential,
-  ],
-  (partners, pinned, isShown): readonly PotentialPartner[] =>
-    isShown && partners?.city === pinned ? partners.list.slice(0, DRAWN_PARTNERS) : [],
-);
-
 /** Potential links as geodesics cut at 180°: those of the pinned city, else all that the reader's rule chooses. */
 export const selectPotentialView = createSelector(
   [
@@ -81,9 +66,8 @@ export const selectPotentialView = createSelector(
     ({ scenario }: AtlasState) => scenario.workspace === 'links' && scenario.showsPotential,
     selectMapLayers,
     ({ scenario }: AtlasState) => scenario.theme,
-    ({ scenario }: AtlasState) => scenario.language,
   ],
-  (data, pinned, partners, links, isShown, layers, theme, language): PotentialView => {
+  (data, pinned, partners, links, isShown, layers, theme): PotentialView => {
     if (!data || !isShown || !layers.has('links')) return NOTHING;
     const colourOf = (sector: number): string =>
       sectorColour(data.sectors[sector]?.id ?? '', theme);
@@ -123,9 +107,8 @@ export const selectPotentialView = createSelector(
         type: 'FeatureCollection',
         features: partners.flatMap((partner, at) =>
           ring(data.cities[partner.city], {
-            place: String(at + 1),
+            place: at + 1,
             colour: colourOf(leadingSector(partner)),
-            language,
           }),
         ),
       },
@@ -156,14 +139,9 @@ function leadingSector({ gives, takes, givesIn, takesIn }: PotentialPartner): nu
 
 function ring(
   city: City | undefined,
-  { place, colour, language }: { place: string; colour: string; language: Language },
+  properties: PotentialPartnerTag,
 ): Feature<Point, PotentialPartnerTag>[] {
   if (!city) return [];
-  return [
-    {
-      type: 'Feature',
-      geometry: { type: 'Point', coordinates: [city.lng, city.lat] },
-      properties: { place, name: textIn(city.name, language), colour },
-    },
-  ];
+  const { lng, lat } = city;
+  return [{ type: 'Feature', geometry: { type: 'Point', coordinates: [lng, lat] }, properties }];
 }

@@ -12,7 +12,8 @@ import type { Halo } from '../layers/halo-layer.ts';
 import { MARK } from '../layers/mark.ts';
 import { type CityView, cityBase, cityView, populationRadiusPx } from './city-view.ts';
 import { rgb } from './colour.ts';
-import { labelOrder, labelView } from './label-view.ts';
+import { PARTNER_RADIUS_PX, selectDrawnPartners } from './drawn-partners.ts';
+import { type LabelPaint, labelOrder, labelView } from './label-view.ts';
 import { selectPlanCity } from './plan-city.ts';
 
 /** Factor on symbols and map type in the projector theme. */
@@ -112,24 +113,39 @@ const selectNamed = createSelector([selectData], (data) =>
   data ? { cities: data.cities, order: labelOrder(data.cities) } : NO_CITIES,
 );
 
-/** Names of the cities; empty when the layer is off. */
-export const selectLabelView = createSelector(
+const selectLabelPaint = createSelector(
   [
-    (state: AtlasState) => (selectMapLayers(state).has('cities') ? selectNamed(state) : NO_CITIES),
     selectVisible,
     selectPinnedIndex,
+    selectDrawnPartners,
     selectLanguage,
     selectUniformRadiusPx,
     selectPlanCity,
   ],
-  ({ cities, order }, visible, pinned, language, radiusPx, omitted) =>
-    labelView(cities, order, {
-      visible: visible ?? new Uint8Array(0),
-      pinned,
-      omitted,
-      language,
-      radiusPxOf: (city) => radiusPx ?? populationRadiusPx(city.population),
-    }),
+  (visible, pinned, partners, language, radiusPx, omitted): LabelPaint => ({
+    visible: visible ?? new Uint8Array(0),
+    pinned,
+    omitted,
+    marked: partners.map(({ city }) => city),
+    markRadiusPx: PARTNER_RADIUS_PX,
+    language,
+    radiusPxOf: (city) => radiusPx ?? populationRadiusPx(city.population),
+  }),
+);
+
+const selectNamedIfShown = (state: AtlasState) =>
+  selectMapLayers(state).has('cities') ? selectNamed(state) : NO_CITIES;
+
+/** Names of the cities; empty when the layer is off. */
+export const selectLabelView = createSelector(
+  [selectNamedIfShown, selectLabelPaint],
+  ({ cities, order }, paint) => labelView(cities, order, paint),
+);
+
+/** Names of the pinned city and of its numbered partners alone. */
+export const selectChosenLabels = createSelector(
+  [selectNamedIfShown, selectLabelPaint],
+  ({ cities }, paint) => labelView(cities, NO_CITIES.order, paint),
 );
 
 /** Rings around the hovered city or project and the pinned city. */

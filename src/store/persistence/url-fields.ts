@@ -9,6 +9,7 @@ import {
   DEFAULT_SCENARIO,
   DRAWERS,
   LINK_LEVELS,
+  LINKS_TABS,
   MAP_LAYERS,
   PROJECTIONS,
   type Scenario,
@@ -173,6 +174,7 @@ export const URL_FIELDS: readonly UrlField[] = [
   ...LINK_FIELDS,
   ...POTENTIAL_FIELDS,
   oneOf('level', 'linkLevel', LINK_LEVELS),
+  oneOf('tab', 'linksTab', LINKS_TABS),
   {
     key: 'off',
     write: ({ hiddenLayoutParts }) =>

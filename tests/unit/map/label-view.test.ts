@@ -11,6 +11,8 @@ const paint = {
   visible: Uint8Array.of(1, 1, 1),
   pinned: -1,
   omitted: -1,
+  marked: [],
+  markRadiusPx: 9,
   language: 'en' as const,
   radiusPxOf: () => 5,
 };
@@ -37,6 +39,14 @@ it('names the pinned city even when the filters leave it out', () => {
   ).toEqual([
     ['Small', 0],
     ['Capital', 2],
+  ]);
+});
+
+it('names marked cities next, clear of their marks, also when the filters leave them out', () => {
+  expect(labels({ visible: Uint8Array.of(0, 1, 1), pinned: 2, marked: [0, 2] })).toEqual([
+    { label: 'Giant', tier: 0, rank: 0, gapPx: 12 },
+    { label: 'Small', tier: 1, rank: 1, gapPx: 12 },
+    { label: 'Capital', tier: 2, rank: 2, gapPx: 8 },
   ]);
 });
 

@@ -15,6 +15,18 @@ export interface LinkTest {
   complementarity: number;
 }
 
+/** A gain in area below this is noise. */
+const NOISE = 0.005;
+
+/** The largest gain in area that complementarity brings in any of the tests; null where none is above noise. */
+export function complementarityGain(
+  tests: readonly Pick<LinkTest, 'sizeAndDistance' | 'withComplementarity'>[],
+): number | null {
+  const gains = tests.map((test) => test.withComplementarity - test.sizeAndDistance);
+  const largest = Math.max(...gains);
+  return largest >= NOISE ? largest : null;
+}
+
 /** Exponent of distance in the test. */
 const TEST_EXPONENT = 2;
 

@@ -38,6 +38,11 @@ export interface PairPart {
   strength01: number;
 }
 
+/** Fit of an offer with a need, 0–1: their product, so that neither makes up for the other. */
+export function fit01Of({ offer01, need01 }: Pick<PairPart, 'offer01' | 'need01'>): number {
+  return offer01 * need01;
+}
+
 /** What the page shows of one direction of a pair on demand. */
 export interface PairDetail extends PairPart {
   /** Place of the taker among all partners of the giver in this sector, from 1, and the number of partners. */

@@ -4,7 +4,7 @@ import { kernelOfLogWeights, type SinkhornKernel } from '../allocation/sinkhorn-
 import { type Matrix, zeroMatrix } from '../matrix.ts';
 import { type LinkTest, testAgainstRecorded } from './link-test.ts';
 import type { PotentialBase } from './potential-base.ts';
-import type { PairDetail, PairPart, SectorFailure } from './potential-links.ts';
+import { fit01Of, type PairDetail, type PairPart, type SectorFailure } from './potential-links.ts';
 
 /** What is allocated with what. */
 interface Terms {
@@ -144,7 +144,7 @@ export function createPotentialModel(base: PotentialBase): PotentialModel {
     const need01 = base.needs[sector * n + to] as number;
     const offerShare01 = flow / (allocation.offered[from] as number);
     const needShare01 = flow / (allocation.needed[to] as number);
-    const fits = offer01 * need01 >= minFit01;
+    const fits = fit01Of({ offer01, need01 }) >= minFit01;
     const strength01 = fits ? Math.sqrt(offerShare01 * needShare01) : 0;
     return { sector, offer01, need01, offerShare01, needShare01, strength01 };
   }

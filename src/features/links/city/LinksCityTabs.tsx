@@ -1,14 +1,13 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { textIn } from '../../../domain/language.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
-import { useAtlas } from '../../../store/react.ts';
+import { changeScenario } from '../../../store/atlas-store.ts';
+import { useAtlas, useAtlasStore } from '../../../store/react.ts';
+import { LINKS_TABS, type LinksTab } from '../../../store/scenario.ts';
 import { selectPinnedCity } from '../../../store/selectors/link-rows.ts';
 import { Tabs } from '../../../ui/Tabs.tsx';
 import { PartnersTab } from '../potential/PartnersTab.tsx';
 import { ProfileTab } from '../profile/ProfileTab.tsx';
-
-const TABS = ['partners', 'profile', 'city'] as const;
-type Tab = (typeof TABS)[number];
 
 const BriefView = lazy(async () => ({
   default: (await import('../brief/BriefView.tsx')).BriefView,
@@ -16,19 +15,20 @@ const BriefView = lazy(async () => ({
 
 /** What the Links workspace says of the pinned city, and behind it everything else about it. */
 export function LinksCityTabs({ children }: { children: ReactNode }) {
+  const store = useAtlasStore();
   const t = useText('potential');
   const language = useLanguage();
   const city = useAtlas(selectPinnedCity);
   const showsBrief = useAtlas(({ scenario }) => scenario.showsBrief);
-  const [tab, setTab] = useState<Tab>('partners');
+  const tab = useAtlas(({ scenario }) => scenario.linksTab);
   if (!city) return null;
   return (
     <>
-      <Tabs<Tab>
+      <Tabs<LinksTab>
         label={t('tabs.label', { name: textIn(city.name, language) })}
         value={tab}
-        tabs={TABS.map((value) => ({ value, label: t(`tabs.${value}`) }))}
-        onChange={setTab}
+        tabs={LINKS_TABS.map((value) => ({ value, label: t(`tabs.${value}`) }))}
+        onChange={(next) => changeScenario(store, { linksTab: next })}
       >
         {tab === 'partners' && <PartnersTab />}
         {tab === 'profile' && <ProfileTab />}

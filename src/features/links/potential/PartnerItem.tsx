@@ -3,7 +3,7 @@ import { type CSSProperties, useId, useState } from 'react';
 import type { PartnerRow } from '../../../charts/series/partner-rows.ts';
 import type { AtlasData } from '../../../domain/atlas-data.ts';
 import { textIn } from '../../../domain/language.ts';
-import type { PairPart } from '../../../domain/links/potential/potential-links.ts';
+import { fit01Of, type PairPart } from '../../../domain/links/potential/potential-links.ts';
 import { formatCount, formatKm, formatNumber, formatPercent } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { wishCamera } from '../../../store/atlas-store.ts';
@@ -121,7 +121,7 @@ function Part({
   const language = useLanguage();
   const sector = part && data.sectors[part.sector];
   if (!part || !sector) return null;
-  const fit = formatNumber(part.offer01 * part.need01, language, { digits: 2 });
+  const fit = formatNumber(fit01Of(part), language, { digits: 2 });
   return (
     <li className={styles['part']}>
       <SectorTile id={sector.id} size={18} />

@@ -4,7 +4,7 @@ import type { AtlasData } from '../../../domain/atlas-data.ts';
 import { textIn } from '../../../domain/language.ts';
 import { formatCount } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
-import { DRAWN_PARTNERS } from '../../../map/views/potential-view.ts';
+import { DRAWN_PARTNERS } from '../../../map/views/drawn-partners.ts';
 import { changeScenario } from '../../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
 import { selectData, selectPinnedIndex } from '../../../store/selectors/data.ts';

@@ -5,7 +5,7 @@ import type { PotentialLinks } from '../../../domain/links/potential/potential-l
 import { formatCount } from '../../../i18n/format.ts';
 import { RichText } from '../../../i18n/RichText.tsx';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
-import { selectDrawnPartners } from '../../../map/views/potential-view.ts';
+import { selectDrawnPartners } from '../../../map/views/drawn-partners.ts';
 import { choosePotential } from '../../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
 import { selectData } from '../../../store/selectors/data.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { TESTED_KINDS, testedPairs } from '../../../charts/series/link-tests.ts';
-import type { LinkTest } from '../../../domain/links/potential/link-test.ts';
+import { complementarityGain } from '../../../domain/links/potential/link-test.ts';
 import { formatCount, formatDifference, formatNumber } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { useAtlas } from '../../../store/react.ts';
@@ -10,9 +10,6 @@ import { Skeleton } from '../../../ui/Skeleton.tsx';
 import type { PotentialSolver } from '../../../workers/potential-client.ts';
 import styles from './TestNote.module.css';
 import { useSolved } from './use-solved.ts';
-
-/** A gain below this share of the scale is noise. */
-const NOISE = 0.005;
 
 const SCORES = ['size', 'sizeAndDistance', 'withComplementarity', 'complementarity'] as const;
 
@@ -44,10 +41,15 @@ function TestTable() {
   const solved = useSolved(ask);
   if (solved.status === 'working') return <Skeleton label={t('working')} rows={3} />;
   if (solved.status === 'failed') return <p>{t('failed')}</p>;
+  const gain = complementarityGain(solved.value);
   const area = (value: number): string => formatNumber(value, language, { digits: 2 });
   return (
     <>
-      <p className={styles['verdict']}>{verdict(solved.value)}</p>
+      <p className={styles['verdict']}>
+        {gain === null
+          ? t('test.verdict.none')
+          : t('test.verdict.some', { gain: formatDifference(gain, language, 3) })}
+      </p>
       <p>{t('test.words')}</p>
       <ScrollBox label={t('test.name')}>
         <table className={styles['table']}>
@@ -81,12 +83,4 @@ function TestTable() {
       </ScrollBox>
     </>
   );
-
-  function verdict(tests: readonly LinkTest[]): string {
-    const gains = tests.map((test) => test.withComplementarity - test.sizeAndDistance);
-    const largest = Math.max(...gains);
-    return largest < NOISE
-      ? t('test.verdict.none')
-      : t('test.verdict.some', { gain: formatDifference(largest, language, 3) });
-  }
 }

@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
 import { challengeRows } from '../../../charts/series/union-tables.ts';
 import { textIn } from '../../../domain/language.ts';
-import { formatCount, formatNumber } from '../../../i18n/format.ts';
+import { formatCount, formatNumber, formatPercent } from '../../../i18n/format.ts';
 import { regionName } from '../../../i18n/region-name.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { changeScenario } from '../../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
 import { Hatch } from '../../../ui/Hatch.tsx';
 import { ScrollBox } from '../../../ui/ScrollBox.tsx';
+import { TableHead } from '../../../ui/TableHead.tsx';
+import { spanText } from '../years-text.ts';
 import styles from './UnionDrawer.module.css';
 import { UnionPart } from './UnionPart.tsx';
 import type { UnionInput } from './union-input.ts';
@@ -20,24 +22,19 @@ export function Challenges({ input: { data, regions } }: { input: UnionInput }) 
   const common = useText('common');
   const language = useLanguage();
   const colourBy = useAtlas(({ scenario }) => scenario.colourBy);
+  const publishersOf = (sources: readonly number[]): string =>
+    [...new Set(sources.flatMap((at) => data.sources[at]?.publisher ?? []))].join('; ');
   const rows = useMemo(() => challengeRows(data, regions), [data, regions]);
   return (
     <UnionPart title={t('challenges')} note={t('challenges.note')}>
       <ScrollBox label={t('challenges.caption')}>
         <table className={styles['matrix']}>
           <caption className="visually-hidden">{t('challenges.caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('challenges')}</th>
-              {regions.names.map((name) => (
-                <th key={name} scope="col">
-                  {regionName(name, names)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            columns={[t('challenges'), ...regions.names.map((name) => regionName(name, names))]}
+          />
           <tbody>
-            {rows.map(({ indicator, medians, counts }) => {
+            {rows.map(({ indicator, medians, counts, years, sources, nationalShare01 }) => {
               const found = data.indicators[indicator];
               if (!found) return null;
               const by = `indicator:${found.id}` as const;
@@ -54,6 +51,13 @@ export function Challenges({ input: { data, regions } }: { input: UnionInput }) 
                       {name}
                     </button>{' '}
                     <span className={styles['words']}>{textIn(found.unit, language)}</span>
+                    <p className={styles['origin']}>
+                      {years && `${spanText(years, language)} · `}
+                      {t(nationalShare01 === 1 ? 'challenges.allNational' : 'challenges.national', {
+                        share: formatPercent(nationalShare01, language),
+                      })}{' '}
+                      · <span lang="en">{publishersOf(sources)}</span>
+                    </p>
                   </th>
                   {medians.map((median, region) => {
                     const name = regions.names[region] ?? '';

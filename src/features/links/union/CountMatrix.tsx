@@ -2,13 +2,14 @@ import type { CSSProperties, ReactNode } from 'react';
 import { formatCount } from '../../../i18n/format.ts';
 import { useLanguage } from '../../../i18n/use-text.ts';
 import { ScrollBox } from '../../../ui/ScrollBox.tsx';
+import { TableHead } from '../../../ui/TableHead.tsx';
 import styles from './UnionDrawer.module.css';
 
 interface CountMatrixProps {
   caption: string;
   /** Heads the first column. */
   corner: string;
-  heads: readonly ReactNode[];
+  heads: readonly { id: string; content: ReactNode }[];
   columns: readonly string[];
   /** Row after row. */
   values: Float64Array;
@@ -24,21 +25,11 @@ export function CountMatrix({ caption, corner, heads, columns, values, cell }: C
     <ScrollBox label={caption}>
       <table className={styles['matrix']}>
         <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{corner}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={[corner, ...columns]} />
         <tbody>
-          {heads.map((head, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
-            <tr key={row}>
-              <th scope="row">{head}</th>
+          {heads.map(({ id, content }, row) => (
+            <tr key={id}>
+              <th scope="row">{content}</th>
               {columns.map((column, at) => {
                 const count = values[row * columns.length + at] as number;
                 const style = { '--share': Math.sqrt(count / most) } as CSSProperties;

@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { useAtlas } from '../../../store/react.ts';
 import { selectScores } from '../../../store/selectors/scores.ts';
 import { ScrollBox } from '../../../ui/ScrollBox.tsx';
+import { TableHead } from '../../../ui/TableHead.tsx';
 import styles from './UnionDrawer.module.css';
 import { UnionPart } from './UnionPart.tsx';
 import type { UnionInput } from './union-input.ts';
@@ -41,15 +42,15 @@ export function Imbalance({ input: { data, regions } }: { input: UnionInput }) {
       <ScrollBox label={t('imbalance.caption')}>
         <table className={styles['matrix']}>
           <caption className="visually-hidden">{t('imbalance.caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('region')}</th>
-              <th scope="col">{t('imbalance.cities')}</th>
-              <th scope="col">{t('imbalance.people')}</th>
-              <th scope="col">{t('imbalance.mean')}</th>
-              <th scope="col">{t('imbalance.inside')}</th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              t('region'),
+              t('imbalance.cities'),
+              t('imbalance.people'),
+              t('imbalance.mean'),
+              t('imbalance.inside'),
+            ]}
+          />
           <tbody>
             {[...theil.groups]
               .sort((a, b) => b.mean - a.mean)

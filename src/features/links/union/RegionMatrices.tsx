@@ -44,7 +44,7 @@ export function RegionMatrices({ input }: { input: UnionInput }) {
           caption={t('regions.caption')}
           corner={t('region')}
           columns={columns}
-          heads={columns}
+          heads={columns.map((content, at) => ({ id: regions.names[at] ?? '', content }))}
           values={counts.byRegions.values}
           cell={(a, b, count) => {
             if (count === 0) return null;

@@ -58,23 +58,25 @@ export function SectorMatrix({ input: { data, regions }, ofLinks }: SectorMatrix
         caption={t(`sectors.caption.${unit}`)}
         corner={t('sector')}
         columns={columns}
-        heads={data.sectors.map(({ id }, at) => (
-          <button
-            key={id}
-            type="button"
-            className={styles['head']}
-            title={
-              isAlone(id)
-                ? t('sectors.release')
-                : t('sectors.choose', { sector: sectors[at] ?? '' })
-            }
-            aria-pressed={chosen.has(id)}
-            onClick={() => changeFilters(store, { sectors: new Set(isAlone(id) ? [] : [id]) })}
-          >
-            <SectorTile id={id} size={16} />
-            {sectors[at]}
-          </button>
-        ))}
+        heads={data.sectors.map(({ id }, at) => ({
+          id,
+          content: (
+            <button
+              type="button"
+              className={styles['head']}
+              title={
+                isAlone(id)
+                  ? t('sectors.release')
+                  : t('sectors.choose', { sector: sectors[at] ?? '' })
+              }
+              aria-pressed={chosen.has(id)}
+              onClick={() => changeFilters(store, { sectors: new Set(isAlone(id) ? [] : [id]) })}
+            >
+              <SectorTile id={id} size={16} />
+              {sectors[at]}
+            </button>
+          ),
+        }))}
         values={values}
       />
       <ChartTable

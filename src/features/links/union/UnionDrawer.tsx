@@ -29,13 +29,14 @@ export function UnionDrawer() {
     <Drawer
       tablePx={0}
       head={
-        <DrawerHead title={t('title')} note={t('note')} count="">
+        <DrawerHead title={t('title')} count="">
           <DrawerClose label={t('close')} onPress={() => changeScenario(store, { drawer: null })} />
         </DrawerHead>
       }
     >
       {input && (
         <div className={styles['body']}>
+          <p className={styles['note']}>{t('note')}</p>
           <RegionMatrices input={input} />
           <Communities input={input} />
           <Unlinked input={input} />

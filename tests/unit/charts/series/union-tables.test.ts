@@ -25,15 +25,22 @@ describe('challengeRows', () => {
   it('gives medians of the cities that have a value, and none where nobody has', () => {
     const column = {
       values: Float64Array.of(4, Number.NaN, 10, 8),
-      years: new Int16Array(4),
-      levels: new Uint8Array(4),
-      sources: new Int16Array(4),
+      years: Int16Array.of(2015, 0, 2020, 2018),
+      levels: Uint8Array.of(1, 0, 3, 1),
+      sources: Int16Array.of(7, -1, 2, 7),
     };
     const [indicator] = data.indicators.filter(({ id }) => id === 'water_stress');
     if (!indicator) throw new Error('No water stress');
     const regions = unionRegions(['A', 'B', 'A', 'A'].map((region) => ({ region })));
     expect(challengeRows({ indicators: [indicator], columns: [column] }, regions)).toEqual([
-      { indicator: 0, medians: [8, null], counts: [3, 0] },
+      {
+        indicator: 0,
+        medians: [8, null],
+        counts: [3, 0],
+        years: [2015, 2020],
+        sources: [2, 7],
+        nationalShare01: 1 / 3,
+      },
     ]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { distanceMatrixKm } from '../../../../../src/domain/links/allocation/gravity.ts';
 import {
   areaUnderCurve,
+  complementarityGain,
   testAgainstRecorded,
 } from '../../../../../src/domain/links/potential/link-test.ts';
 import type { PotentialBase } from '../../../../../src/domain/links/potential/potential-base.ts';
@@ -47,5 +48,20 @@ describe('testAgainstRecorded', () => {
       withComplementarity: 1,
       complementarity: expect.closeTo(1 / 6, 12),
     });
+  });
+});
+
+describe('complementarityGain', () => {
+  const test = (sizeAndDistance: number, withComplementarity: number) => ({
+    sizeAndDistance,
+    withComplementarity,
+  });
+
+  it('gives the largest gain of all tests', () => {
+    expect(complementarityGain([test(0.5, 0.5), test(0.5, 0.75)])).toBe(0.25);
+  });
+
+  it('gives none where every gain is noise or a loss', () => {
+    expect(complementarityGain([test(0.9, 0.904), test(0.8, 0.7)])).toBeNull();
   });
 });
