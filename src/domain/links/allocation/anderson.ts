@@ -16,60 +16,59 @@ export interface AndersonMemory {
 
 /** A memory for vectors of `length` numbers. */
 export function andersonMemory(length: number): AndersonMemory {
-  const memory = Math.min(MOST_STEPS, length - 1);
-  /** Steps of the change and of the image, and the products of all pairs of the first; oldest first. */
-  let steps: Step[] = [];
-  let last: { change: Float64Array; image: Float64Array } | null = null;
-  const next = (x: Float64Array, image: Float64Array, out: Float64Array): void => {
-    const change = difference(image, x);
-    if (last && memory > 0) {
-      const step = {
-        change: difference(change, last.change),
-        image: difference(image, last.image),
-      };
-      steps = [...steps.slice(Math.max(0, steps.length + 1 - memory)), { ...step, products: [] }];
-      for (const one of steps)
-        one.products = [...one.products, dot(one.change, step.change)].slice(-memory);
+  const memory = Math.max(0, Math.min(MOST_STEPS, length - 1));
+  const ring = () => Array.from({ length: memory }, () => new Float64Array(length));
+  /** The last steps of the change and of the image, and the products of all pairs of the first. */
+  const changeSteps = ring();
+  const imageSteps = ring();
+  const products = Array.from({ length: memory }, () => new Float64Array(memory));
+  const change = new Float64Array(length);
+  const last = { change: new Float64Array(length), image: new Float64Array(length) };
+  /** Images since the start; there is one step fewer. */
+  let seen = 0;
+
+  function remember(at: number, image: Float64Array): void {
+    const step = changeSteps[at] as Float64Array;
+    subtract(change, last.change, step);
+    subtract(image, last.image, imageSteps[at] as Float64Array);
+    for (let other = 0; other < Math.min(seen, memory); other++) {
+      const product = dot(changeSteps[other] as Float64Array, step);
+      (products[at] as Float64Array)[other] = product;
+      (products[other] as Float64Array)[at] = product;
     }
-    last = { change, image: image.slice() };
+  }
+
+  const next = (x: Float64Array, image: Float64Array, out: Float64Array): void => {
+    subtract(image, x, change);
+    if (seen > 0 && memory > 0) remember((seen - 1) % memory, image);
+    last.change.set(change);
+    last.image.set(image);
+    const count = Math.min(seen, memory);
+    seen++;
     out.set(image);
     const shares = solved(
-      normalRows(steps),
-      Float64Array.from(steps, (one) => dot(one.change, change)),
+      products.slice(0, count).map((row, at) => withRidge(row.slice(0, count), at)),
+      Float64Array.from({ length: count }, (_, at) => dot(changeSteps[at] as Float64Array, change)),
     );
-    for (const [s, share] of shares.entries()) {
-      const { image: moved } = steps[s] as Step;
+    for (const [at, share] of shares.entries()) {
+      const moved = imageSteps[at] as Float64Array;
       for (let k = 0; k < length; k++) out[k] = (out[k] as number) - share * (moved[k] as number);
     }
   };
   const forget = (): void => {
-    steps = [];
-    last = null;
+    seen = 0;
   };
   return { next, forget };
 }
 
-interface Step {
-  change: Float64Array;
-  image: Float64Array;
-  /** With the change of this step and of each later one. */
-  products: number[];
+/** A row of products whose own one, on the diagonal, is a little larger. */
+function withRidge(row: Float64Array, diagonal: number): Float64Array {
+  row[diagonal] = (row[diagonal] as number) * (1 + RIDGE);
+  return row;
 }
 
-/** Products of all pairs, the diagonal a little larger. */
-function normalRows(steps: readonly Step[]): Float64Array[] {
-  return steps.map((one, s) =>
-    Float64Array.from(steps, (other, t) => {
-      const product = s <= t ? one.products[t - s] : other.products[s - t];
-      return (product as number) * (s === t ? 1 + RIDGE : 1);
-    }),
-  );
-}
-
-function difference(a: Float64Array, b: Float64Array): Float64Array {
-  const result = new Float64Array(a.length);
-  for (let k = 0; k < a.length; k++) result[k] = (a[k] as number) - (b[k] as number);
-  return result;
+function subtract(a: Float64Array, b: Float64Array, out: Float64Array): void {
+  for (let k = 0; k < out.length; k++) out[k] = (a[k] as number) - (b[k] as number);
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

@@ -1,6 +1,7 @@
 import { checkLength, type Matrix, zeroMatrix } from '../matrix.ts';
 import { type Balance, balance } from './balance.ts';
 import { type Bottleneck, bottleneckOf } from './feasibility.ts';
+import { flowTable } from './flow-table.ts';
 import { newtonBalance } from './newton.ts';
 import { linearStep, logStep } from './scaling-step.ts';
 import { partOfKernel, type SinkhornKernel } from './sinkhorn-kernel.ts';
@@ -124,7 +125,7 @@ export function sinkhorn(
     };
     return { ok: false, iterations, reason: 'infeasible', bottleneck };
   }
-  const { flows, worstMiss } = tableOf(part, weights, ended, r, c);
+  const { flows, worstMiss } = flowTable(part, weights, ended, r, c);
   const shift = weights ? kernel.logLargest : 0;
   return {
     ok: true,
@@ -228,45 +229,4 @@ function spreadOut(
     for (const j of columns) flows.values[i * whole.columns + j] = part[cell++] as number;
   }
   return flows;
-}
-
-/** Flows between positive targets, and how far their sums are off. */
-function tableOf(
-  part: SinkhornKernel,
-  weights: Float64Array | null,
-  { logRows, logColumns }: Balance,
-  rowTargets: Float64Array,
-  columnTargets: Float64Array,
-): { flows: Float64Array; worstMiss: number } {
-  const flows = new Float64Array(part.rows * part.columns);
-  const columnFactors = logColumns.map(Math.exp);
-  const columnSums = new Float64Array(part.columns);
-  let worstMiss = 0;
-  for (let i = 0; i < part.rows; i++) {
-    const logRow = logRows[i] as number;
-    const rowFactor = Math.exp(logRow);
-    const start = i * part.columns;
-    if (weights) {
-      for (let j = 0; j < part.columns; j++) {
-        flows[start + j] =
-          rowFactor * (weights[start + j] as number) * (columnFactors[j] as number);
-      }
-    } else {
-      for (let j = 0; j < part.columns; j++) {
-        const logFlow = (part.logWeights[start + j] as number) + logRow;
-        flows[start + j] = Math.exp(logFlow + (logColumns[j] as number));
-      }
-    }
-    let sum = 0;
-    for (let j = 0; j < part.columns; j++) {
-      const flow = flows[start + j] as number;
-      sum += flow;
-      columnSums[j] = (columnSums[j] as number) + flow;
-    }
-    worstMiss = Math.max(worstMiss, Math.abs(sum / (rowTargets[i] as number) - 1));
-  }
-  for (const [j, sum] of columnSums.entries()) {
-    worstMiss = Math.max(worstMiss, Math.abs(sum / (columnTargets[j] as number) - 1));
-  }
-  return { flows, worstMiss };
 }
