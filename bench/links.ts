@@ -13,7 +13,7 @@ import type { WeightedLinks } from '../src/domain/links/backbone/graph.ts';
 import { assign } from '../src/domain/links/matching/assignment.ts';
 import { cappedMatching } from '../src/domain/links/matching/capped-matching.ts';
 import { matchWithinOneSet } from '../src/domain/links/matching/one-set-matching.ts';
-import type { Matrix } from '../src/domain/links/matrix.ts';
+import type { Matrix } from '../src/domain/matrix.ts';
 import { drawRandom } from '../src/domain/scoring/uncertainty/random.ts';
 import { cpuMs, median } from './made-up/measure.ts';
 

@@ -1,6 +1,6 @@
+import { type Matrix, zeroMatrix } from '../matrix.ts';
 import type { SectorId } from '../sector.ts';
 import type { LinkTable } from './link-table.ts';
-import { type Matrix, zeroMatrix } from './matrix.ts';
 import type { Project } from './recorded.ts';
 
 /** Shown links of the union, counted by regions of their member ends. */

@@ -1,6 +1,6 @@
 import { createSelector } from 'reselect';
-import { rowOf, zeroMatrix } from '../../domain/links/matrix.ts';
 import { locationQuotients } from '../../domain/links/trade/location-quotient.ts';
+import { rowOf, zeroMatrix } from '../../domain/matrix.ts';
 import { selectData, selectPinnedIndex } from './data.ts';
 import { selectActivity } from './filters.ts';
 

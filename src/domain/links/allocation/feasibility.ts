@@ -1,4 +1,4 @@
-import { checkLength } from '../matrix.ts';
+import { checkLength } from '../../matrix.ts';
 
 /** Rows that must send more than all columns they may send to can take. */
 export interface Bottleneck {

@@ -1,5 +1,5 @@
 import { greatCircleDistanceKm, type LngLat } from '../../geodesy.ts';
-import { checkLength, checkMatrix, type Matrix, zeroMatrix } from '../matrix.ts';
+import { checkLength, checkMatrix, type Matrix, zeroMatrix } from '../../matrix.ts';
 
 /** How much size and distance count. All are 0 or more; 0 switches the factor off, also for a size or distance of 0. */
 export interface GravityExponents {

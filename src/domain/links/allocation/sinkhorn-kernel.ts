@@ -1,4 +1,4 @@
-import { checkMatrix, type Matrix } from '../matrix.ts';
+import { checkMatrix, type Matrix } from '../../matrix.ts';
 
 /** Beyond this range of logarithms a product of weights could leave the range of a double. */
 const LINEAR_RANGE = 600;

@@ -1,4 +1,4 @@
-import { checkLength, type Matrix, zeroMatrix } from '../matrix.ts';
+import { checkLength, type Matrix, zeroMatrix } from '../../matrix.ts';
 import { type Balance, balance } from './balance.ts';
 import { type Bottleneck, bottleneckOf } from './feasibility.ts';
 import { flowTable } from './flow-table.ts';

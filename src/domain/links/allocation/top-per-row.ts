@@ -1,4 +1,4 @@
-import { checkMatrix, type Matrix } from '../matrix.ts';
+import { checkMatrix, type Matrix } from '../../matrix.ts';
 
 /**
  * The columns of the `count` largest cells of each row, largest first, equal ones in the order of the columns.

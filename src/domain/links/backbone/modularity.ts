@@ -1,4 +1,4 @@
-import { checkLength } from '../matrix.ts';
+import { checkLength } from '../../matrix.ts';
 import { checkLinks, type WeightedLinks } from './graph.ts';
 
 /**

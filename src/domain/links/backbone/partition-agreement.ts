@@ -1,4 +1,4 @@
-import { checkLength } from '../matrix.ts';
+import { checkLength } from '../../matrix.ts';
 
 /** How often a group of one partition meets a group of the other. */
 interface Meetings {

@@ -1,4 +1,4 @@
-import { checkLength } from '../matrix.ts';
+import { checkLength } from '../../matrix.ts';
 
 /** One group's part in an inequality. */
 export interface TheilGroup {

@@ -1,4 +1,4 @@
-import { checkMatrix, type Matrix } from '../matrix.ts';
+import { checkMatrix, type Matrix } from '../../matrix.ts';
 
 /** Rounds in which rows bid for columns before paths are searched. */
 const BIDDING_ROUNDS = 2;

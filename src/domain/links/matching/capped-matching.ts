@@ -1,4 +1,4 @@
-import { checkLength, checkMatrix, type Matrix } from '../matrix.ts';
+import { checkLength, checkMatrix, type Matrix } from '../../matrix.ts';
 import { positiveEdges } from './edge-list.ts';
 import { matchEdges } from './flow-matching.ts';
 

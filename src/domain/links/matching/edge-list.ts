@@ -1,4 +1,4 @@
-import type { Matrix } from '../matrix.ts';
+import type { Matrix } from '../../matrix.ts';
 
 /**
  * Pairs that may be matched, row after row: those of row i are `offsets[i]` … `offsets[i + 1] - 1`, heaviest first, equal

@@ -1,4 +1,4 @@
-import { checkLength, checkMatrix, type Matrix } from '../matrix.ts';
+import { checkLength, checkMatrix, type Matrix } from '../../matrix.ts';
 import { cappedMatching } from './capped-matching.ts';
 import { eulerTrails, type Trail } from './euler-trails.ts';
 

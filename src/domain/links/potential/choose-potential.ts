@@ -1,8 +1,8 @@
+import { type Matrix, zeroMatrix } from '../../matrix.ts';
 import { topPerRow } from '../allocation/top-per-row.ts';
 import { backboneOf } from '../backbone/disparity-filter.ts';
 import { assign } from '../matching/assignment.ts';
 import { cappedMatching } from '../matching/capped-matching.ts';
-import { type Matrix, zeroMatrix } from '../matrix.ts';
 import type { PotentialChoices } from './choices.ts';
 import type { PotentialLinks } from './potential-links.ts';
 import type { PairStrengths, PotentialModel } from './potential-model.ts';

@@ -1,5 +1,5 @@
+import type { Matrix } from '../../matrix.ts';
 import { meanRanks } from '../../scoring/statistics.ts';
-import type { Matrix } from '../matrix.ts';
 import type { PotentialBase } from './potential-base.ts';
 
 /** How well four simple scores tell pairs with a recorded link from pairs without one. */

@@ -1,7 +1,7 @@
+import { type Matrix, zeroMatrix } from '../../matrix.ts';
 import { distanceMatrixKm, logGravity, sameGroupPairs } from '../allocation/gravity.ts';
 import { type SinkhornResult, sinkhorn } from '../allocation/sinkhorn.ts';
 import { kernelOfLogWeights, type SinkhornKernel } from '../allocation/sinkhorn-kernel.ts';
-import { type Matrix, zeroMatrix } from '../matrix.ts';
 import { type LinkTest, testAgainstRecorded } from './link-test.ts';
 import type { PotentialBase } from './potential-base.ts';
 import { fit01Of, type PairDetail, type PairPart, type SectorFailure } from './potential-links.ts';

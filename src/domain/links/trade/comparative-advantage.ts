@@ -1,4 +1,4 @@
-import type { Matrix } from '../matrix.ts';
+import type { Matrix } from '../../matrix.ts';
 import { locationQuotients } from './location-quotient.ts';
 
 /** Revealed comparative advantage (Balassa 1965): {@link locationQuotients} of countries by exports. */

@@ -1,4 +1,4 @@
-import { checkMatrix, type Matrix, zeroMatrix } from '../matrix.ts';
+import { checkMatrix, type Matrix, zeroMatrix } from '../../matrix.ts';
 
 /**
  * Location quotient: share of an activity in a place over its share everywhere, `(x_ij / X_i) / (X_j / X)`, rows places,

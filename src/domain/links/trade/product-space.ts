@@ -1,4 +1,4 @@
-import { checkLength, checkMatrix, type Matrix, rowOf, zeroMatrix } from '../matrix.ts';
+import { checkLength, checkMatrix, type Matrix, rowOf, zeroMatrix } from '../../matrix.ts';
 
 /**
  * Proximity of activities: the smaller of the two conditional probabilities that a place specialised in one is

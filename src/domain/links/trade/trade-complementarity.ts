@@ -1,4 +1,4 @@
-import { checkLength } from '../matrix.ts';
+import { checkLength } from '../../matrix.ts';
 
 /**
  * Michaely's complementarity of what one side offers and the other needs: `100 (1 − ½ Σ |m − x|)` over the shares x of

@@ -14,7 +14,6 @@ import { theilOf } from '../../../../src/domain/links/inequality/theil.ts';
 import { assign } from '../../../../src/domain/links/matching/assignment.ts';
 import { cappedMatching } from '../../../../src/domain/links/matching/capped-matching.ts';
 import { matchWithinOneSet } from '../../../../src/domain/links/matching/one-set-matching.ts';
-import type { Matrix } from '../../../../src/domain/links/matrix.ts';
 import { symmetricQuotients } from '../../../../src/domain/links/trade/comparative-advantage.ts';
 import { locationQuotients } from '../../../../src/domain/links/trade/location-quotient.ts';
 import {
@@ -22,6 +21,7 @@ import {
   relatednessDensities,
 } from '../../../../src/domain/links/trade/product-space.ts';
 import { tradeComplementarity } from '../../../../src/domain/links/trade/trade-complementarity.ts';
+import type { Matrix } from '../../../../src/domain/matrix.ts';
 import { drawRandom } from '../../../../src/domain/scoring/uncertainty/random.ts';
 import { type ExampleInput, testExamples } from '../../../support/page-examples.ts';
 import { linksOf } from './backbone/reference-nets.ts';

@@ -7,7 +7,7 @@ import {
   logGravity,
   sameGroupPairs,
 } from '../../../../../src/domain/links/allocation/gravity.ts';
-import { matrixOf } from '../../../../../src/domain/links/matrix.ts';
+import { matrixOf } from '../../../../../src/domain/matrix.ts';
 
 function twoByTwo(changes: Partial<GravityInput> = {}): GravityInput {
   return {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { balance } from '../../../../../src/domain/links/allocation/balance.ts';
 import { linearStep, logStep } from '../../../../../src/domain/links/allocation/scaling-step.ts';
 import { kernelOfWeights } from '../../../../../src/domain/links/allocation/sinkhorn-kernel.ts';
-import { zeroMatrix } from '../../../../../src/domain/links/matrix.ts';
+import { zeroMatrix } from '../../../../../src/domain/matrix.ts';
 import { drawRandom } from '../../../../../src/domain/scoring/uncertainty/random.ts';
 
 describe('scaling', () => {

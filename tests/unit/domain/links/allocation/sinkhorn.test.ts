@@ -5,7 +5,7 @@ import {
   kernelOfLogWeights,
   kernelOfWeights,
 } from '../../../../../src/domain/links/allocation/sinkhorn-kernel.ts';
-import { type Matrix, matrixOf, rowOf } from '../../../../../src/domain/links/matrix.ts';
+import { type Matrix, matrixOf, rowOf } from '../../../../../src/domain/matrix.ts';
 
 function solved(weights: Matrix, rowTargets: number[], columnTargets: number[]) {
   const kernel = kernelOfWeights(weights);

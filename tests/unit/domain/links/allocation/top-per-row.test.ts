@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { topPerRow } from '../../../../../src/domain/links/allocation/top-per-row.ts';
-import { matrixOf } from '../../../../../src/domain/links/matrix.ts';
+import { matrixOf } from '../../../../../src/domain/matrix.ts';
 
 describe('topPerRow', () => {
   it('keeps equal cells in the order of the columns and leaves out zeros and missing ones', () => {

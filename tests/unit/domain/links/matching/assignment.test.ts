@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assign } from '../../../../../src/domain/links/matching/assignment.ts';
-import { type Matrix, matrixOf } from '../../../../../src/domain/links/matrix.ts';
+import { type Matrix, matrixOf } from '../../../../../src/domain/matrix.ts';
 
 function solved(weights: Matrix, sense: 'max' | 'min') {
   const result = assign(weights, sense);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assign } from '../../../../../src/domain/links/matching/assignment.ts';
 import { cappedMatching } from '../../../../../src/domain/links/matching/capped-matching.ts';
-import { type Matrix, matrixOf } from '../../../../../src/domain/links/matrix.ts';
+import { type Matrix, matrixOf } from '../../../../../src/domain/matrix.ts';
 
 /** Largest total over all sets of pairs within the caps, by trying each. */
 function bestByTrying(weights: Matrix, rowCaps: number[], columnCaps: number[]): number {

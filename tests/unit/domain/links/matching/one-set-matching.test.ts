@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eulerTrails } from '../../../../../src/domain/links/matching/euler-trails.ts';
 import { matchWithinOneSet } from '../../../../../src/domain/links/matching/one-set-matching.ts';
-import { type Matrix, matrixOf, zeroMatrix } from '../../../../../src/domain/links/matrix.ts';
+import { type Matrix, matrixOf, zeroMatrix } from '../../../../../src/domain/matrix.ts';
 
 /** Largest total over all sets of pairs within the caps, by trying each. */
 function bestByTrying(weights: Matrix, caps: readonly number[]): number {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Matrix, matrixOf } from '../../../../../src/domain/links/matrix.ts';
 import {
   revealedComparativeAdvantage,
   specialisations,
@@ -15,6 +14,7 @@ import {
   exportSimilarity,
   tradeComplementarity,
 } from '../../../../../src/domain/links/trade/trade-complementarity.ts';
+import { type Matrix, matrixOf } from '../../../../../src/domain/matrix.ts';
 
 function close(values: readonly number[]): unknown[] {
   return values.map((value) => (Number.isNaN(value) ? NaN : expect.closeTo(value, 12)));
