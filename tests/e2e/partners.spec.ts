@@ -41,6 +41,7 @@ test('a pinned city leads to partners with reasons, and to its records as a file
   // The records are those of the package, for this city alone.
   await inspector.getByRole('tab', { name: 'Records' }).click();
   await expect(inspector.getByText(/^\d+ records counted$/)).toBeVisible();
+  await expect.poll(() => atlas.addressField('tab')).toBe('profile');
   const arrives = page.waitForEvent('download');
   await inspector.getByRole('button', { name: 'Download CSV' }).click();
   const rows = rowsOf(await readFile(await (await arrives).path(), 'utf8'));

@@ -13,9 +13,11 @@ test('the union says who is linked with whom, and a pair of regions opens its re
   await expect(drawer.getByRole('region', { name: 'Imbalance between regions' })).toContainText(
     /Theil index 0\.\d{3}/,
   );
-  await expect(drawer.getByRole('region', { name: 'Shared challenges' })).toContainText(
-    'nothing on poverty lines, hunger, war or disasters',
-  );
+  const challenges = drawer.getByRole('region', { name: 'Shared challenges' });
+  await expect(challenges).toContainText('nothing on poverty lines, hunger, war or disasters');
+  await expect(challenges.getByText(/^\d{4}(–\d{4})? · .* figures · .+/)).toHaveCount(5);
+  await challenges.scrollIntoViewIfNeeded();
+  await expect(drawer.getByRole('tab', { name: 'Union' })).toBeInViewport();
 
   const pair = drawer.getByRole('button', {
     name: /links between East Asia & Pacific and South Asia/,

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Localised } from '../../domain/language.ts';
-import { lineLengthKm } from '../../domain/layout/measures.ts';
+import { lineLengthKm } from '../../domain/layout/geodesic.ts';
 import { LAYOUT_PARTS, type LayoutPart } from '../../domain/layout/parts.ts';
 import {
   type LayoutPlan,

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { Localised } from '../../domain/language.ts';
 import { type Bounds, boundsOf } from '../../domain/layout/bounds.ts';
-import { type CountyRow, layoutCounts } from '../../domain/layout/measures.ts';
+import { type CountyRow, layoutCounts } from '../../domain/layout/measures/plan-counts.ts';
 import type { LayoutPlan, Precision } from '../../domain/layout/plan.ts';
 
 /** Tables that stand for the map of a layout, in the order of their tabs. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LayoutCounts } from '../../domain/layout/measures.ts';
+import type { LayoutCounts } from '../../domain/layout/measures/plan-counts.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';

@@ -52,6 +52,12 @@ export function labelView(
     if (paint.visible[at] === 1 && at !== paint.omitted) shown.add(at);
   }
   const marked = new Set(paint.marked);
+  const gapOf = (at: number, city: City): number => {
+    if (marked.has(at)) return paint.markRadiusPx + 3;
+    // Marks crowd around the pinned city: its name keeps clear of them.
+    if (at === paint.pinned && marked.size > 0) return paint.markRadiusPx + 8;
+    return paint.radiusPxOf(city) + 3;
+  };
   return {
     type: 'FeatureCollection',
     features: Array.from(shown).flatMap((at, rank): Feature<Point, CityLabel>[] => {
@@ -65,7 +71,7 @@ export function labelView(
             label: textIn(city.name, paint.language),
             tier: at === paint.pinned ? 0 : marked.has(at) ? 1 : tierOf(city.population),
             rank,
-            gapPx: (marked.has(at) ? paint.markRadiusPx : paint.radiusPxOf(city)) + 3,
+            gapPx: gapOf(at, city),
           },
         },
       ];

@@ -1,6 +1,6 @@
 import { createSelector } from 'reselect';
 import { planBounds } from '../../domain/layout/bounds.ts';
-import { layoutCounts } from '../../domain/layout/measures.ts';
+import { layoutCounts } from '../../domain/layout/measures/plan-counts.ts';
 import type { LayoutPlan } from '../../domain/layout/plan.ts';
 import type { AtlasState } from '../atlas-store.ts';
 

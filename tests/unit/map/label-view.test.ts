@@ -42,9 +42,9 @@ it('names the pinned city even when the filters leave it out', () => {
   ]);
 });
 
-it('names marked cities next, clear of their marks, also when the filters leave them out', () => {
-  expect(labels({ visible: Uint8Array.of(0, 1, 1), pinned: 2, marked: [0, 2] })).toEqual([
-    { label: 'Giant', tier: 0, rank: 0, gapPx: 12 },
+it('names marked cities next, clear of all marks, also when the filters leave them out', () => {
+  expect(labels({ visible: Uint8Array.of(0, 1, 1), pinned: 2, marked: [0] })).toEqual([
+    { label: 'Giant', tier: 0, rank: 0, gapPx: 17 },
     { label: 'Small', tier: 1, rank: 1, gapPx: 12 },
     { label: 'Capital', tier: 2, rank: 2, gapPx: 8 },
   ]);

@@ -26,7 +26,7 @@ export function Challenges({ input: { data, regions } }: { input: UnionInput }) 
     [...new Set(sources.flatMap((at) => data.sources[at]?.publisher ?? []))].join('; ');
   const rows = useMemo(() => challengeRows(data, regions), [data, regions]);
   return (
-    <UnionPart title={t('challenges')} note={t('challenges.note')}>
+    <UnionPart title={t('challenges')} note={t('challenges.note')} wide>
       <ScrollBox label={t('challenges.caption')}>
         <table className={styles['matrix']}>
           <caption className="visually-hidden">{t('challenges.caption')}</caption>

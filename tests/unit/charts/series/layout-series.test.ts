@@ -7,7 +7,7 @@ import {
 } from '../../../../src/charts/series/layout-parts.ts';
 import { layoutTables, villageClasses } from '../../../../src/charts/series/layout-tables.ts';
 import { planBounds } from '../../../../src/domain/layout/bounds.ts';
-import { layoutCounts } from '../../../../src/domain/layout/measures.ts';
+import { layoutCounts } from '../../../../src/domain/layout/measures/plan-counts.ts';
 import { loadLayout } from '../../../../src/ingest/load-layout.ts';
 import { readFromMemory } from '../../../../src/ingest/open-only.ts';
 

@@ -1,20 +1,12 @@
-import type {
-  Feature,
-  FeatureCollection,
-  Geometry,
-  LineString,
-  MultiLineString,
-  Point,
-  Polygon,
-} from 'geojson';
+import type { Feature, FeatureCollection, Geometry, LineString, Point, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { layoutCounts, lineLengthKm } from '../../../../src/domain/layout/measures.ts';
+import { layoutCounts } from '../../../../../src/domain/layout/measures/plan-counts.ts';
 import type {
   CountyProperties,
   LayoutPlan,
   PlanProperties,
   VillageProperties,
-} from '../../../../src/domain/layout/plan.ts';
+} from '../../../../../src/domain/layout/plan.ts';
 
 const POINT: Point = { type: 'Point', coordinates: [112.8, 35.5] };
 const LINE: LineString = {
@@ -173,46 +165,6 @@ describe('layoutCounts', () => {
     );
     expect(() => layoutCounts(plan({ townships: collection(township('000')) }))).toThrow(
       'Unknown county code: 000',
-    );
-  });
-});
-
-describe('lineLengthKm', () => {
-  const degreeKm = (6378.137 * Math.PI) / 180;
-
-  test('adds up the segments of a line', () => {
-    expect(
-      lineLengthKm({
-        type: 'LineString',
-        coordinates: [
-          [10, 0],
-          [11, 0],
-          [13, 0],
-        ],
-      }),
-    ).toBeCloseTo(3 * degreeKm, 9);
-  });
-
-  test('does not count the gap between two parts', () => {
-    const parts: MultiLineString = {
-      type: 'MultiLineString',
-      coordinates: [
-        [
-          [10, 0],
-          [11, 0],
-        ],
-        [
-          [20, 0],
-          [21, 0],
-        ],
-      ],
-    };
-    expect(lineLengthKm(parts)).toBeCloseTo(2 * degreeKm, 9);
-  });
-
-  test('refuses a position without latitude', () => {
-    expect(() => lineLengthKm({ type: 'LineString', coordinates: [[10, 0], [11]] })).toThrow(
-      'Unexpected position: [11]',
     );
   });
 });

@@ -1,7 +1,5 @@
-import type { LineString, MultiLineString } from 'geojson';
-import { midLatitudeDistanceKm } from '../geodesy.ts';
-import type { Localised } from '../language.ts';
-import type { LayoutPlan, VillageProperties } from './plan.ts';
+import type { Localised } from '../../language.ts';
+import type { LayoutPlan, VillageProperties } from '../plan.ts';
 
 /** Village-level units by kind. */
 export interface UnitCounts {
@@ -63,25 +61,6 @@ export function layoutCounts(plan: LayoutPlan): LayoutCounts {
     ...total,
     byCounty: [...rows.values()],
   };
-}
-
-/** Length in km on WGS84, segment by segment with `midLatitudeDistanceKm`; gaps between parts are not counted. */
-export function lineLengthKm(line: LineString | MultiLineString): number {
-  const parts = line.type === 'LineString' ? [line.coordinates] : line.coordinates;
-  let lengthKm = 0;
-  for (const part of parts) {
-    part.slice(1).forEach((position, at) => {
-      lengthKm += midLatitudeDistanceKm(lngLatOf(part[at]), lngLatOf(position));
-    });
-  }
-  return lengthKm;
-}
-
-function lngLatOf(position: readonly number[] | undefined): { lng: number; lat: number } {
-  const [lng, lat] = position ?? [];
-  if (lng === undefined || lat === undefined)
-    throw new Error(`Unexpected position: ${JSON.stringify(position)}`);
-  return { lng, lat };
 }
 
 function noUnits(): UnitCounts {
