@@ -1,9 +1,13 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import type { Position2 } from '../../geodesy.ts';
 import type { Localised } from '../../language.ts';
 import type { Precision } from '../plan.ts';
 import { beltPolygon } from './belt-polygon.ts';
-import { type DraftElement, type DraftReason, fingersOf, type LayoutDraft } from './layout-draft.ts';
+import {
+  type DraftElement,
+  type DraftReason,
+  fingersOf,
+  type LayoutDraft,
+} from './layout-draft.ts';
 
 /** Roles of the features of an exported draft. `belt` and `finger` are drawn from the others and not read back. */
 export const DRAFT_ROLES = [
@@ -99,9 +103,12 @@ export function draftToGeoJson(draft: LayoutDraft): DraftGeoJson {
   for (const [role, point] of points)
     add(role, point, { type: 'Point', coordinates: rounded(point.lngLat) });
   villages?.ids.forEach((id, at) => {
+    const { isProposal, reason } = villages;
     const name = villages.names[at] ?? null;
-    const at2: Position2 = [villages.lngs[at] ?? Number.NaN, villages.lats[at] ?? Number.NaN];
-    add('village', { ...villages, id, name }, { type: 'Point', coordinates: rounded(at2) });
+    const precision = villages.precisions[at] ?? 'schematic';
+    const position = rounded([villages.lngs[at] ?? Number.NaN, villages.lats[at] ?? Number.NaN]);
+    const element: DraftElement = { id, name, precision, isProposal, reason };
+    add('village', element, { type: 'Point', coordinates: position });
   });
   return {
     type: 'FeatureCollection',
@@ -140,7 +147,10 @@ function nameProperties(name: Localised): Pick<DraftHeader, 'name_en' | 'name_zh
 }
 
 function rounded([lng, lat]: readonly number[]): Position {
-  return [Number((lng ?? Number.NaN).toFixed(DECIMALS)), Number((lat ?? Number.NaN).toFixed(DECIMALS))];
+  return [
+    Number((lng ?? Number.NaN).toFixed(DECIMALS)),
+    Number((lat ?? Number.NaN).toFixed(DECIMALS)),
+  ];
 }
 
 function areaOf(polygons: Position[][][]): Geometry {

@@ -2,7 +2,12 @@ import { booleanPointInPolygon } from '@turf/turf';
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Position2 } from '../../geodesy.ts';
 import type { LayoutPlan, PlanProperties } from '../plan.ts';
-import { DRAFT_VERSION, type DraftElement, type DraftPoint, type LayoutDraft } from './layout-draft.ts';
+import {
+  DRAFT_VERSION,
+  type DraftElement,
+  type DraftPoint,
+  type LayoutDraft,
+} from './layout-draft.ts';
 
 /** Either side of the river, as the published belts of Jincheng are drawn. */
 export const BELT_BUFFER_KM = 5;
@@ -18,7 +23,9 @@ const PUBLISHED = { code: 'published', figures: {} } as const;
  * committees, without communities and special units; the boundary is the prefecture.
  */
 export function draftOfPlan(plan: LayoutPlan): LayoutDraft {
-  const prefecture = plan.counties.features.find(({ properties }) => properties.kind === 'prefecture');
+  const prefecture = plan.counties.features.find(
+    ({ properties }) => properties.kind === 'prefecture',
+  );
   const villages = plan.villages.features.filter(({ properties }) => properties.kind === 'village');
   const centresOf = (role: 'central_city' | 'county_centre'): DraftPoint[] =>
     plan.centres.features
@@ -44,11 +51,11 @@ export function draftOfPlan(plan: LayoutPlan): LayoutDraft {
       pointOf(properties, geometry.coordinates),
     ),
     villages: {
-      precision: 'township',
       isProposal: false,
       reason: PUBLISHED,
       ids: villages.map(({ properties }) => properties.id),
       names: villages.map(({ properties }) => properties.name),
+      precisions: villages.map(({ properties }) => properties.precision),
       lngs: villages.map(({ geometry }) => lngLatOf(geometry.coordinates)[0]),
       lats: villages.map(({ geometry }) => lngLatOf(geometry.coordinates)[1]),
     },
@@ -72,7 +79,8 @@ function pointOf(properties: PlanProperties, position: Position): DraftPoint {
 }
 
 function lngLatOf([lng, lat]: Position): Position2 {
-  if (lng === undefined || lat === undefined) throw new Error(`Unexpected position: ${lng}, ${lat}`);
+  if (lng === undefined || lat === undefined)
+    throw new Error(`Unexpected position: ${lng}, ${lat}`);
   return [lng, lat];
 }
 

@@ -71,11 +71,11 @@ export interface DraftBoundary extends DraftElement {
 
 /** Villages as columns of one length, so that many stay cheap. What they share is said once. */
 export interface DraftVillages {
-  precision: Precision;
   isProposal: boolean;
   reason: DraftReason;
   ids: readonly string[];
   names: readonly (Localised | null)[];
+  precisions: readonly Precision[];
   lngs: readonly number[];
   lats: readonly number[];
 }
