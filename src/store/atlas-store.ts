@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AtlasData } from '../domain/atlas-data.ts';
 import type { CityId } from '../domain/city.ts';
 import { type CityFilters, EMPTY_FILTERS } from '../domain/filter/city-filters.ts';
+import type { SitingChoices } from '../domain/layout/lab-choices.ts';
 import type { LayoutPlan } from '../domain/layout/plan.ts';
 import type { GatherLevel } from '../domain/links/link-choices.ts';
 import type { PotentialChoices } from '../domain/links/potential/choices.ts';
@@ -218,6 +219,10 @@ export function changePotential(store: AtlasStore, patch: Partial<PotentialState
 /** Changes some choices of the potential links. */
 export function choosePotential(store: AtlasStore, patch: Partial<PotentialChoices>): void {
   changeScenario(store, { potential: { ...store.getState().scenario.potential, ...patch } });
+}
+
+export function chooseSiting(store: AtlasStore, patch: Partial<SitingChoices>): void {
+  changeScenario(store, { siting: { ...store.getState().scenario.siting, ...patch } });
 }
 
 export function changeBands(store: AtlasStore, patch: Partial<BandsState>): void {

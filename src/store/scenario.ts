@@ -1,6 +1,12 @@
 import type { CityId } from '../domain/city.ts';
 import { type CityFilters, EMPTY_FILTERS } from '../domain/filter/city-filters.ts';
 import type { Language } from '../domain/language.ts';
+import {
+  DEFAULT_REACH_KM,
+  DEFAULT_SITING,
+  type ReachTarget,
+  type SitingChoices,
+} from '../domain/layout/lab-choices.ts';
 import type { LayoutPart } from '../domain/layout/parts.ts';
 import type {
   GatherLevel,
@@ -121,6 +127,12 @@ export interface Scenario {
   /** Null = the workspace's own choice. */
   layers: ReadonlySet<MapLayer> | null;
   hiddenLayoutParts: ReadonlySet<LayoutPart>;
+  /** Distance within which the layout reaches a village, and of what the map shows it; null = nothing. */
+  reachKm: number;
+  reachOf: ReachTarget | null;
+  /** Whether computed demonstration villages are drawn in the Layout workspace. */
+  showsSites: boolean;
+  siting: SitingChoices;
   dataPage: DataPage;
   drawer: Drawer | null;
 }
@@ -166,6 +178,10 @@ export const DEFAULT_SCENARIO: Scenario = {
   potential: DEFAULT_POTENTIAL,
   layers: null,
   hiddenLayoutParts: new Set(),
+  reachKm: DEFAULT_REACH_KM,
+  reachOf: null,
+  showsSites: false,
+  siting: DEFAULT_SITING,
   dataPage: 'package',
   drawer: null,
 };

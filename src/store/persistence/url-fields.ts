@@ -17,6 +17,7 @@ import {
   WORKSPACES,
 } from '../scenario.ts';
 import { AREA_FIELD } from './url-area.ts';
+import { LAB_FIELDS } from './url-lab.ts';
 import { LINK_FIELDS } from './url-links.ts';
 import { METHOD_FIELDS } from './url-method.ts';
 import { POTENTIAL_FIELDS } from './url-potential.ts';
@@ -173,6 +174,7 @@ export const URL_FIELDS: readonly UrlField[] = [
   ...METHOD_FIELDS,
   ...LINK_FIELDS,
   ...POTENTIAL_FIELDS,
+  ...LAB_FIELDS,
   oneOf('level', 'linkLevel', LINK_LEVELS),
   oneOf('tab', 'linksTab', LINKS_TABS),
   {

@@ -5,6 +5,11 @@ import { EMPTY_FILTERS } from '../../../../src/domain/filter/city-filters.ts';
 import type { Corner } from '../../../../src/domain/filter/plot-area.ts';
 import { LANGUAGES } from '../../../../src/domain/language.ts';
 import {
+  REACH_TARGETS,
+  SITING_METHODS,
+  SITING_WEIGHTS,
+} from '../../../../src/domain/layout/lab-choices.ts';
+import {
   LINK_DIRECTIONS,
   LINK_PAIRINGS,
   STRONGEST_CHOICES,
@@ -169,6 +174,18 @@ const anyScenario: fc.Arbitrary<Scenario> = fc.record({
   showsBrief: fc.boolean(),
   potential: fc.constant(DEFAULT_SCENARIO.potential),
   layers: maybe(setOf(fc.constantFrom(...MAP_LAYERS))),
+  reachKm: fc.constantFrom(0, 0.5, 5, 20),
+  reachOf: maybe(fc.constantFrom(...REACH_TARGETS)),
+  showsSites: fc.boolean(),
+  siting: fc.record({
+    method: fc.constantFrom(...SITING_METHODS),
+    count: fc.integer({ min: 1, max: 300 }),
+    radiusKm: fc.constantFrom(1, 3, 7.5, 20),
+    weight: fc.constantFrom(...SITING_WEIGHTS),
+    leastPerCounty: fc.integer({ min: 0, max: 20 }),
+    spacingKm: fc.constantFrom(0, 0.5, 10),
+    keepsDocumented: fc.boolean(),
+  }),
   hiddenLayoutParts: setOf(fc.constantFrom('ring', 'villages', 'sites')),
   dataPage: fc.constantFrom(...DATA_PAGES),
   drawer: maybe(fc.constantFrom(...DRAWERS)),
