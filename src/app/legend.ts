@@ -9,7 +9,6 @@ import { selectData } from '../store/selectors/data.ts';
 import { selectCrossFilter } from '../store/selectors/filters.ts';
 import { selectMapLayers } from '../store/selectors/layers.ts';
 import { type CityPaintModel, selectCityPaint } from '../store/selectors/paint.ts';
-import { PALETTES } from '../ui/tokens.ts';
 import type { LegendModel, LegendSymbol } from './legend-model.ts';
 
 /** People whose symbols the legend shows. */
@@ -17,26 +16,29 @@ const SIZE_EXAMPLES = [1e6, 5e6, 20e6];
 /** Half widths of rank intervals that the legend shows, as shares of all places. */
 const RING_EXAMPLES = [0.015, 0.05, 0.1];
 
-/** Says what the marks of the links mean. */
-export type LinkLegend = (state: AtlasState, t: TextFunction<'common'>) => LegendModel;
+/** Says what the marks of the links or of the layout mean. */
+export type OwnLegend = (state: AtlasState, t: TextFunction<'common'>) => LegendModel;
 
-/** Whether the legend is that of the links, which comes in a chunk of its own. */
-export function isLinkLegend(state: AtlasState): boolean {
-  return state.scenario.workspace === 'links' && selectMapLayers(state).has('links');
+/** Workspaces whose legend comes in a chunk of its own. */
+export type OwnLegendName = 'links' | 'layout';
+
+/** Whose own legend is shown; null for that of the cities. */
+export function ownLegendName(state: AtlasState): OwnLegendName | null {
+  const { workspace } = state.scenario;
+  const isOwn = workspace === 'links' || workspace === 'layout';
+  return isOwn && selectMapLayers(state).has(workspace) ? workspace : null;
 }
 
-/** What the marks on the map mean now; null while there is nothing on it, or `linkLegend` is missing for it. */
+/** What the marks on the map mean now; null while there is nothing on it, or `ownLegend` is missing for it. */
 export function legendOf(
   state: AtlasState,
   t: TextFunction<'common'>,
-  linkLegend: LinkLegend | null,
+  ownLegend: OwnLegend | null,
 ): LegendModel | null {
   const data = selectData(state);
   const paint = selectCityPaint(state);
   if (!data || !paint) return null;
-  const { workspace } = state.scenario;
-  if (selectMapLayers(state).has('layout') && workspace === 'layout') return layoutLegend(state, t);
-  if (isLinkLegend(state)) return linkLegend?.(state, t) ?? null;
+  if (ownLegendName(state)) return ownLegend?.(state, t) ?? null;
   return paint.kind === 'sector' ? sectorLegend(state, paint, t) : valueLegend(state, paint, t);
 }
 
@@ -186,21 +188,4 @@ function filteredOut(state: AtlasState, t: TextFunction<'common'>): LegendSymbol
       label: t('legend.filteredOut', { count: formatCount(count, state.scenario.language) }),
     },
   ];
-}
-
-function layoutLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
-  const palette = PALETTES[state.scenario.theme];
-  return {
-    title: t('legend.layout'),
-    subtitle: t('legend.dashed'),
-    symbols: [
-      { shape: 'dashed', colour: palette.layoutRing, label: t('legend.ring') },
-      { shape: 'area', colour: palette.layoutBeltQinhe, label: t('legend.qinhe') },
-      { shape: 'area', colour: palette.layoutBeltDanhe, label: t('legend.danhe') },
-      { shape: 'line', colour: palette.accent, widthPx: 6, label: t('legend.finger') },
-      { shape: 'diamond', colour: palette.layoutDemonstration, label: t('legend.demonstration') },
-      { shape: 'dot', colour: palette.layoutVillage, label: t('legend.village') },
-    ],
-    oneLine: true,
-  };
 }

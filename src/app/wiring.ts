@@ -9,7 +9,7 @@ import { selectMapLayers } from '../store/selectors/layers.ts';
 import { selectCityPaint } from '../store/selectors/paint.ts';
 import type { MenuAction } from '../ui/MenuButton.tsx';
 import type { ShellWiring } from './app-props.ts';
-import { isLinkLegend, type LinkLegend, legendOf } from './legend.ts';
+import { legendOf, type OwnLegend, type OwnLegendName, ownLegendName } from './legend.ts';
 import { openPackage, packageUrl } from './load.ts';
 
 const EXPORTS = [
@@ -53,14 +53,14 @@ function useLegend() {
   const showsPotential = useAtlas(({ scenario }) => scenario.showsPotential);
   const zoomLevel = useAtlas((state) => state.zoomLevel);
   const filters = useAtlas(({ scenario }) => scenario.filters);
-  const linkLegend = useLinkLegend(useAtlas(isLinkLegend));
+  const ownLegend = useOwnLegend(useAtlas(ownLegendName));
   const paint = useAtlas(selectCityPaint);
   const layers = useAtlas(selectMapLayers);
   const shown = useAtlas((state: AtlasState) => selectCrossFilter(state)?.visibleCount);
   const ringed = useAtlas((state) => selectRingBands(state)?.cities.length);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the legend reads the whole state; these are what it depends on
   return useMemo(
-    () => legendOf(store.getState(), t, linkLegend),
+    () => legendOf(store.getState(), t, ownLegend),
     [
       store,
       workspace,
@@ -72,7 +72,7 @@ function useLegend() {
       showsPotential,
       zoomLevel,
       filters,
-      linkLegend,
+      ownLegend,
       paint,
       layers,
       shown,
@@ -81,18 +81,23 @@ function useLegend() {
   );
 }
 
-/** The legend of the links, brought when it is first wanted; null until then. */
-function useLinkLegend(isWanted: boolean): LinkLegend | null {
-  const [legend, setLegend] = useState<LinkLegend | null>(null);
+const OWN_LEGENDS = {
+  links: async () => (await import('./link-legend.ts')).linkLegend,
+  layout: async () => (await import('./layout-legend.ts')).layoutLegend,
+} satisfies Record<OwnLegendName, () => Promise<OwnLegend>>;
+
+/** The legend of a workspace, brought when it is first wanted; null until then. */
+function useOwnLegend(wanted: OwnLegendName | null): OwnLegend | null {
+  const [legends, setLegends] = useState<Partial<Record<OwnLegendName, OwnLegend>>>({});
   useEffect(() => {
-    if (!isWanted) return;
-    import('./link-legend.ts').then(
-      ({ linkLegend }) => setLegend(() => linkLegend),
+    if (!wanted) return;
+    OWN_LEGENDS[wanted]().then(
+      (legend) => setLegends((here) => ({ ...here, [wanted]: legend })),
       // The map lacks its own part then, too, and says so.
       () => {},
     );
-  }, [isWanted]);
-  return legend;
+  }, [wanted]);
+  return (wanted && legends[wanted]) ?? null;
 }
 
 function useExports(): readonly MenuAction[] {

@@ -181,6 +181,7 @@ export const common = {
     'The address says “{{key}}={{text}}”, which this data does not have. It was left out.',
   'notice.links':
     'Links and projects cannot be drawn: a part of the atlas did not load. Load the page again.',
+  'notice.layout': 'The part of the program that draws the layout could not be loaded.',
   'notice.map': 'Part of the map could not be drawn: {{message}}',
   'notice.indexFilter':
     'The filter by index was taken off: the method you chose counts on another scale.',

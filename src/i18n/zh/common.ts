@@ -173,6 +173,7 @@ export const common = {
   'notice.badAddressField': '地址中的“{{key}}={{text}}”无法识别，已改用默认设置。',
   'notice.unknownInPackage': '地址中的“{{key}}={{text}}”在本数据中不存在，已略去。',
   'notice.links': '无法绘制联系与项目：程序的一部分未能加载。请重新加载页面。',
+  'notice.layout': '绘制格局的程序部分未能加载。',
   'notice.map': '地图有一部分无法绘制：{{message}}',
   'notice.indexFilter': '已取消按指数筛选：所选方法的计分尺度不同。',
   'notice.savedMethods_other': '有 {{count}} 个已存方法无法读取，仍留在本浏览器中，不予显示。',

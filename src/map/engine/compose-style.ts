@@ -4,22 +4,18 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import { createSelector } from 'reselect';
-import type { LayoutPart } from '../../domain/layout/parts.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
-import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { PALETTES } from '../../ui/tokens.ts';
 import { basemapStyle, FONTS, SLOT_DATA } from '../basemap/style.ts';
 import { CITY_LABEL_SOURCE, cityLabelLayers, cityLabelSource } from '../layers/city-label-layer.ts';
 import { COMPARE_SOURCE, compareLayer, compareSource } from '../layers/compare-layer.ts';
 import { CORRIDOR_SOURCE, corridorLayers, corridorSource } from '../layers/corridor-layer.ts';
 import { lettersByFont } from '../layers/label-letters.ts';
-import { layoutColours } from '../layers/layout-colours.ts';
-import { layoutLayers } from '../layers/layout-layers.ts';
-import { layoutSources } from '../layers/layout-sources.ts';
-import type { LayoutLayer } from '../layers/layout-style.ts';
 import { selectCompareMarks } from '../views/compare-view.ts';
+import type { LayoutPieces } from '../views/layout-view.ts';
 import { NO_CORRIDORS } from '../views/no-corridors.ts';
 import { sceneScale, selectLabelView, symbolFactor } from '../views/scene.ts';
+import { layoutIfHere } from './layout-slot.ts';
 import { linksIfHere } from './link-slot.ts';
 
 const selectLook = createSelector(
@@ -32,22 +28,7 @@ const selectLook = createSelector(
   (theme, language, borders, projection) => ({ theme, language, borders, projection }),
 );
 
-const selectPlan = createSelector(
-  [(state: AtlasState) => state.layout, selectMapLayers],
-  (layout, layers) => (layers.has('layout') && layout.status === 'ready' ? layout.value : null),
-);
-
-const selectLayoutPieces = createSelector([selectPlan, selectLook], (plan, { theme, language }) => {
-  if (!plan) return { sources: {}, layers: [] };
-  return {
-    sources: layoutSources(plan, language),
-    layers: layoutLayers({
-      colours: layoutColours(PALETTES[theme]),
-      fonts: FONTS,
-      scale: sceneScale(theme),
-    }),
-  };
-});
+const NO_LAYOUT: LayoutPieces = { sources: {}, layers: [] };
 
 /** Sources whose data follow the filters: they change by `setData`, never by a new style. One that
  * has not changed is the same object. */
@@ -79,15 +60,13 @@ export const selectLiveSources = createSelector(
 export const selectStyle = createSelector(
   [
     selectLook,
-    selectLayoutPieces,
-    ({ scenario }: AtlasState) => scenario.hiddenLayoutParts,
+    (state: AtlasState) => layoutIfHere()?.pieces(state) ?? NO_LAYOUT,
     () => linksIfHere(),
   ],
-  (look, layout, hidden, links): StyleSpecification => {
+  (look, layout, links): StyleSpecification => {
     const palette = PALETTES[look.theme];
     const scale = sceneScale(look.theme);
     const base = basemapStyle(look);
-    const pieces = layout.layers.flatMap((layer) => shownPart(layer, hidden));
     const isName = (layer: LayerSpecification) => layer.id.endsWith('-name');
     const slot = base.layers.findIndex(({ id }) => id === SLOT_DATA);
     return {
@@ -95,7 +74,7 @@ export const selectStyle = createSelector(
       sources: { ...base.sources, ...layout.sources },
       layers: [
         ...base.layers.slice(0, slot),
-        ...pieces.filter((layer) => !isName(layer)),
+        ...layout.layers.filter((layer) => !isName(layer)),
         ...corridorLayers(palette.ink2, scale),
         ...(links?.potentialLines(scale) ?? []),
         ...base.layers.slice(slot),
@@ -106,7 +85,7 @@ export const selectStyle = createSelector(
           symbolScale: symbolFactor(look.theme),
           ...FONTS,
         }),
-        ...pieces.filter(isName),
+        ...layout.layers.filter(isName),
         ...(links?.partnerMarks(scale) ?? []),
         compareLayer(symbolFactor(look.theme)),
       ],
@@ -119,14 +98,3 @@ export const selectLetters = createSelector(
   [selectStyle, selectLiveSources],
   ({ layers, sources }, live) => lettersByFont({ layers, sources: { ...sources, ...live } }),
 );
-
-const BELTS = ['belt-qinhe', 'belt-danhe'] as const satisfies readonly LayoutPart[];
-
-/** The layer as the reader wants it: as it is, with one belt less, or not at all. */
-function shownPart(layer: LayoutLayer, hidden: ReadonlySet<LayoutPart>): LayoutLayer[] {
-  const { part } = layer.metadata;
-  if (part === 'hover') return [layer];
-  if (part !== 'belts') return hidden.has(part) ? [] : [layer];
-  const shown = BELTS.filter((belt) => !hidden.has(belt));
-  return [{ ...layer, filter: ['in', ['get', 'id'], ['literal', shown]] } as LayoutLayer];
-}

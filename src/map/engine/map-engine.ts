@@ -14,9 +14,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { gatherLevelAt } from '../../domain/links/link-choices.ts';
 import { COMPARE_IMAGE } from '../layers/compare-layer.ts';
 import { symbolScale } from '../layers/disc-props.ts';
-import { LAYOUT_HOVER_SOURCE } from '../layers/layout-sources.ts';
 import { PARTNER_IMAGE } from '../layers/potential-ids.ts';
-import { selectHoveredPlace } from '../views/layout-hover.ts';
 import { selectPlanCity } from '../views/plan-city.ts';
 import { changesRings } from '../views/ring-view.ts';
 import { selectCityView } from '../views/scene.ts';
@@ -37,6 +35,7 @@ import { writeDegrees } from './degree-labels.ts';
 import { addCompareImage, addPartnerImage } from './disc-images.ts';
 import { keepNamesClear } from './keep-out.ts';
 import { createLabelFonts } from './label-fonts.ts';
+import { bringLayout, layoutIfHere, needsLayout } from './layout-slot.ts';
 import { bringLinks, linksIfHere, needsLinks } from './link-slot.ts';
 import { addMapImages } from './map-images.ts';
 import './maplibre-worker.ts';
@@ -76,7 +75,8 @@ export function createMapEngine(
   const fonts = createLabelFonts(document.fonts, bringChineseFonts);
   const first = store.getState();
   // Names that lack their fonts come with the first flush.
-  let drawn = fonts.areHere(selectLetters(first)) && !needsLinks(first) ? first : null;
+  const isWhole = !needsLinks(first) && !needsLayout(first);
+  let drawn = fonts.areHere(selectLetters(first)) && isWhole ? first : null;
   const start = first.scenario.camera ?? homeCamera(container.clientWidth);
   const map = new MapLibreMap({
     container,
@@ -116,8 +116,9 @@ export function createMapEngine(
   let isIdle = false;
   let isFlushDue = false;
   let isGone = false;
-  /** The chunk could not be had: the rest of the map goes on without. */
+  /** A chunk could not be had: the rest of the map goes on without. */
   let lacksLinks = false;
+  let lacksLayout = false;
 
   function flush(): void {
     if (isGone) return;
@@ -126,6 +127,14 @@ export function createMapEngine(
       void bringLinks().then(flush, () => {
         lacksLinks = true;
         notify(store, 'notice.links');
+        flush();
+      });
+      return;
+    }
+    if (needsLayout(state) && !lacksLayout) {
+      void bringLayout().then(flush, () => {
+        lacksLayout = true;
+        notify(store, 'notice.layout');
         flush();
       });
       return;
@@ -150,9 +159,10 @@ export function createMapEngine(
         isIdle = false;
       }
     }
-    const place = selectHoveredPlace(state);
-    if (!before || place !== selectHoveredPlace(before)) {
-      const source = map.getSource<GeoJSONSource>(LAYOUT_HOVER_SOURCE);
+    const layout = layoutIfHere();
+    const place = layout?.place(state);
+    if (layout && place && (!before || place !== layout.place(before))) {
+      const source = map.getSource<GeoJSONSource>(layout.placeSource);
       if (source) isIdle = false;
       source?.setData(place);
     }

@@ -1,8 +1,7 @@
 import { layoutAreas } from './layout-areas.ts';
 import { layoutMarks } from './layout-marks.ts';
 import { layoutNames } from './layout-names.ts';
-import { LAYOUT_HOVER_SOURCE } from './layout-sources.ts';
-import type { LayoutLayer, LayoutLook } from './layout-style.ts';
+import { LAYOUT_HOVER_SOURCE, type LayoutLayer, type LayoutLook } from './layout-style.ts';
 
 /**
  * Style layers of a layout, bottom to top. Dashed always means schematic. Names are last so that

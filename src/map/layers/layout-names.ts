@@ -1,5 +1,6 @@
 import {
   beltColour,
+  CENTRE_LABEL_MIN_ZOOM,
   type LayoutLayer,
   type LayoutLook,
   nameInk,
@@ -8,8 +9,6 @@ import {
 
 const TOWNSHIP_LABEL_MIN_ZOOM = 10;
 const VILLAGE_LABEL_MIN_ZOOM = 11.2;
-/** From this zoom on the layout writes the name of its central city, so that the world's need not. */
-export const CENTRE_LABEL_MIN_ZOOM = 6.4;
 
 /** Names of the layout, the least important first. */
 export function layoutNames(look: LayoutLook): LayoutLayer[] {

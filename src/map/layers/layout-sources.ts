@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, GeoJsonProperties, Geometry, LineStrin
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { type Language, textIn } from '../../domain/language.ts';
 import type { LayoutPlan, PlanProperties } from '../../domain/layout/plan.ts';
+import { LAYOUT_HOVER_SOURCE } from './layout-style.ts';
 
 /** What a drawn feature of the plan carries: flat, since tiles keep no nested values. */
 export interface PlanTag {
@@ -10,9 +11,6 @@ export interface PlanTag {
   precision: string;
   note: string;
 }
-
-/** Source of the place that is previewed; its data follow the pointer and the keyboard. */
-export const LAYOUT_HOVER_SOURCE = 'layout-hover';
 
 const FINGER_STEPS = 24;
 const FINGER_WIDTH_PX = [16, 7] as const;
