@@ -53,7 +53,7 @@ export function neighboursOfMatrix(
     for (let c = 0; c < columns; c++) {
       const distanceKm = cells[c] as number;
       if (!isNear(distanceKm)) continue;
-      const place = next[c]++ as number;
+      const place = takePlace(next, c);
       items[place] = row;
       distances[place] = distanceKm;
     }
@@ -139,7 +139,7 @@ export function reversed(
   const distances = new Float64Array(items.length);
   for (let place = 0; place + 1 < offsets.length; place++) {
     for (let k = at(offsets, place); k < at(offsets, place + 1); k++) {
-      const to = next[at(items, k)]++ as number;
+      const to = takePlace(next, at(items, k));
       places[to] = place;
       distances[to] = at(distancesKm, k);
     }
@@ -225,4 +225,10 @@ function grown<T extends Int32Array | Float64Array>(from: T, to: T): T {
 
 function at(list: Int32Array | Float64Array, index: number): number {
   return list[index] as number;
+}
+
+function takePlace(next: Int32Array, list: number): number {
+  const place = at(next, list);
+  next[list] = place + 1;
+  return place;
 }

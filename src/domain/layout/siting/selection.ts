@@ -45,7 +45,8 @@ export class Selection {
     this.isChosen[c] = 1;
     const group = this.rules.groupOf[c] as number;
     if (group >= 0) {
-      const have = this.#groupCounts[group]++ as number;
+      const have = this.#groupCounts[group] as number;
+      this.#groupCounts[group] = have + 1;
       if (have < (this.rules.minima[group] as number)) this.#needed--;
     }
     this.#tellNear(c, 1);
