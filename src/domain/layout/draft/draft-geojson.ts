@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Localised } from '../../language.ts';
 import type { Precision } from '../plan.ts';
+import { doubledArea } from '../transfer/plane.ts';
 import { beltPolygon } from './belt-polygon.ts';
 import {
   type DraftElement,
@@ -165,14 +166,4 @@ function rightHanded(ring: readonly (readonly number[])[], at: number): Position
   const positions = ring.map(rounded);
   const isCounterClockwise = doubledArea(positions) > 0;
   return isCounterClockwise === (at === 0) ? positions : positions.reverse();
-}
-
-/** Twice the signed area in square degrees, above 0 when counter-clockwise. */
-function doubledArea(ring: readonly Position[]): number {
-  let sum = 0;
-  ring.forEach(([x = 0, y = 0], at) => {
-    const [nextX = 0, nextY = 0] = ring[(at + 1) % ring.length] ?? [];
-    sum += x * nextY - nextX * y;
-  });
-  return sum;
 }

@@ -1,0 +1,60 @@
+import { type LngLat, midLatitudeDistanceKm, normaliseLng, type Position2 } from '../../geodesy.ts';
+
+/** Kilometres east and north of a place. */
+export type PlanePoint = [eastKm: number, northKm: number];
+
+/** A flat map around a place, for shapes and neighbourhoods, not for printed lengths. */
+export interface Plane {
+  toPlane: (position: Position2) => PlanePoint;
+  /** Longitudes run on beyond 180° where the place lies near it, so that lines stay whole. */
+  toLngLat: (point: PlanePoint) => Position2;
+}
+
+/**
+ * Equirectangular map with the WGS84 lengths of a degree at the place: lines that are straight in degrees stay
+ * straight. East–west off by about 0.9 % at 60 km to the north or south in middle latitudes.
+ */
+export function planeAt(at: LngLat): Plane {
+  const half = 0.05;
+  const eastKm = midLatitudeDistanceKm(at, { lng: at.lng + 2 * half, lat: at.lat }) / (2 * half);
+  const northKm =
+    midLatitudeDistanceKm(
+      { lng: at.lng, lat: at.lat - half },
+      { lng: at.lng, lat: at.lat + half },
+    ) /
+    (2 * half);
+  return {
+    toPlane: ([lng, lat]) => [normaliseLng(lng - at.lng) * eastKm, (lat - at.lat) * northKm],
+    toLngLat: ([east, north]) => [at.lng + east / eastKm, at.lat + north / northKm],
+  };
+}
+
+/** Distance in km from a point to a line of the plane; Infinity where the line has no point. */
+export function distanceToLineKm([x, y]: PlanePoint, line: readonly PlanePoint[]): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  line.forEach(([x1, y1], at) => {
+    const [x2, y2] = line[at + 1] ?? [x1, y1];
+    const [dx, dy] = [x2 - x1, y2 - y1];
+    const squared = dx * dx + dy * dy;
+    const along = squared === 0 ? 0 : ((x - x1) * dx + (y - y1) * dy) / squared;
+    const share = Math.min(1, Math.max(0, along));
+    nearest = Math.min(nearest, Math.hypot(x - x1 - share * dx, y - y1 - share * dy));
+  });
+  return nearest;
+}
+
+/** Length of a line of the plane in km. */
+export function planeLengthKm(line: readonly PlanePoint[]): number {
+  return line.reduce((sum, [x, y], at) => {
+    const [nextX, nextY] = line[at + 1] ?? [x, y];
+    return sum + Math.hypot(nextX - x, nextY - y);
+  }, 0);
+}
+
+/** Twice the signed area of a closed ring, above 0 when it runs counter-clockwise; also for degrees. */
+export function doubledArea(ring: readonly (readonly number[])[]): number {
+  return ring.reduce((sum, [x = 0, y = 0], at) => {
+    const [nextX = 0, nextY = 0] = ring[(at + 1) % ring.length] ?? [];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+}
