@@ -1,4 +1,4 @@
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { normaliseLng } from '../../geodesy.ts';
 import { distancesToLinesKm } from './line-distances.ts';
 import type { PointColumns } from './point-columns.ts';
@@ -28,20 +28,26 @@ export function distancesToPolygonKm(
 }
 
 /** 1 for an odd number of crossings, else 0. */
-function crossingsNorth(ring: readonly (readonly number[])[], lng: number, lat: number): number {
+function crossingsNorth(ring: readonly Position[], lng: number, lat: number): number {
   let parity = 0;
-  let before = ring.at(-1);
+  let before = ring.at(-1) ?? [];
   for (const position of ring) {
-    const east = normaliseLng((position[0] as number) - lng);
-    const eastBefore = normaliseLng((before?.[0] as number) - lng);
+    const [from, to] = [eastOf(before, lng), eastOf(position, lng)];
     // An edge of more than half a turn crosses the meridian on the far side of the Earth.
-    if (east > 0 !== eastBefore > 0 && Math.abs(east - eastBefore) < 180) {
-      const [latitude, latitudeBefore] = [position[1] as number, before?.[1] as number];
-      const crossing =
-        latitudeBefore + ((latitude - latitudeBefore) * -eastBefore) / (east - eastBefore);
+    if (from > 0 !== to > 0 && Math.abs(to - from) < 180) {
+      // Always from west to east, so that both ways round give the same bits.
+      const [west, east] = from < to ? [before, position] : [position, before];
+      const [fromWest, toEast] = from < to ? [-from, to] : [-to, from];
+      const [westLat, eastLat] = [west[1] as number, east[1] as number];
+      const crossing = westLat + ((eastLat - westLat) * fromWest) / (fromWest + toEast);
       if (crossing > lat) parity ^= 1;
     }
     before = position;
   }
   return parity;
+}
+
+/** Degrees east of a meridian, −180 … 180. */
+function eastOf(position: Position, lng: number): number {
+  return normaliseLng((position[0] as number) - lng);
 }
