@@ -76,6 +76,8 @@ export function Shell({ map, wiring }: AppProps) {
     }
     if (shortcut.type === 'escape') {
       if (overlay !== null) setOverlay(null);
+      else if (scenario.workspace === 'layout' && scenario.layoutUnit !== null)
+        changeScenario(store, { layoutUnit: null });
       else if (scenario.pinned !== null) pinCity(store, null);
       else if (scenario.drawer !== null) changeScenario(store, { drawer: null });
     }

@@ -31,13 +31,18 @@ export function followLayout(store: AtlasStore): () => void {
     const { baseUrl, layoutPath } = data.value;
     if (layoutPath === null) return;
     store.setState({ layout: { status: 'loading' } });
-    void loadLayoutPlan(baseUrl).then((result) =>
+    void loadLayoutPlan(baseUrl).then((result) => {
       store.setState({
         layout: result.ok
           ? { status: 'ready', value: result.value }
           : { status: 'failed', problems: result.problems },
-      }),
-    );
+      });
+      if (!result.ok) return;
+      import('./open-layout.ts').then(
+        ({ openLayout }) => openLayout(store, window),
+        () => notify(store, 'notice.layout'),
+      );
+    });
   };
   check();
   return store.subscribe(check);

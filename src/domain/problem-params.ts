@@ -12,7 +12,8 @@ export type ReferenceName =
   | 'purpose'
   | 'sector'
   | 'source'
-  | 'township';
+  | 'township'
+  | 'village';
 
 /** Fields that take one word out of a fixed list. */
 export type ChoiceName =
@@ -76,6 +77,7 @@ export type ProblemParams = {
   'bad-year': { field: string; value: string };
   'bad-date': { field: string; value: string };
   'duplicate-id': { id: string };
+  'duplicate-village': { id: string };
   'duplicate-value': { city: string; indicator: string };
   'duplicate-near': { project: string; city: string };
   'scored-twice': { indicator: string };

@@ -3,6 +3,8 @@ import type { AtlasData } from '../domain/atlas-data.ts';
 import type { CityId } from '../domain/city.ts';
 import { type CityFilters, EMPTY_FILTERS } from '../domain/filter/city-filters.ts';
 import type { SitingChoices } from '../domain/layout/lab-choices.ts';
+import type { LayoutMeasures } from '../domain/layout/layout-measures.ts';
+import type { StatusChange, StatusRecords } from '../domain/layout/levels/plan-status.ts';
 import type { LayoutPlan } from '../domain/layout/plan.ts';
 import type { GatherLevel } from '../domain/links/link-choices.ts';
 import type { PotentialChoices } from '../domain/links/potential/choices.ts';
@@ -95,6 +97,18 @@ export interface SavedMethod {
   method: Method;
 }
 
+/** What this browser keeps of the multi-plan integration of the open layout. */
+export interface PlanStatusState {
+  records: StatusRecords;
+  /** The last change of many villages at once, to be undone; null when there is none. */
+  lastBulk: StatusChange | null;
+}
+
+/** Measures of the layout and how far they are. */
+export type MeasuresState =
+  | { status: 'idle' | 'working' | 'failed' }
+  | { status: 'ready'; value: LayoutMeasures };
+
 const NO_BANDS: BandsState = { status: 'off', done: 0, asked: 0, value: null };
 
 const NO_POTENTIAL: PotentialState = {
@@ -106,6 +120,7 @@ const NO_POTENTIAL: PotentialState = {
 export interface AtlasState {
   data: LoadState<AtlasData>;
   layout: LoadState<LayoutPlan>;
+  measures: MeasuresState;
   /** Figures of countries; read when potential links are first asked for. */
   profiles: LoadState<CountryProfiles>;
   scenario: Scenario;
@@ -113,6 +128,7 @@ export interface AtlasState {
   potential: PotentialState;
   /** Those of this browser, in the order in which they were saved; empty until something has opened them. */
   savedMethods: readonly SavedMethod[];
+  planStatus: PlanStatusState;
   /** Whether a file that is being made waits for rank intervals, whatever is on screen. */
   awaitsBands: boolean;
   hovered: (Hovered & { x: number; y: number }) | null;
@@ -133,11 +149,13 @@ export function createAtlasStore(scenario: Scenario): AtlasStore {
   return createStore<AtlasState>(() => ({
     data: { status: 'idle' },
     layout: { status: 'idle' },
+    measures: { status: 'idle' },
     profiles: { status: 'idle' },
     scenario,
     bands: NO_BANDS,
     potential: NO_POTENTIAL,
     savedMethods: [],
+    planStatus: { records: new Map(), lastBulk: null },
     awaitsBands: false,
     hovered: null,
     intent: null,

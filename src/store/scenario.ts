@@ -7,6 +7,7 @@ import {
   type ReachTarget,
   type SitingChoices,
 } from '../domain/layout/lab-choices.ts';
+import type { CountyMeasure } from '../domain/layout/levels/level-choices.ts';
 import type { LayoutPart } from '../domain/layout/parts.ts';
 import type {
   GatherLevel,
@@ -127,6 +128,12 @@ export interface Scenario {
   /** Null = the workspace's own choice. */
   layers: ReadonlySet<MapLayer> | null;
   hiddenLayoutParts: ReadonlySet<LayoutPart>;
+  /** Code of the county, township, community or village that the Layout workspace is about; null = the whole. */
+  layoutUnit: string | null;
+  /** What the counties of the layout are coloured by; null = nothing. */
+  countyMeasure: CountyMeasure | null;
+  /** Whether the villages are coloured by their status in the multi-plan integration. */
+  showsPlanStatus: boolean;
   /** Distance within which the layout reaches a village, and of what the map shows it; null = nothing. */
   reachKm: number;
   reachOf: ReachTarget | null;
@@ -178,6 +185,9 @@ export const DEFAULT_SCENARIO: Scenario = {
   potential: DEFAULT_POTENTIAL,
   layers: null,
   hiddenLayoutParts: new Set(),
+  layoutUnit: null,
+  countyMeasure: null,
+  showsPlanStatus: false,
   reachKm: DEFAULT_REACH_KM,
   reachOf: null,
   showsSites: false,

@@ -181,7 +181,8 @@ export const common = {
     'The address says “{{key}}={{text}}”, which this data does not have. It was left out.',
   'notice.links':
     'Links and projects cannot be drawn: a part of the atlas did not load. Load the page again.',
-  'notice.layout': 'The part of the program that draws the layout could not be loaded.',
+  'notice.layout':
+    'The layout cannot be drawn: a part of the atlas did not load. Load the page again.',
   'notice.map': 'Part of the map could not be drawn: {{message}}',
   'notice.indexFilter':
     'The filter by index was taken off: the method you chose counts on another scale.',
@@ -189,6 +190,8 @@ export const common = {
     '{{count}} saved method could not be read. It stays in this browser and is not shown.',
   'notice.savedMethods_other':
     '{{count}} saved methods could not be read. They stay in this browser and are not shown.',
+  'notice.planStatus':
+    'Some statuses of villages that this browser keeps could not be read. They stay as they are.',
   'notice.storage': 'The browser keeps no settings for this page. They last until it is closed.',
   'notice.worker':
     'A background calculation has stopped. It is done on the page instead, a little slower.',

@@ -84,6 +84,8 @@ export const problems = {
   'bad-date.mend': 'Write the date as year-month-day, such as 2018-07-01.',
   'duplicate-id': 'The id “{{id}}” is used before in the same resource.',
   'duplicate-id.mend': 'Give each record its own id.',
+  'duplicate-village': 'The village {{id}} stands in a row before; this row was left out.',
+  'duplicate-village.mend': 'Keep one row for each village.',
   'duplicate-value': 'The city “{{city}}” has a value of “{{indicator}}” already.',
   'duplicate-value.mend': 'Keep one value for each city and indicator.',
   'duplicate-near': 'The project “{{project}}” names the city “{{city}}” before.',
@@ -111,6 +113,10 @@ export const problems = {
   'unknown-source.mend': 'Correct the id, or add the source to the resource sources.',
   'unknown-township': 'There is no township with the code “{{id}}”.',
   'unknown-township.mend': 'Correct the code, or add it to the resource layout-townships.',
+
+  'unknown-village': 'There is no village with the code “{{id}}”.',
+  'unknown-village.mend':
+    'Use the 12-digit code of a village; communities and special units have no status.',
 
   'unknown-kind': '{{field}} is “{{value}}”, a kind that the atlas does not know.',
   'unknown-kind.mend': 'Use one of: {{allowed}}.',

@@ -173,10 +173,11 @@ export const common = {
   'notice.badAddressField': '地址中的“{{key}}={{text}}”无法识别，已改用默认设置。',
   'notice.unknownInPackage': '地址中的“{{key}}={{text}}”在本数据中不存在，已略去。',
   'notice.links': '无法绘制联系与项目：程序的一部分未能加载。请重新加载页面。',
-  'notice.layout': '绘制格局的程序部分未能加载。',
+  'notice.layout': '无法绘制格局：程序的一部分未能加载。请重新加载页面。',
   'notice.map': '地图有一部分无法绘制：{{message}}',
   'notice.indexFilter': '已取消按指数筛选：所选方法的计分尺度不同。',
   'notice.savedMethods_other': '有 {{count}} 个已存方法无法读取，仍留在本浏览器中，不予显示。',
+  'notice.planStatus': '本浏览器保存的部分行政村状态无法读取，已原样保留。',
   'notice.storage': '浏览器不为本页保存设置，关闭页面后设置将失效。',
   'notice.worker': '后台计算已停止，改在页面中进行，速度会略慢。',
 

@@ -80,6 +80,8 @@ export const problems = {
   'bad-date.mend': '请按年-月-日书写日期，例如 2018-07-01。',
   'duplicate-id': '标识“{{id}}”在同一资源中已被使用。',
   'duplicate-id.mend': '请为每条记录设定唯一的标识。',
+  'duplicate-village': '行政村 {{id}} 在前面的行中已出现，本行未采用。',
+  'duplicate-village.mend': '每个行政村请只保留一行。',
   'duplicate-value': '城市“{{city}}”已有指标“{{indicator}}”的数值。',
   'duplicate-value.mend': '每座城市的每项指标请只保留一个数值。',
   'duplicate-near': '项目“{{project}}”此前已列出城市“{{city}}”。',
@@ -107,6 +109,9 @@ export const problems = {
   'unknown-source.mend': '请更正标识，或在资源 sources 中添加该来源。',
   'unknown-township': '没有代码为“{{id}}”的乡镇（街道）。',
   'unknown-township.mend': '请更正代码，或在资源 layout-townships 中添加该乡镇（街道）。',
+
+  'unknown-village': '没有代码为“{{id}}”的行政村。',
+  'unknown-village.mend': '请使用行政村的 12 位代码；社区与特殊单位不设状态。',
 
   'unknown-kind': '{{field}} 的值为“{{value}}”，本图集没有这一类别。',
   'unknown-kind.mend': '请选用：{{allowed}}。',

@@ -44,12 +44,14 @@ export const selectLiveSources = createSelector(
     ),
     createSelector([selectCompareMarks], compareSource),
     (state: AtlasState) => linksIfHere()?.potential(state) ?? null,
+    (state: AtlasState) => layoutIfHere()?.live(state) ?? null,
   ],
-  (labels, corridors, compared, potential): Record<string, GeoJSONSourceSpecification> => ({
+  (labels, corridors, compared, potential, layout): Record<string, GeoJSONSourceSpecification> => ({
     [CITY_LABEL_SOURCE]: labels,
     [CORRIDOR_SOURCE]: corridors,
     [COMPARE_SOURCE]: compared,
     ...potential,
+    ...layout,
   }),
 );
 

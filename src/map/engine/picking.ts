@@ -5,6 +5,7 @@ import { selectData } from '../../store/selectors/data.ts';
 import { CITY_LAYER_ID } from '../layers/city-layer.ts';
 import { POTENTIAL_LINE } from '../layers/potential-ids.ts';
 import { selectCityView } from '../views/scene.ts';
+import { layoutIfHere } from './layout-slot.ts';
 import { linksIfHere } from './link-slot.ts';
 
 const PLAN_LAYERS = [
@@ -16,6 +17,11 @@ const PLAN_LAYERS = [
   'layout-ring-line',
   'layout-belt-fill',
 ];
+
+/** A county is below everything else: it is met where nothing else is. */
+const COUNTY_LAYER = 'layout-county-fill';
+/** How far from a dot a click may be, px. */
+const DOT_REACH_PX = 3;
 
 const LINE_LAYERS = ['corridor-line', POTENTIAL_LINE];
 /** How far from a line the pointer may be, px. */
@@ -37,7 +43,9 @@ export function pickingProps(store: AtlasStore, map: MapLibreMap) {
     pickingRadius: 6,
     onHover: (info: PickingInfo) => {
       const hovered =
-        hoveredOf(store, info) ?? planFeatureAt(map, info.x, info.y) ?? lineAt(map, info.x, info.y);
+        hoveredOf(store, info) ??
+        planFeatureAt(map, info, store.getState().scenario.countyMeasure !== null) ??
+        lineAt(map, info.x, info.y);
       map.getCanvas().style.cursor = hovered ? 'pointer' : '';
       hover(store, hovered && { ...hovered, x: info.x, y: info.y });
     },
@@ -47,17 +55,44 @@ export function pickingProps(store: AtlasStore, map: MapLibreMap) {
       const city = hovered?.kind === 'city' ? data?.cities[hovered.index] : undefined;
       if (city) pinCity(store, city.id);
       else if (hovered) linksIfHere()?.open(store, hovered);
+      else layoutIfHere()?.choose(store, planIdsAt(map, info));
     },
   };
 }
 
-function planFeatureAt(map: MapLibreMap, x: number, y: number): Hovered | null {
-  const layers = PLAN_LAYERS.filter((id) => map.getLayer(id));
+function planFeatureAt(
+  map: MapLibreMap,
+  { x, y }: PickingInfo,
+  withCounties: boolean,
+): Hovered | null {
+  const layers = [...PLAN_LAYERS, ...(withCounties ? [COUNTY_LAYER] : [])].filter((id) =>
+    map.getLayer(id),
+  );
   if (layers.length === 0) return null;
   const [feature] = map.queryRenderedFeatures([x, y], { layers });
   if (!feature) return null;
   const { id, label, note } = feature.properties;
   return { kind: 'plan', id: String(id), label: String(label), note: note ? String(note) : null };
+}
+
+/** Ids of the places of the layout at a point, the uppermost first. */
+function planIdsAt(map: MapLibreMap, { x, y }: PickingInfo): string[] {
+  const idsIn = (wanted: readonly string[], reachPx: number): string[] => {
+    const layers = wanted.filter((id) => map.getLayer(id));
+    if (layers.length === 0) return [];
+    const found = map.queryRenderedFeatures(
+      [
+        [x - reachPx, y - reachPx],
+        [x + reachPx, y + reachPx],
+      ],
+      { layers },
+    );
+    return found.map(({ properties }) => String(properties['id']));
+  };
+  return [
+    ...idsIn(['layout-demonstration', 'layout-village-dot'], DOT_REACH_PX),
+    ...idsIn([COUNTY_LAYER], 0),
+  ];
 }
 
 /** The corridor leg or the potential link under the pointer: lines of the style, so that deck does not know them. */

@@ -10,6 +10,7 @@ export function causeOf(state: AtlasState, before: AtlasState): Cause | null {
   if (state.scenario.filters !== before.scenario.filters) return 'sector';
   if (state.layout !== before.layout || state.potential !== before.potential) return 'scene';
   if (state.profiles !== before.profiles) return 'scene';
+  if (state.planStatus !== before.planStatus) return 'scene';
   if (!isSameTarget(state.hovered, before.hovered)) return 'scene';
   if (state.zoomLevel !== before.zoomLevel && selectMapLayers(state).has('links')) return 'camera';
   const { camera: _, ...scenario } = state.scenario;

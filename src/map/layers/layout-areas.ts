@@ -1,8 +1,15 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
 import type { LayoutColours } from './layout-colours.ts';
-import { beltColour, growing, LAYOUT_MIN_ZOOM, type LayoutLayer } from './layout-style.ts';
+import {
+  beltColour,
+  growing,
+  LAYOUT_MIN_ZOOM,
+  type LayoutLayer,
+  type LayoutLook,
+} from './layout-style.ts';
 
 /** Outline, counties, belts and rivers, bottom to top. */
-export function layoutAreas(colours: LayoutColours): LayoutLayer[] {
+export function layoutAreas({ colours, countyColours }: LayoutLook): LayoutLayer[] {
   return [
     {
       id: 'layout-outline-glow',
@@ -20,7 +27,10 @@ export function layoutAreas(colours: LayoutColours): LayoutLayer[] {
       source: 'layout-counties',
       filter: ['==', ['get', 'kind'], 'county'],
       minzoom: LAYOUT_MIN_ZOOM,
-      paint: { 'fill-color': colours.county, 'fill-opacity': 0.85 },
+      paint: {
+        'fill-color': countyFill(colours, countyColours),
+        'fill-opacity': countyColours ? 1 : 0.85,
+      },
       metadata: { part: 'counties' },
     },
     {
@@ -64,4 +74,18 @@ export function layoutAreas(colours: LayoutColours): LayoutLayer[] {
       metadata: { part: 'rivers' },
     },
   ];
+}
+
+/** One colour for all counties, or each its own. */
+function countyFill(
+  { county }: LayoutColours,
+  colours: ReadonlyMap<string, string> | null,
+): string | ExpressionSpecification {
+  if (!colours || colours.size === 0) return county;
+  return [
+    'match',
+    ['get', 'id'],
+    ...[...colours].flat(),
+    county,
+  ] as unknown as ExpressionSpecification;
 }

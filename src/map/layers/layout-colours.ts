@@ -11,6 +11,8 @@ export interface LayoutColours {
   accent: string;
   village: string;
   demonstration: string;
+  covered: string;
+  notCovered: string;
   text: string;
   siteText: string;
   halo: string;
@@ -28,6 +30,8 @@ export function layoutColours(palette: Palette): LayoutColours {
     accent: palette.accent,
     village: palette.layoutVillage,
     demonstration: palette.layoutDemonstration,
+    covered: palette.up,
+    notCovered: palette.down,
     text: palette.ink,
     siteText: palette.ink2,
     halo: palette.labelHalo,

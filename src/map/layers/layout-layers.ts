@@ -2,6 +2,7 @@ import { layoutAreas } from './layout-areas.ts';
 import { layoutMarks } from './layout-marks.ts';
 import { layoutNames } from './layout-names.ts';
 import { LAYOUT_HOVER_SOURCE, type LayoutLayer, type LayoutLook } from './layout-style.ts';
+import { unitMarks } from './layout-unit.ts';
 
 /**
  * Style layers of a layout, bottom to top. Dashed always means schematic. Names are last so that
@@ -9,11 +10,18 @@ import { LAYOUT_HOVER_SOURCE, type LayoutLayer, type LayoutLook } from './layout
  */
 export function layoutLayers(look: LayoutLook): LayoutLayer[] {
   return [
-    ...layoutAreas(look.colours),
+    ...layoutAreas(look),
+    ...unitMarks(look).filter(isUnderMarks),
     ...layoutMarks(look),
+    ...unitMarks(look).filter((layer) => !isUnderMarks(layer)),
     ...layoutHover(look),
     ...layoutNames(look),
   ];
+}
+
+/** Outlines and veils lie under the dots, rings above them. */
+function isUnderMarks({ type }: LayoutLayer): boolean {
+  return type !== 'circle';
 }
 
 function layoutHover({ colours, scale }: LayoutLook): LayoutLayer[] {

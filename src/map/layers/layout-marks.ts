@@ -7,6 +7,7 @@ import {
   nameInk,
   nameLayout,
 } from './layout-style.ts';
+import { DOT_RADIUS, dotColour, dotOpacity, statusMarks } from './layout-unit.ts';
 
 const VILLAGE_MIN_ZOOM = 7.4;
 const SITE_MIN_ZOOM = 8.7;
@@ -23,12 +24,13 @@ export function layoutMarks(look: LayoutLook): LayoutLayer[] {
       minzoom: VILLAGE_MIN_ZOOM,
       filter: ['==', ['get', 'kind'], 'village'],
       paint: {
-        'circle-color': colours.village,
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 7, 1.1, 10, 2.3, 13, 4],
-        'circle-opacity': ['case', ['==', ['get', 'precision'], 'gazetteer'], 1, 0.62],
+        'circle-color': dotColour(look),
+        'circle-radius': DOT_RADIUS,
+        'circle-opacity': dotOpacity(look.unit),
       },
       metadata: { part: 'villages' },
     },
+    ...(look.showsStatus ? statusMarks(look) : []),
     {
       id: 'layout-finger',
       type: 'line',

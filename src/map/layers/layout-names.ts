@@ -9,6 +9,7 @@ import {
 
 const TOWNSHIP_LABEL_MIN_ZOOM = 10;
 const VILLAGE_LABEL_MIN_ZOOM = 11.2;
+const STOP_NUMBER_MIN_ZOOM = 8.8;
 
 /** Names of the layout, the least important first. */
 export function layoutNames(look: LayoutLook): LayoutLayer[] {
@@ -32,6 +33,21 @@ export function layoutNames(look: LayoutLook): LayoutLayer[] {
       layout: nameLayout(11, fonts.regular, look),
       paint: nameInk(colours.text, look),
       metadata: { part: 'townships' },
+    },
+    {
+      id: 'layout-stop-name',
+      type: 'symbol',
+      source: 'layout-stops',
+      minzoom: STOP_NUMBER_MIN_ZOOM,
+      layout: {
+        'text-field': ['get', 'number'],
+        'text-font': fonts.bold,
+        'text-size': 11 * scale,
+        'text-variable-anchor': ['top-left', 'top-right', 'bottom-left', 'bottom-right'],
+        'text-radial-offset': 0.4,
+      },
+      paint: nameInk(colours.ring, look),
+      metadata: { part: 'ring' },
     },
     {
       id: 'layout-ring-name',

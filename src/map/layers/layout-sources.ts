@@ -51,16 +51,18 @@ export function layoutSources(
         properties: { ...tag(plan.ring.properties) },
       },
     ]),
-    'layout-stops': map(plan.ringStops, ({ order }) => ({ order })),
+    'layout-stops': map(plan.ringStops, ({ order }) => ({ number: String(order) })),
     'layout-centres': map(plan.centres, ({ role }) => ({ role })),
     'layout-townships': map(plan.townships),
     // Only these names are written: the others would need fonts that nobody sees.
-    'layout-villages': map(plan.villages, ({ kind, documentedIn, precision, name }) => ({
-      ...(kind === 'village' && precision === 'gazetteer'
-        ? { written: textIn(name, language) }
+    'layout-villages': map(plan.villages, (village) => ({
+      ...(village.kind === 'village' && village.precision === 'gazetteer'
+        ? { written: textIn(village.name, language) }
         : {}),
-      kind,
-      demonstration: documentedIn.length > 0,
+      kind: village.kind,
+      township: village.townshipCode,
+      county: village.countyCode,
+      demonstration: village.documentedIn.length > 0,
     })),
     'layout-sites': map(plan.sites, ({ theme, name }) => ({
       theme,

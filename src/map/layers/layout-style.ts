@@ -15,9 +15,25 @@ export interface LayoutFonts {
   waterItalic: string[];
 }
 
+/** The chosen unit, as the map singles it out. */
+export interface UnitMark {
+  /** Property of the villages that tells those inside, and its value; null where none is inside, as in a community. */
+  dots: { property: 'county' | 'township' | 'id'; value: string } | null;
+  /** Code of the county that it is or lies in. */
+  county: string;
+  /** Code of a village, community or special unit; null for what is more than a point. */
+  point: string | null;
+}
+
 /** What all layers of a layout are drawn with. */
 export interface LayoutLook {
   colours: LayoutColours;
+  /** Null = nothing is chosen. */
+  unit: UnitMark | null;
+  /** Colour by code of the county; one that is not here has no value. Null = counties are not coloured. */
+  countyColours: ReadonlyMap<string, string> | null;
+  /** Whether dots say their status instead of being all the same. */
+  showsStatus: boolean;
   fonts: LayoutFonts;
   /** Factor on type and on what does not grow with the zoom. */
   scale: number;
@@ -29,6 +45,8 @@ export const LAYOUT_MIN_ZOOM = 5;
 export const CENTRE_LABEL_MIN_ZOOM = 6.4;
 /** Source of the place that is previewed; its data follow the pointer and the keyboard. */
 export const LAYOUT_HOVER_SOURCE = 'layout-hover';
+/** Source of the villages whose status is recorded; its data follow the records. */
+export const STATUS_SOURCE = 'layout-status';
 /** From this zoom on, lines and marks have their full size. */
 export const FULL_SIZE_ZOOM = 7.6;
 

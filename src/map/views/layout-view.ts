@@ -9,6 +9,7 @@ import { layoutColours } from '../layers/layout-colours.ts';
 import { layoutLayers } from '../layers/layout-layers.ts';
 import { layoutSources } from '../layers/layout-sources.ts';
 import type { LayoutLayer } from '../layers/layout-style.ts';
+import { selectCountyColours, selectUnitMark } from './layout-unit-view.ts';
 import { sceneScale } from './scene.ts';
 
 /** What a layout adds to the style of the map. */
@@ -41,10 +42,16 @@ export const selectLayoutPieces = createSelector(
     selectSources,
     selectTheme,
     ({ scenario }: AtlasState) => scenario.hiddenLayoutParts,
+    selectUnitMark,
+    selectCountyColours,
+    ({ scenario }: AtlasState) => scenario.showsPlanStatus,
   ],
-  (plan, sources, theme, hidden): LayoutPieces => {
+  (plan, sources, theme, hidden, unit, countyColours, showsStatus): LayoutPieces => {
     if (!plan) return NO_PIECES;
     const layers = layoutLayers({
+      unit,
+      countyColours,
+      showsStatus,
       colours: layoutColours(PALETTES[theme]),
       fonts: FONTS,
       scale: sceneScale(theme),

@@ -18,6 +18,7 @@ import {
 } from '../scenario.ts';
 import { AREA_FIELD } from './url-area.ts';
 import { LAB_FIELDS } from './url-lab.ts';
+import { LAYOUT_FIELDS } from './url-layout.ts';
 import { LINK_FIELDS } from './url-links.ts';
 import { METHOD_FIELDS } from './url-method.ts';
 import { POTENTIAL_FIELDS } from './url-potential.ts';
@@ -175,6 +176,7 @@ export const URL_FIELDS: readonly UrlField[] = [
   ...LINK_FIELDS,
   ...POTENTIAL_FIELDS,
   ...LAB_FIELDS,
+  ...LAYOUT_FIELDS,
   oneOf('level', 'linkLevel', LINK_LEVELS),
   oneOf('tab', 'linksTab', LINKS_TABS),
   {

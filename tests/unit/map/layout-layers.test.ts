@@ -13,7 +13,14 @@ const loaded = await loadLayout(readFromMemory(await readPackageFolder('data')))
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
 const plan = loaded.value;
 const FONTS = { regular: ['Regular'], medium: ['Medium'], bold: ['Bold'], waterItalic: ['Italic'] };
-const layers = layoutLayers({ colours: layoutColours(PALETTES.light), fonts: FONTS, scale: 1 });
+const layers = layoutLayers({
+  colours: layoutColours(PALETTES.light),
+  unit: null,
+  countyColours: null,
+  showsStatus: false,
+  fonts: FONTS,
+  scale: 1,
+});
 
 function layerNamed(id: string): LayoutLayer {
   const layer = layers.find((one) => one.id === id);

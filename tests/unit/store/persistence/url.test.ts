@@ -9,6 +9,7 @@ import {
   SITING_METHODS,
   SITING_WEIGHTS,
 } from '../../../../src/domain/layout/lab-choices.ts';
+import { COUNTY_MEASURES } from '../../../../src/domain/layout/levels/level-choices.ts';
 import {
   LINK_DIRECTIONS,
   LINK_PAIRINGS,
@@ -186,6 +187,9 @@ const anyScenario: fc.Arbitrary<Scenario> = fc.record({
     spacingKm: fc.constantFrom(0, 0.5, 10),
     keepsDocumented: fc.boolean(),
   }),
+  layoutUnit: maybe(id),
+  countyMeasure: maybe(fc.constantFrom(...COUNTY_MEASURES)),
+  showsPlanStatus: fc.boolean(),
   hiddenLayoutParts: setOf(fc.constantFrom('ring', 'villages', 'sites')),
   dataPage: fc.constantFrom(...DATA_PAGES),
   drawer: maybe(fc.constantFrom(...DRAWERS)),

@@ -1,0 +1,30 @@
+import { booleanPointInPolygon } from '@turf/turf';
+import type { Geometry } from 'geojson';
+import { type Bounds, boundsOf } from '../bounds.ts';
+import type { LayoutPlan } from '../plan.ts';
+
+/**
+ * The box around a unit, degrees: the outline of the city or a county; of a township, which has none, its point and
+ * those of its villages and communities; the point of anything below. Null for an unknown code.
+ */
+export function unitBounds(plan: LayoutPlan, code: string): Bounds | null {
+  const geometries: Geometry[] = [
+    ...plan.counties.features.filter(({ properties }) => properties.code === code),
+    ...plan.townships.features.filter(({ properties }) => properties.code === code),
+    ...plan.villages.features.filter(
+      ({ properties }) => properties.code === code || properties.townshipCode === code,
+    ),
+  ].map(({ geometry }) => geometry);
+  return geometries.length === 0 ? null : boundsOf(geometries);
+}
+
+/** County in whose outline each site stands, by the id of the site; a site outside of all counties is left out. */
+export function countiesOfSites(plan: LayoutPlan): ReadonlyMap<string, string> {
+  const counties = plan.counties.features.filter(({ properties }) => properties.kind === 'county');
+  return new Map(
+    plan.sites.features.flatMap(({ geometry, properties }) => {
+      const county = counties.find((one) => booleanPointInPolygon(geometry, one));
+      return county ? [[properties.id, county.properties.code] as const] : [];
+    }),
+  );
+}
