@@ -99,6 +99,16 @@ export interface LayoutDraft {
   boundary: DraftBoundary | null;
 }
 
+/** An element after a change by hand: a schematic proposal, whatever it was before. */
+export function edited<Element extends DraftElement>(element: Element): Element {
+  return {
+    ...element,
+    precision: 'schematic',
+    isProposal: true,
+    reason: { code: 'edited', figures: {} },
+  };
+}
+
 /** A draft without any element. */
 export function emptyDraft(id: string, name: Localised): LayoutDraft {
   return {

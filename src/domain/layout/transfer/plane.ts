@@ -29,8 +29,9 @@ export function planeAt(at: LngLat): Plane {
   };
 }
 
-/** Distance in km from a point to a line of the plane; Infinity where the line has no point. */
-export function distanceToLineKm([x, y]: PlanePoint, line: readonly PlanePoint[]): number {
+/** The place on a line that is nearest to a point; NaN where the line has no point. */
+export function nearestOnLine([x, y]: PlanePoint, line: readonly PlanePoint[]): PlanePoint {
+  let place: PlanePoint = [Number.NaN, Number.NaN];
   let nearest = Number.POSITIVE_INFINITY;
   line.forEach(([x1, y1], at) => {
     const [x2, y2] = line[at + 1] ?? [x1, y1];
@@ -38,9 +39,19 @@ export function distanceToLineKm([x, y]: PlanePoint, line: readonly PlanePoint[]
     const squared = dx * dx + dy * dy;
     const along = squared === 0 ? 0 : ((x - x1) * dx + (y - y1) * dy) / squared;
     const share = Math.min(1, Math.max(0, along));
-    nearest = Math.min(nearest, Math.hypot(x - x1 - share * dx, y - y1 - share * dy));
+    const distance = Math.hypot(x - x1 - share * dx, y - y1 - share * dy);
+    if (distance >= nearest) return;
+    nearest = distance;
+    place = [x1 + share * dx, y1 + share * dy];
   });
-  return nearest;
+  return place;
+}
+
+/** Distance in km from a point to a line of the plane; Infinity where the line has no point. */
+export function distanceToLineKm(point: PlanePoint, line: readonly PlanePoint[]): number {
+  if (line.length === 0) return Number.POSITIVE_INFINITY;
+  const [x, y] = nearestOnLine(point, line);
+  return Math.hypot(point[0] - x, point[1] - y);
 }
 
 /** Length of a line of the plane in km. */
