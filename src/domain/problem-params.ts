@@ -115,6 +115,14 @@ export type ProblemParams = {
   'checksum-differs': NoParams;
   'self-crossing': { count: number };
   'outside-county': { county: string };
+
+  'file-too-large': { megabytes: number; maximum: number };
+  'too-many-features': { count: number; maximum: number };
+  'no-feature': NoParams;
+  /** How much of a belt lies outside of the outline that it is drawn for. */
+  'outside-outline': { percent: number };
+  /** Named places lie off their known positions as they do in GCJ-02. */
+  'looks-like-gcj02': { matches: number; offsetM: number };
 };
 
 /** Stable machine name of a rule, e.g. `duplicate-id`. */

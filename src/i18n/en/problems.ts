@@ -206,4 +206,16 @@ export const problems = {
   'self-crossing.mend': 'Redraw the outline there, or repair it in a GIS.',
   'outside-county': 'The point lies outside the county {{county}} that it names.',
   'outside-county.mend': 'Correct the point or the county code.',
+
+  'file-too-large': 'The file has {{megabytes}} MB; the atlas reads up to {{maximum}} MB.',
+  'file-too-large.mend': 'Simplify the shapes, or keep only the area that is needed.',
+  'too-many-features': 'Features in the file: {{count}}; the atlas reads up to {{maximum}}.',
+  'too-many-features.mend': 'Keep only the features of the area that is needed.',
+  'no-feature': 'The file holds no feature.',
+  'no-feature.mend': 'Export the layer again, with its features.',
+  'outside-outline': 'Share of the belt that lies outside of the outline: {{percent}} %.',
+  'outside-outline.mend': 'Cut the belt to the outline, or choose the outline that belongs to it.',
+  'looks-like-gcj02':
+    'Places whose names are known lie off by {{offsetM}} m, as in the Chinese system GCJ-02 (places compared: {{matches}}).',
+  'looks-like-gcj02.mend': 'Convert the file to WGS84; the atlas can do it when asked.',
 } satisfies ProblemTexts;

@@ -196,4 +196,16 @@ export const problems = {
   'self-crossing.mend': '请在该处重绘轮廓线，或用地理信息系统修复。',
   'outside-county': '该点位于其所属县（市、区）{{county}} 之外。',
   'outside-county.mend': '请更正该点，或更正县（市、区）代码。',
+
+  'file-too-large': '该文件为 {{megabytes}} MB，本图集最多读取 {{maximum}} MB。',
+  'file-too-large.mend': '请简化图形，或只保留所需范围。',
+  'too-many-features': '该文件有 {{count}} 个要素，本图集最多读取 {{maximum}} 个。',
+  'too-many-features.mend': '请只保留所需范围内的要素。',
+  'no-feature': '该文件没有任何要素。',
+  'no-feature.mend': '请重新导出图层，并包含其要素。',
+  'outside-outline': '该带有 {{percent}}% 位于轮廓线之外。',
+  'outside-outline.mend': '请将该带裁剪到轮廓线之内，或选用与之相应的轮廓线。',
+  'looks-like-gcj02':
+    '已知名称的地点偏移 {{offsetM}} 米，与 GCJ-02 坐标系的偏移相符（比对 {{matches}} 处）。',
+  'looks-like-gcj02.mend': '请将文件转换为 WGS84；本图集可按要求代为转换。',
 } satisfies ProblemTexts;

@@ -95,6 +95,11 @@ const EXAMPLES: { [Code in ProblemCode]: ProblemParams[Code] } = {
   'checksum-differs': {},
   'self-crossing': { count: 2 },
   'outside-county': { county: '140502' },
+  'file-too-large': { megabytes: 25, maximum: 20 },
+  'too-many-features': { count: 300_000, maximum: 200_000 },
+  'no-feature': {},
+  'outside-outline': { percent: 40 },
+  'looks-like-gcj02': { matches: 12, offsetM: 556 },
 };
 
 const CODES = Object.keys(EXAMPLES) as ProblemCode[];
