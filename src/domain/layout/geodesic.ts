@@ -5,9 +5,9 @@ import type { LngLat } from '../geodesy.ts';
 const WGS84 = geographicLib.Geodesic.WGS84;
 
 /**
- * Length of the shortest line on the WGS84 ellipsoid, to 15 nanometres (Karney, Algorithms for geodesics, J. Geodesy 87,
- * 2013, through GeographicLib). About 3 µs: for figures that are printed; thousands of distances come from `measures/`.
- * NaN for a missing or impossible latitude.
+ * Length of the shortest line on the WGS84 ellipsoid, to 15 nanometres (Karney, Algorithms for geodesics, J.
+ * Geodesy 87, 2013, through GeographicLib). About 3 µs: for figures that are printed; thousands of distances come
+ * from `measures/`. NaN for a missing or impossible latitude.
  */
 export function distanceKm(a: LngLat, b: LngLat): number {
   const { s12 } = WGS84.Inverse(a.lat, a.lng, b.lat, b.lng, geographicLib.Geodesic.DISTANCE);
@@ -25,9 +25,9 @@ export function lineLengthKm(line: LineString | MultiLineString): number {
 }
 
 /**
- * Area in km² on WGS84 with geodesic edges, holes taken out (Karney 2013, section 6). Each ring encloses the smaller of
- * the two sides that it cuts the Earth into, whichever way it runs: an outline around a pole holds the pole.
- * Right for rings that do not cross themselves and parts that do not overlap.
+ * Area in km² on WGS84 with geodesic edges, holes taken out (Karney 2013, section 6). Each ring encloses the
+ * smaller of the two sides that it cuts the Earth into, whichever way it runs: an outline around a pole holds the
+ * pole. Right for rings that do not cross themselves and parts that do not overlap.
  * @throws on a position without longitude or latitude
  */
 export function polygonAreaKm2(polygon: Polygon | MultiPolygon): number {
@@ -43,8 +43,8 @@ export function polygonAreaKm2(polygon: Polygon | MultiPolygon): number {
 }
 
 /**
- * Length in km of all rings, those of holes included. A polygon that is cut in two at 180° has the cut in it, on both
- * sides.
+ * Length in km of all rings, those of holes included. A polygon that is cut in two at 180° has the cut in it, on
+ * both sides.
  * @throws on a position without longitude or latitude
  */
 export function perimeterKm(polygon: Polygon | MultiPolygon): number {

@@ -16,7 +16,10 @@ export interface BeltMeasures {
   areaKm2: number;
   /** Length of each river inside the belt, in the order of the rivers; those with no part inside are left out. */
   rivers: { id: string; lengthKm: number }[];
-  /** The longest of them, because one river may be listed twice, whole and in part; null where no river runs inside. */
+  /**
+   * The longest of them, because one river may be listed twice, whole and in part; null where no river runs
+   * inside.
+   */
   lengthKm: number | null;
 }
 
@@ -61,7 +64,10 @@ export function beltsMeasures(
   };
 }
 
-/** Ground in any of the areas, km², counted once. The outlines are joined on the plane of degrees, then measured on WGS84. */
+/**
+ * Ground in any of the areas, km², counted once. The outlines are joined on the plane of degrees, then measured on
+ * WGS84.
+ */
 export function unionAreaKm2(areas: Feature<Polygon | MultiPolygon>[]): number {
   const [only] = areas;
   if (only === undefined) return 0;

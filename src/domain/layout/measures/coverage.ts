@@ -39,8 +39,8 @@ export function coverageStepsKm(lastKm = 20, stepKm = 0.5): Float64Array {
 }
 
 /**
- * Coverage curve C(x) = Σ w [d ≤ x] / Σ w. `weights` null counts points; NaN = missing in both columns. Infinity is a
- * distance that no threshold reaches.
+ * Coverage curve C(x) = Σ w [d ≤ x] / Σ w. `weights` null counts points; NaN = missing in both columns. Infinity
+ * is a distance that no threshold reaches.
  * @throws when columns differ in length, on a weight or distance below 0, or when `stepsKm` do not rise
  */
 export function coverageCurve(

@@ -15,7 +15,8 @@ export function countiesCrossed(
 }
 
 /**
- * Codes of the townships whose seat is at most `xKm` away, in the order of the plan. Townships have no outline here, so it cannot be said which of them a line runs through.
+ * Codes of the townships whose seat is at most `xKm` away, in the order of the plan. Townships have no outline
+ * here, so it cannot be said which of them a line runs through.
  * @throws when there is not one distance per township
  */
 export function seatsWithin(

@@ -9,6 +9,7 @@ import type {
 import { type LngLat, normaliseLng, type Position2 } from '../../geodesy.ts';
 import { distanceKm } from '../geodesic.ts';
 import { boxesMeet, meetingsOf, unwrapPath } from './planar.ts';
+import { columnsOf } from './point-columns.ts';
 import { insidePolygon } from './polygon-distances.ts';
 import { pathsOf } from './prepared-lines.ts';
 
@@ -19,8 +20,9 @@ export interface AreaLength {
 }
 
 /**
- * Geodesic length in km of the part of a line that runs inside an area: the line is cut wherever it meets the outline, and
- * pieces with their middle inside count. The outline is straight in degrees. A line along the outline may count or not.
+ * Geodesic length in km of the part of a line that runs inside an area: the line is cut wherever it meets the
+ * outline, and pieces with their middle inside count. The outline is straight in degrees. A line along the outline
+ * may count or not.
  * @throws on a position without longitude or latitude
  */
 export function lengthInsideKm(
@@ -28,14 +30,8 @@ export function lengthInsideKm(
   area: Polygon | MultiPolygon,
 ): number {
   const pieces = pathsOf(line).flatMap((path) => piecesOf(path, area));
-  const middles = pieces.map(([from, to]) => middleOf(from, to));
-  const isInside = insidePolygon(
-    {
-      lngs: Float64Array.from(middles, ({ lng }) => lng),
-      lats: Float64Array.from(middles, ({ lat }) => lat),
-    },
-    area,
-  );
+  const middles = pieces.map(([from, to]) => placeAt(from, to, 0.5));
+  const isInside = insidePolygon(columnsOf(middles), area);
   return pieces.reduce(
     (sum, [from, to], piece) =>
       sum + (isInside[piece] === 1 ? distanceKm(lngLat(from), lngLat(to)) : 0),
@@ -43,7 +39,10 @@ export function lengthInsideKm(
   );
 }
 
-/** Areas that a line runs through, in their order, with the length in each; areas that it only touches are left out. */
+/**
+ * Areas that a line runs through, in their order, with the length in each; areas that it only touches are left
+ * out.
+ */
 export function areasCrossed(
   line: LineString | MultiLineString,
   areas: FeatureCollection<Polygon | MultiPolygon, { code: string }>,
@@ -81,10 +80,6 @@ function sharesOnRing(from: Position2, to: Position2, ring: readonly Position2[]
 
 function placeAt(from: Position2, to: Position2, share: number): Position2 {
   return [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
-}
-
-function middleOf(from: Position2, to: Position2): LngLat {
-  return lngLat(placeAt(from, to, 0.5));
 }
 
 function lngLat([lng, lat]: Position2): LngLat {

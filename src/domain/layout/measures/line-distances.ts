@@ -9,17 +9,19 @@ import {
   touchAt,
 } from './surface.ts';
 
-/** Lower above the horizon of the centre of curvature, as a share of the radius, a place is too far for the plane. */
+/**
+ * Lower above the horizon of the centre of curvature, as a share of the radius, a place is too far for the plane.
+ */
 const LEAST_HEIGHT = 0.3;
 
 /**
  * Distance in km from each point to the nearest place on any of the lines, which need not be a vertex. Edges are
  * geodesics on WGS84.
  *
- * Each point has its own {@link TouchingPlane}. A segment is straight in it; the foot of the perpendicular is r away, and
- * the distance is R atan(r / R). Off Karney's geodesics by less than 1e-6 within 50 km, 2 m at 500 km, 50 m at 1,500 km;
- * segments with an end more than 8,000 km away count by their nearer end. Balls around segments, and around blocks of
- * them, leave out what cannot be nearest.
+ * Each point has its own {@link TouchingPlane}. A segment is straight in it; the foot of the perpendicular is r
+ * away, and the distance is R atan(r / R). Off Karney's geodesics by less than 1e-6 within 50 km, 2 m at 500 km,
+ * 50 m at 1,500 km; segments with an end more than 8,000 km away count by their nearer end. Balls around segments,
+ * and around blocks of them, leave out what cannot be nearest.
  *
  * NaN for a point with a missing degree; Infinity where there is no line.
  * @throws when the columns differ in length

@@ -9,8 +9,8 @@ export interface Meeting {
 }
 
 /**
- * A path with longitudes that run on over 180°, each within half a turn of the one before and the first within half a
- * turn of `nearLng`, so that it can be drawn on a plane.
+ * A path with longitudes that run on over 180°, each within half a turn of the one before and the first within
+ * half a turn of `nearLng`, so that it can be drawn on a plane.
  * @throws on a position without longitude or latitude
  */
 export function unwrapPath(path: readonly Position[], nearLng: number): Position2[] {
@@ -25,8 +25,8 @@ export function unwrapPath(path: readonly Position[], nearLng: number): Position
 }
 
 /**
- * Where the segments a–b and c–d meet on the plane of degrees: in one place, at the two ends of a stretch that they
- * share, or nowhere. Touching counts.
+ * Where the segments a–b and c–d meet on the plane of degrees: in one place, at the two ends of a stretch that
+ * they share, or nowhere. Touching counts.
  */
 export function meetingsOf(a: Position2, b: Position2, c: Position2, d: Position2): Meeting[] {
   const [abX, abY, cdX, cdY] = [b[0] - a[0], b[1] - a[1], d[0] - c[0], d[1] - c[1]];

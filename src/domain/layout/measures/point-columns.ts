@@ -1,4 +1,4 @@
-import type { Feature, Point } from 'geojson';
+import type { Feature, Point, Position } from 'geojson';
 
 /** Points as columns of WGS84 degrees, one row a point. */
 export interface PointColumns {
@@ -11,12 +11,20 @@ export interface PointColumns {
  * @throws on a position without longitude or latitude
  */
 export function pointColumnsOf(features: readonly Feature<Point>[]): PointColumns {
-  const lngs = new Float64Array(features.length);
-  const lats = new Float64Array(features.length);
-  for (const [row, { geometry }] of features.entries()) {
-    const [lng, lat] = geometry.coordinates;
+  return columnsOf(features.map(({ geometry }) => geometry.coordinates));
+}
+
+/**
+ * Columns of GeoJSON positions, row by row.
+ * @throws on a position without longitude or latitude
+ */
+export function columnsOf(positions: readonly Position[]): PointColumns {
+  const lngs = new Float64Array(positions.length);
+  const lats = new Float64Array(positions.length);
+  for (const [row, position] of positions.entries()) {
+    const [lng, lat] = position;
     if (lng === undefined || lat === undefined)
-      throw new Error(`Unexpected position: ${JSON.stringify(geometry.coordinates)}`);
+      throw new Error(`Unexpected position: ${JSON.stringify(position)}`);
     lngs[row] = lng;
     lats[row] = lat;
   }

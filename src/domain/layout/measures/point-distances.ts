@@ -4,13 +4,18 @@ import { alongSurfaceKm, type SurfacePoints, surfacePoints } from './surface.ts'
 
 /** For each point the nearest of some places. */
 export interface Nearest {
-  /** Row of the nearest place, the first of equally near ones; −1 where a degree is missing or there is no place. */
+  /**
+   * Row of the nearest place, the first of equally near ones; −1 where a degree is missing or there is no place.
+   */
   nearest: Int32Array;
   /** How far it is; NaN where `nearest` is −1. */
   distancesKm: Float64Array;
 }
 
-/** Distances in km, a row for each point, a column for each place; see {@link alongSurfaceKm} for how exact. NaN for a missing degree. */
+/**
+ * Distances in km, a row for each point, a column for each place; see {@link alongSurfaceKm} for how exact. NaN
+ * for a missing degree.
+ */
 export function distancesToPointsKm(points: PointColumns, places: PointColumns): Matrix {
   const [from, to] = [surfacePoints(points), surfacePoints(places)];
   const distances = zeroMatrix(from.xs.length, to.xs.length);

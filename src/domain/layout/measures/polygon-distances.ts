@@ -1,19 +1,24 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
 import { normaliseLng } from '../../geodesy.ts';
+import { checkLength } from '../../matrix.ts';
 import { distancesToLinesKm } from './line-distances.ts';
-import type { PointColumns } from './point-columns.ts';
+import { columnsOf, type PointColumns } from './point-columns.ts';
 import { pathsOf, prepareLines } from './prepared-lines.ts';
 
 /**
- * 1 for each point inside an area, 0 outside and for a missing degree: whether the meridian north of it crosses the
- * outline an odd number of times, so holes are outside. Edges are straight in degrees; the area may lie over 180°, but not
- * around a pole.
+ * 1 for each point inside an area, 0 outside and for a missing degree: whether the meridian north of it crosses
+ * the outline an odd number of times, so holes are outside. Edges are straight in degrees; the area may lie over
+ * 180°, but not around a pole.
+ * @throws when the columns differ in length, or on a position without longitude or latitude
  */
 export function insidePolygon(points: PointColumns, polygon: Polygon | MultiPolygon): Uint8Array {
-  const rings = pathsOf(polygon);
+  checkLength('lats', points.lats, points.lngs.length);
+  const rings = pathsOf(polygon).map(columnsOf);
   return Uint8Array.from(points.lngs, (lng, row) => {
     const lat = points.lats[row] as number;
-    return rings.reduce((parity, ring) => parity ^ crossingsNorth(ring, lng, lat), 0);
+    let parity = 0;
+    for (const ring of rings) parity ^= crossingsNorth(ring, lng, lat);
+    return parity;
   });
 }
 
@@ -28,26 +33,28 @@ export function distancesToPolygonKm(
 }
 
 /** 1 for an odd number of crossings, else 0. */
-function crossingsNorth(ring: readonly Position[], lng: number, lat: number): number {
+function crossingsNorth({ lngs, lats }: PointColumns, lng: number, lat: number): number {
   let parity = 0;
-  let before = ring.at(-1) ?? [];
-  for (const position of ring) {
-    const [from, to] = [eastOf(before, lng), eastOf(position, lng)];
+  let before = lngs.length - 1;
+  let eastBefore = eastOf(lngs[before] ?? Number.NaN, lng);
+  for (let at = 0; at < lngs.length; at++) {
+    const east = eastOf(lngs[at] as number, lng);
     // An edge of more than half a turn crosses the meridian on the far side of the Earth.
-    if (from > 0 !== to > 0 && Math.abs(to - from) < 180) {
+    if (eastBefore > 0 !== east > 0 && Math.abs(east - eastBefore) < 180) {
       // Always from west to east, so that both ways round give the same bits.
-      const [west, east] = from < to ? [before, position] : [position, before];
-      const [fromWest, toEast] = from < to ? [-from, to] : [-to, from];
-      const [westLat, eastLat] = [west[1] as number, east[1] as number];
-      const crossing = westLat + ((eastLat - westLat) * fromWest) / (fromWest + toEast);
-      if (crossing > lat) parity ^= 1;
+      const isEastward = eastBefore < east;
+      const westLat = lats[isEastward ? before : at] as number;
+      const eastLat = lats[isEastward ? at : before] as number;
+      const share = -Math.min(eastBefore, east) / Math.abs(east - eastBefore);
+      if (westLat + share * (eastLat - westLat) > lat) parity ^= 1;
     }
-    before = position;
+    before = at;
+    eastBefore = east;
   }
   return parity;
 }
 
 /** Degrees east of a meridian, −180 … 180. */
-function eastOf(position: Position, lng: number): number {
-  return normaliseLng((position[0] as number) - lng);
+function eastOf(lng: number, meridian: number): number {
+  return normaliseLng(lng - meridian);
 }

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import type { PointColumns } from './point-columns.ts';
+import { columnsOf } from './point-columns.ts';
 import { type SurfacePoints, surfacePoints } from './surface.ts';
 
 /** The segments of some lines, ready for {@link distancesToLinesKm}; consecutive ones stand side by side. */
@@ -51,18 +51,6 @@ export function pathsOf(geometry: LineGeometry): Position[][] {
     case 'MultiPolygon':
       return geometry.coordinates.flat();
   }
-}
-
-function columnsOf(positions: readonly Position[]): PointColumns {
-  const degree = (position: Position, at: 0 | 1): number => {
-    const value = position[at];
-    if (value === undefined) throw new Error(`Unexpected position: ${JSON.stringify(position)}`);
-    return value;
-  };
-  return {
-    lngs: Float64Array.from(positions, (position) => degree(position, 0)),
-    lats: Float64Array.from(positions, (position) => degree(position, 1)),
-  };
 }
 
 /** Two levels of balls; the square root of the segments a block makes both levels about equally long. */

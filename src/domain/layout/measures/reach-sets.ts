@@ -3,8 +3,8 @@ import { checkLength } from '../../matrix.ts';
 /** What is reached by which parts of a layout. */
 export interface ReachSets {
   /**
-   * Points, and weight, that are reached by exactly the parts of a mask: bit k of the index stands for column k, so
-   * index 0 is reached by none and 5 by the first and the third.
+   * Points, and weight, that are reached by exactly the parts of a mask: bit k of the index stands for column k,
+   * so index 0 is reached by none and 5 by the first and the third.
    */
   counts: Float64Array;
   amounts: Float64Array;
@@ -31,9 +31,9 @@ export interface PartReach {
 }
 
 /**
- * Exclusive and shared coverage of up to eight parts at a threshold: each point is in the set of exactly those parts that
- * are at most `xKm` away. The sets add up to the total. A point that misses a distance or its weight is in none.
- * `weights` null counts points, so amounts are counts.
+ * Exclusive and shared coverage of up to eight parts at a threshold: each point is in the set of exactly those
+ * parts that are at most `xKm` away. The sets add up to the total. A point that misses a distance or its weight is
+ * in none. `weights` null counts points, so amounts are counts.
  * @throws when columns differ in length or there are more than eight
  */
 export function reachSets(

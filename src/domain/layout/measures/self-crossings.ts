@@ -12,9 +12,9 @@ interface Segment {
 }
 
 /**
- * Places where a path meets itself other than from one segment to the next, each once, from west to east: crossings,
- * touching, both ends of a stretch that it runs twice. A closed path (its last position is its first) may meet there.
- * Straight in degrees; the path may lie over 180°.
+ * Places where a path meets itself other than from one segment to the next, each once, from west to east:
+ * crossings, touching, both ends of a stretch that it runs twice. A closed path (its last position is its first)
+ * may meet there. Straight in degrees; the path may lie over 180°.
  * @throws on a position without longitude or latitude
  */
 export function selfCrossings(path: readonly Position[]): Position2[] {
@@ -43,7 +43,10 @@ export function selfCrossings(path: readonly Position[]): Position2[] {
   return [...places.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }
 
-/** Meetings of two segments but for the vertex that neighbours share; `around` is the length of a closed path, else 0. */
+/**
+ * Meetings of two segments but for the vertex that neighbours share; `around` is the length of a closed path, else
+ * 0.
+ */
 function strayMeetings(one: Segment, other: Segment, around: number): Position2[] {
   const [early, late] = one.at < other.at ? [one, other] : [other, one];
   const places = meetingsOf(one.from, one.to, other.from, other.to).map(({ place }) => place);

@@ -6,7 +6,10 @@ const F = 1 / 298.257223563;
 const E2 = F * (2 - F);
 const RADIANS = Math.PI / 180;
 
-/** Mean radius of curvature that turns a straight line through the Earth into a way along it; 0.3 % matters nowhere. */
+/**
+ * Mean radius of curvature that turns a straight line through the Earth into a way along it; 0.3 % matters
+ * nowhere.
+ */
 const MEAN_RADIUS_KM = 6371.0088;
 
 /** Points on the WGS84 ellipsoid as straight-line coordinates from its centre, km. */
@@ -17,8 +20,8 @@ export interface SurfacePoints {
 }
 
 /**
- * Earth-centred coordinates of points on the ellipsoid, so that 180° and the poles are places like any other. NaN for a
- * missing degree.
+ * Earth-centred coordinates of points on the ellipsoid, so that 180° and the poles are places like any other. NaN
+ * for a missing degree.
  * @throws when the columns differ in length
  */
 export function surfacePoints({ lngs, lats }: PointColumns): SurfacePoints {
@@ -40,8 +43,8 @@ export function surfacePoints({ lngs, lats }: PointColumns): SurfacePoints {
 }
 
 /**
- * Length along the Earth between two of its points whose straight distance is given: `2R asin(c / 2R)`. Off the geodesic
- * on WGS84 by less than 1e-7 at 50 km, 1e-5 at 800 km, 0.5 % at the far side.
+ * Length along the Earth between two of its points whose straight distance is given: `2R asin(c / 2R)`. Off the
+ * geodesic on WGS84 by less than 1e-7 at 50 km, 1e-5 at 800 km, 0.5 % at the far side.
  */
 export function alongSurfaceKm(chordKm: number): number {
   return 2 * MEAN_RADIUS_KM * Math.asin(Math.min(1, chordKm / (2 * MEAN_RADIUS_KM)));

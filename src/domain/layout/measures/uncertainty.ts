@@ -18,13 +18,13 @@ export interface RangedFigure {
 }
 
 /**
- * Between which distances a unit lies that is known by its township alone. Its dot was put there at random, so it may be
- * as far away as any village or community of the township, or as the seat: `leastKm` and `mostKm` are the extremes of
- * these and of its own dot. They show how far the township spreads; as dots do not reach its very edge, a place may
- * still lie outside them. Units with a point of their own have that one distance.
+ * Between which distances a unit lies that is known by its township alone. Its dot was put there at random, so it
+ * may be as far away as any village or community of the township, or as the seat: `leastKm` and `mostKm` are the
+ * extremes of these and of its own dot. They show how far the township spreads; as dots do not reach its very
+ * edge, a place may still lie outside them. Units with a point of their own have that one distance.
  *
- * `distancesKm` is that of each unit, `seatDistancesKm` that of each township's seat. NaN for a unit without distance;
- * other missing distances widen nothing.
+ * `distancesKm` is that of each unit, `seatDistancesKm` that of each township's seat. NaN for a unit without
+ * distance; other missing distances widen nothing.
  * @throws when columns differ in length
  */
 export function distanceRange(
@@ -54,8 +54,8 @@ export function distanceRange(
 
 /**
  * What lies within `xKm`: as the dots say, at least (units of which every possible distance is within) and at most
- * (units of which any is). Both ends suppose that all uncertain units err the same way: a range of what the data allow,
- * not a confidence interval. Summed without `weights`, these are units; NaN = missing.
+ * (units of which any is). Both ends suppose that all uncertain units err the same way: a range of what the data
+ * allow, not a confidence interval. Summed without `weights`, these are units; NaN = missing.
  * @throws when the columns differ in length
  */
 export function reachRange(

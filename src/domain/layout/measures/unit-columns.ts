@@ -59,9 +59,9 @@ export function takeRows(column: Float64Array, rows: Int32Array): Float64Array {
 }
 
 /**
- * People by village-level unit: the population of the county, spread evenly over its villages, communities and special
- * units. An estimate, because none of these has a published population; a town counts no more than a hamlet. NaN for
- * units of a county without population. The units of a county add up to its population.
+ * People by village-level unit: the population of the county, spread evenly over its villages, communities and
+ * special units. An estimate, because none of these has a published population; a town counts no more than a
+ * hamlet. NaN for units of a county without population. The units of a county add up to its population.
  * @throws when a unit names a county or township that the plan does not have
  */
 export function peopleOf(plan: LayoutPlan): Float64Array {

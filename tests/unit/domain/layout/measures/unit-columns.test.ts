@@ -1,8 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { lineLengthKm } from '../../../../../src/domain/layout/geodesic.ts';
 import { countiesCrossed } from '../../../../../src/domain/layout/measures/crossed.ts';
 import { layoutDistancesKm } from '../../../../../src/domain/layout/measures/layout-distances.ts';
 import { lengthInsideKm } from '../../../../../src/domain/layout/measures/length-inside.ts';
+import { distancesToLinesKm } from '../../../../../src/domain/layout/measures/line-distances.ts';
+import { prepareLines } from '../../../../../src/domain/layout/measures/prepared-lines.ts';
+import {
+  distanceRange,
+  reachRange,
+} from '../../../../../src/domain/layout/measures/uncertainty.ts';
 import {
   peopleOf,
   takeRows,
@@ -110,5 +117,28 @@ describe('the published layout', () => {
       ring.map((km, row) => Math.min(km, belts[0]?.[row] as number, belts[1]?.[row] as number)),
     );
     expect(any.some(Number.isNaN)).toBe(false);
+  });
+
+  test('what lies within 5 km of the ring, with its range, is as docs/layout.md says', () => {
+    const units = unitColumnsOf(plan);
+    const rows = villageRowsOf(units);
+    const lines = prepareLines([plan.ring.geometry]);
+    const range = distanceRange(
+      units,
+      distancesToLinesKm(units.points, lines),
+      distancesToLinesKm(units.seats, lines),
+    );
+    const ofVillages = {
+      distancesKm: takeRows(range.distancesKm, rows),
+      leastKm: takeRows(range.leastKm, rows),
+      mostKm: takeRows(range.mostKm, rows),
+    };
+    expect(reachRange(ofVillages, null, 5)).toEqual({
+      count: 495,
+      lowest: 52,
+      highest: 949,
+      missingCount: 0,
+    });
+    expect(lineLengthKm(plan.ring.geometry)).toBeCloseTo(377.7, 1);
   });
 });
