@@ -1,16 +1,30 @@
 import * as Comlink from 'comlink';
 import { compareSets, type SetComparison } from '../domain/layout/siting/compare-sets.ts';
-import { type Coverage, coverageOf, coverageOfPoints } from '../domain/layout/siting/coverage.ts';
+import {
+  type Coverage,
+  checkWeights,
+  coverageOf,
+  coverageOfPoints,
+} from '../domain/layout/siting/coverage.ts';
 import {
   type CoveringOptions,
   type CoveringSiting,
   maximalCoveringSteps,
   type SitingProgress,
 } from '../domain/layout/siting/maximal-covering.ts';
-import { neighboursOfPoints, type SitePoints } from '../domain/layout/siting/neighbours.ts';
-import type { Shortfall, SitingRules, Spacing } from '../domain/layout/siting/rules.ts';
+import {
+  distancesOfPoints,
+  neighboursOfPoints,
+  type SitePoints,
+} from '../domain/layout/siting/neighbours.ts';
+import { type CenterSiting, pCenterSteps } from '../domain/layout/siting/p-center.ts';
+import { type MedianSiting, pMedianSteps } from '../domain/layout/siting/p-median.ts';
+import type { Shortfall, Siting, SitingRules, Spacing } from '../domain/layout/siting/rules.ts';
 import { type Service, serviceOf } from '../domain/layout/siting/service.ts';
+import { checkLength, type Matrix, matrixOf, rowOf } from '../domain/matrix.ts';
 
+/** Distances of more pairs than this are not held at once: 100 MB. */
+const MAX_CELLS = 12_500_000;
 /** The search looks up for a newer request after so many milliseconds. */
 const SLICE_MS = 25;
 
@@ -20,22 +34,30 @@ export interface SitingBase {
   candidates: SitePoints;
 }
 
+export type SitingMethod = 'maximal-covering' | 'p-median' | 'p-center';
+
 /** One choice of candidates, as the reader sets it. */
 export interface SitingRequest extends Omit<SitingRules, 'spacing'> {
-  method: 'maximal-covering';
-  /** Weight of each demand; see {@link Coverage}. */
+  method: SitingMethod;
+  /** Weight of each demand; see {@link Coverage}. What weighs 0 is left out of `p-center`. */
   weights: Float64Array;
-  /** Reach of a chosen candidate. */
+  /** Reach of a chosen candidate; only `maximal-covering` asks for it. */
   radiusKm: number;
   /** Least distance between two chosen candidates; 0 = none asked. */
   minSpacingKm: number;
-  /** See {@link CoveringOptions}. */
+  /** See {@link CoveringOptions}; `p-center` has one effort only. */
   effort: NonNullable<CoveringOptions['effort']>;
 }
 
+/** What was found. */
+export type FoundSiting =
+  | { method: 'maximal-covering'; siting: CoveringSiting }
+  | { method: 'p-median'; siting: MedianSiting }
+  | { method: 'p-center'; siting: CenterSiting };
+
 /** What was found, and who is served by whom; or the rules that cannot be kept. */
 export type SitingAnswer =
-  | { ok: true; method: 'maximal-covering'; siting: CoveringSiting; service: Service }
+  | ({ ok: true; service: Service } & FoundSiting)
   | { ok: false; shortfalls: Shortfall[] };
 
 export type SitingApi = ReturnType<typeof createSitingApi>;
@@ -48,6 +70,24 @@ export function createSitingApi() {
     if (!places) throw new Error('No places are open');
     return places;
   };
+  function* steps(request: SitingRequest): Generator<SitingProgress, Siting<FoundSiting>> {
+    const { method, weights, minSpacingKm } = request;
+    const { base, coverage, spacing, distancesKm } = opened();
+    const rules = minSpacingKm > 0 ? { ...request, spacing: spacing(minSpacingKm) } : request;
+    if (method === 'maximal-covering') {
+      const siting = yield* maximalCoveringSteps(coverage(request), rules);
+      return siting.ok ? { ok: true, value: { method, siting: siting.value } } : siting;
+    }
+    const cells = base.demand.lngs.length * base.candidates.lngs.length;
+    if (cells > MAX_CELLS)
+      return { ok: false, shortfalls: [{ rule: 'size', cells, available: MAX_CELLS }] };
+    if (method === 'p-median') {
+      const siting = yield* pMedianSteps(distancesKm(), weights, rules);
+      return siting.ok ? { ok: true, value: { method, siting: siting.value } } : siting;
+    }
+    const siting = yield* pCenterSteps(weighingRows(distancesKm(), weights), rules);
+    return siting.ok ? { ok: true, value: { method, siting: siting.value } } : siting;
+  }
   return {
     /** Takes the places; before everything else. */
     open(base: SitingBase): void {
@@ -60,20 +100,12 @@ export function createSitingApi() {
     ): Promise<SitingAnswer | null> {
       latest++;
       const turn = latest;
-      const { base, coverage, spacing } = opened();
-      const { minSpacingKm } = request;
-      const rules = minSpacingKm > 0 ? { ...request, spacing: spacing(minSpacingKm) } : request;
-      const steps = maximalCoveringSteps(coverage(request), rules);
-      const siting = await inSlices(steps, onProgress, () => turn === latest);
-      if (siting === null) return null;
-      if (!siting.ok) return siting;
-      const service = serviceOf(base.demand, base.candidates, siting.value.chosen);
-      return transferred<SitingAnswer>({
-        ok: true,
-        method: request.method,
-        siting: siting.value,
-        service,
-      });
+      const { base } = opened();
+      const found = await inSlices(steps(request), onProgress, () => turn === latest);
+      if (found === null) return null;
+      if (!found.ok) return found;
+      const service = serviceOf(base.demand, base.candidates, found.value.siting.chosen);
+      return transferred<SitingAnswer>({ ok: true, ...found.value, service });
     },
     /** Gives up what is being solved. */
     stop(): void {
@@ -94,6 +126,7 @@ interface OpenPlaces {
   base: SitingBase;
   coverage(covering: Pick<SitingRequest, 'weights' | 'radiusKm'>): Coverage;
   spacing(minKm: number): Spacing;
+  distancesKm(): Matrix;
 }
 
 /** Neighbours are kept for the last radius and the last spacing. */
@@ -101,6 +134,7 @@ function openPlaces(base: SitingBase): OpenPlaces {
   const { demand, candidates } = base;
   let reached: { radiusKm: number; coverage: Coverage } | null = null;
   let spaced: Spacing | null = null;
+  let measured: Matrix | null = null;
   return {
     base,
     coverage({ weights, radiusKm }) {
@@ -118,7 +152,20 @@ function openPlaces(base: SitingBase): OpenPlaces {
       }
       return spaced;
     },
+    distancesKm() {
+      measured ??= distancesOfPoints(demand, candidates);
+      return measured;
+    },
   };
+}
+
+/** The rows of the demand that weighs something. */
+function weighingRows(distancesKm: Matrix, weights: Float64Array): Matrix {
+  checkLength('weights', weights, distancesKm.rows);
+  checkWeights(weights);
+  if (weights.every((weight) => weight > 0)) return distancesKm;
+  const rows = [...weights.keys()].filter((d) => (weights[d] as number) > 0);
+  return { ...matrixOf(rows.map((d) => rowOf(distancesKm, d))), columns: distancesKm.columns };
 }
 
 /** Runs steps in slices between which messages are heard; null as soon as the answer is no longer wanted. */

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { compareSets } from '../../../src/domain/layout/siting/compare-sets.ts';
 import { coverageOfPoints } from '../../../src/domain/layout/siting/coverage.ts';
 import { maximalCovering } from '../../../src/domain/layout/siting/maximal-covering.ts';
+import { distancesOfPoints } from '../../../src/domain/layout/siting/neighbours.ts';
+import { pCenter } from '../../../src/domain/layout/siting/p-center.ts';
+import { pMedian } from '../../../src/domain/layout/siting/p-median.ts';
 import { serviceOf } from '../../../src/domain/layout/siting/service.ts';
 import { drawRandom } from '../../../src/domain/scoring/uncertainty/random.ts';
 import {
@@ -41,6 +44,19 @@ function apiWorker(): ChannelWorker {
   return new ChannelWorker(createSitingApi());
 }
 
+describe('createSitingApi', () => {
+  it('gives up an earlier request for a later one', async () => {
+    const base = scatteredPlaces(400);
+    const api = createSitingApi();
+    api.open(base);
+    const nobody = (): void => {};
+    const first = api.solve(covering(base, { count: 40 }), nobody);
+    const second = api.solve(covering(base, { count: 3, effort: 'greedy' }), nobody);
+    expect(await first).toBeNull();
+    expect(await second).toMatchObject({ ok: true });
+  });
+});
+
 describe('createSitingSolver', () => {
   it('answers as the domain does, with who is served by whom', async () => {
     const base = scatteredPlaces(120);
@@ -54,6 +70,45 @@ describe('createSitingSolver', () => {
       method: 'maximal-covering',
       siting: siting.value,
       service: serviceOf(base.demand, base.candidates, siting.value.chosen),
+    });
+    solver.close();
+  });
+
+  it('answers for the least mean and the least largest distance as well', async () => {
+    const base = scatteredPlaces(40);
+    const solver = solverOf(base);
+    const distancesKm = distancesOfPoints(base.demand, base.candidates);
+    const weights = new Float64Array(40).fill(1);
+    const median = pMedian(distancesKm, weights, { count: 4 });
+    const center = pCenter(distancesKm, { count: 4 });
+    if (!median.ok || !center.ok) throw new Error('Expected a choice');
+    const answers = [
+      await solver.solve(covering(base, { method: 'p-median', count: 4 })),
+      await solver.solve(covering(base, { method: 'p-center', count: 4 })),
+    ];
+    expect(answers).toMatchObject([
+      { ok: true, method: 'p-median', siting: median.value },
+      { ok: true, method: 'p-center', siting: center.value },
+    ]);
+    solver.close();
+  });
+
+  it('leaves demand that weighs nothing out of the largest distance', async () => {
+    const places = { lngs: Float64Array.of(112, 112.1, 119), lats: new Float64Array(3).fill(35) };
+    const base = { demand: places, candidates: places };
+    const solver = solverOf(base);
+    const weights = Float64Array.of(1, 1, 0);
+    const answer = await solver.solve(covering(base, { method: 'p-center', count: 2, weights }));
+    expect(answer).toMatchObject({ ok: true, siting: { radiusKm: 0, lowerBoundKm: 0 } });
+    solver.close();
+  });
+
+  it('does not measure more pairs than memory holds', async () => {
+    const base = scatteredPlaces(3_600);
+    const solver = solverOf(base);
+    expect(await solver.solve(covering(base, { method: 'p-median' }))).toEqual({
+      ok: false,
+      shortfalls: [{ rule: 'size', cells: 12_960_000, available: 12_500_000 }],
     });
     solver.close();
   });

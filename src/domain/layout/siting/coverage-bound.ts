@@ -2,11 +2,7 @@ import { type Coverage, coverCounts, gainOf } from './coverage.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { FullRules } from './rules.ts';
 import { bestByValue } from './selection.ts';
-
-/** Rounds without a better bound after which steps are halved. */
-const PATIENCE = 15;
-const FIRST_STEP = 1;
-const LEAST_STEP = 0.005;
+import { stepOf } from './step-size.ts';
 
 /** What one round of the relaxation says. */
 export interface BoundRound {
@@ -45,6 +41,7 @@ export function* relaxCoverage(
   coverage: Coverage,
   rules: FullRules,
   start: Iterable<number>,
+  rounds: number,
   value: () => number,
 ): Generator<BoundRound, void> {
   const { weights, reach } = coverage;
@@ -54,9 +51,7 @@ export function* relaxCoverage(
     return count === 0 ? weight : count === 1 ? weight / 2 : 0;
   });
   let upperBound = coverage.totalWeight;
-  let step = FIRST_STEP;
-  let waited = 0;
-  while (step > LEAST_STEP) {
+  for (let round = 0; round < rounds; round++) {
     const values = sumsOverReach(reach, prices);
     const favoured = bestByValue(rules, values);
     let bound = 0;
@@ -73,17 +68,11 @@ export function* relaxCoverage(
       const slope = count - (slack > 0 ? 1 : 0);
       length += slope * slope;
     }
-    waited++;
-    if (bound < upperBound) {
-      upperBound = bound;
-      waited = 0;
-    } else if (waited > PATIENCE) {
-      step /= 2;
-      waited = 0;
-    }
+    upperBound = Math.min(upperBound, bound);
     yield { upperBound, favoured, favouredWeight };
     if (length === 0) return;
-    const move = (step * Math.max(bound - value(), 1e-9 * coverage.totalWeight)) / length;
+    const move =
+      (stepOf(round, rounds) * Math.max(bound - value(), 1e-9 * coverage.totalWeight)) / length;
     for (let d = 0; d < weights.length; d++) {
       const weight = weights[d] as number;
       const price = prices[d] as number;

@@ -7,22 +7,28 @@ export interface GreedyOrder {
   gains: Float64Array;
 }
 
+/** What a set is worth, as far as greedy choice needs to know it. */
+export interface GrowingValue {
+  /** What a candidate would add now; the more are taken, the less. */
+  gainOf(c: number): number;
+  take(c: number): void;
+}
+
 /**
- * Adds to a selection the candidate that adds the most weight, again and again, until it is full or nothing may be
- * added; equal gains go to the lower index. Gains only shrink as the set grows, so a gain found earlier is an upper
- * bound, and only the top of a heap is computed anew: M. Minoux, "Accelerated greedy algorithms for maximizing
- * submodular set functions", 1978. Those in the selection already come first in the order.
+ * Adds to a selection the candidate that adds the most, again and again, until it is full or nothing may be added;
+ * equal gains go to the lower index. Gains only shrink as the set grows, so a gain found earlier is an upper bound,
+ * and only the top of a heap is computed anew: M. Minoux, "Accelerated greedy algorithms for maximizing submodular set
+ * functions", 1978. Those in the selection already come first in the order.
  */
 export function growGreedily(
-  coverage: Coverage,
+  value: GrowingValue,
   selection: Selection,
   among: Iterable<number> = selection.isChosen.keys(),
 ): GreedyOrder {
-  const counts = new Int32Array(coverage.weights.length);
   const order = [...selection.chosen];
   const gains = order.map((c) => {
-    const gain = gainOf(coverage, counts, c);
-    countCover(coverage, counts, c, 1);
+    const gain = value.gainOf(c);
+    value.take(c);
     return gain;
   });
   const bounds = new Float64Array(selection.isChosen.length);
@@ -30,7 +36,7 @@ export function growGreedily(
   const heap: number[] = [];
   for (const c of among) {
     if (!selection.canAdd(c)) continue;
-    bounds[c] = gainOf(coverage, counts, c);
+    bounds[c] = value.gainOf(c);
     knownAt[c] = order.length;
     heap.push(c);
   }
@@ -42,16 +48,25 @@ export function growGreedily(
     } else if (knownAt[top] === order.length) {
       dropTop(heap, bounds);
       selection.add(top);
-      countCover(coverage, counts, top, 1);
+      value.take(top);
       order.push(top);
       gains.push(bounds[top] as number);
     } else {
-      bounds[top] = gainOf(coverage, counts, top);
+      bounds[top] = value.gainOf(top);
       knownAt[top] = order.length;
       sink(heap, bounds, 0);
     }
   }
   return { order: Int32Array.from(order), gains: Float64Array.from(gains) };
+}
+
+/** The worth of a set that is what it covers. */
+export function coveredValue(coverage: Coverage): GrowingValue {
+  const counts = new Int32Array(coverage.weights.length);
+  return {
+    gainOf: (c) => gainOf(coverage, counts, c),
+    take: (c) => countCover(coverage, counts, c, 1),
+  };
 }
 
 function dropTop(heap: number[], bounds: Float64Array): void {

@@ -3,10 +3,10 @@ import { type Coverage, coveredWeightOf } from './coverage.ts';
 import { annealCoverage } from './coverage-anneal.ts';
 import { boundByGains, relaxCoverage } from './coverage-bound.ts';
 import { swapForCoverage } from './coverage-swap.ts';
-import { type GreedyOrder, growGreedily } from './lazy-greedy.ts';
-import { placeApart } from './place-apart.ts';
+import { coveredValue, type GreedyOrder } from './lazy-greedy.ts';
 import { type FullRules, readRules, type Siting, type SitingRules } from './rules.ts';
-import { Selection, selectionOf } from './selection.ts';
+import { selectionOf } from './selection.ts';
+import { orderGreedily, startGreedily } from './start-set.ts';
 import { lastOf } from './steps.ts';
 
 /** Share of the optimum that plain greedy is sure to reach: 1 − 1/e (Nemhauser, Wolsey & Fisher 1978). */
@@ -16,12 +16,12 @@ export const GROUPED_GUARANTEE01 = 0.5;
 
 /** Any number would do; one that stays makes the answer stay. */
 const SEED = 1974;
-/** Rounds of the bound and swaps by chance take turns so often. */
-const ANNEALINGS = 4;
+const TURNS = 4;
 const TRIES_A_CANDIDATE = 400;
 const MIN_TRIES = 40_000;
 const MAX_TRIES = 300_000;
-const ROUNDS_A_RUN = 80;
+/** Pairs that all rounds of the bound may read. */
+const BOUND_PAIRS = 6e7;
 const ROUNDS_A_STEP = 10;
 
 export interface CoveringOptions extends SitingRules {
@@ -30,6 +30,10 @@ export interface CoveringOptions extends SitingRules {
    * by chance and a close bound as well.
    */
   effort?: 'greedy' | 'swap' | 'full';
+  /** How often `full` takes turns between rounds of the bound and swaps by chance; 4 where nothing is said. */
+  turns?: number;
+  /** The search ends as soon as this weight is covered or proven out of reach. */
+  targetWeight?: number;
 }
 
 /** Candidates that cover the most weight, as far as found. */
@@ -80,10 +84,10 @@ export function* maximalCoveringSteps(
   const read = readRules(coverage.reach.offsets.length - 1, options);
   if (!read.ok) return read;
   const rules = read.value;
-  const started = startGreedily(coverage, rules);
+  const started = startGreedily(() => coveredValue(coverage), rules);
   if (!started.ok) return started;
   const { greedy, selection } = started.value;
-  const { effort = 'full' } = options;
+  const { effort = 'full', turns = TURNS, targetWeight = Number.POSITIVE_INFINITY } = options;
   const isWhole = coverage.weights.every(Number.isInteger);
   let upperBound = Math.min(
     boundByGains(coverage, rules, greedy.order),
@@ -97,26 +101,31 @@ export function* maximalCoveringSteps(
     best = Int32Array.from(chosen);
     bestWeight = weight;
   };
-  if (effort !== 'greedy') {
+  const isSettled = (): boolean => {
+    const bound = tightened(upperBound, isWhole);
+    const isOutOfReach = bound < targetWeight && targetWeight <= coverage.totalWeight;
+    return bound <= bestWeight || bestWeight >= targetWeight || isOutOfReach;
+  };
+  if (effort !== 'greedy' && !isSettled()) {
     for (const _ of swapForCoverage(coverage, selection)) yield { done01: 0, value: bestWeight };
     take(selection.chosen);
     upperBound = Math.min(upperBound, boundByGains(coverage, rules, best));
   }
-  const isProven = (): boolean => tightened(upperBound, isWhole) <= bestWeight;
   if (effort === 'full') {
     const tries = clamped(TRIES_A_CANDIDATE * rules.isFixed.length, MIN_TRIES, MAX_TRIES);
-    const relaxing = relaxCoverage(coverage, rules, best, () => bestWeight);
-    for (let run = 0; run < ANNEALINGS && !isProven(); run++) {
-      for (let round = 1; round <= ROUNDS_A_RUN && !isProven(); round++) {
+    const rounds = clamped(BOUND_PAIRS / (coverage.reach.items.length + 1), 200, 1600) / turns;
+    const relaxing = relaxCoverage(coverage, rules, best, turns * rounds, () => bestWeight);
+    for (let run = 0; run < turns && !isSettled(); run++) {
+      for (let round = 1; round <= rounds && !isSettled(); round++) {
         const relaxed = relaxing.next();
         if (relaxed.done) break;
         upperBound = Math.min(upperBound, relaxed.value.upperBound);
         if (!rules.spacing && relaxed.value.favouredWeight > bestWeight) {
           take(relaxed.value.favoured);
         }
-        if (round % ROUNDS_A_STEP === 0) yield { done01: run / ANNEALINGS, value: bestWeight };
+        if (round % ROUNDS_A_STEP === 0) yield { done01: run / turns, value: bestWeight };
       }
-      if (isProven()) break;
+      if (isSettled()) break;
       const moved = selectionOf(rules, run === 0 ? selection.chosen : best);
       const annealing = annealCoverage(coverage, moved, tries, drawRandom(SEED, run));
       for (let step = annealing.next(); ; step = annealing.next()) {
@@ -124,7 +133,7 @@ export function* maximalCoveringSteps(
           take(step.value);
           break;
         }
-        yield { done01: (run + 0.5) / ANNEALINGS, value: Math.max(bestWeight, step.value) };
+        yield { done01: (run + 0.5) / turns, value: Math.max(bestWeight, step.value) };
       }
     }
   }
@@ -143,33 +152,6 @@ export function coverageByNumber(gains: Float64Array, totalWeight: number): Floa
   return shares01;
 }
 
-/** Greedy; where the spacing stops it short, any set that keeps the spacing, in greedy order. */
-function startGreedily(
-  coverage: Coverage,
-  rules: FullRules,
-): Siting<{ greedy: GreedyOrder; selection: Selection }> {
-  const selection = new Selection(rules);
-  const greedy = growGreedily(coverage, selection);
-  if (selection.isFull) return { ok: true, value: { greedy, selection } };
-  const placed = placeApart(rules);
-  if (!placed.ok) return placed;
-  const { chosen } = placed.value;
-  return {
-    ok: true,
-    value: { greedy: orderGreedily(coverage, rules, chosen), selection: placed.value },
-  };
-}
-
-/** A set in greedy order, without rules, since the whole of it is taken. */
-function orderGreedily(
-  coverage: Coverage,
-  rules: FullRules,
-  chosen: Iterable<number>,
-): GreedyOrder {
-  const free = { ...rules, minima: new Int32Array(rules.minima.length), spacing: null };
-  return growGreedily(coverage, new Selection(free), chosen);
-}
-
 function summarise(
   coverage: Coverage,
   rules: FullRules,
@@ -178,7 +160,8 @@ function summarise(
   bound: number,
   isWhole: boolean,
 ): CoveringSiting {
-  const { order, gains } = best === greedy.order ? greedy : orderGreedily(coverage, rules, best);
+  const { order, gains } =
+    best === greedy.order ? greedy : orderGreedily(coveredValue(coverage), rules, best);
   const coveredWeight = coveredWeightOf(coverage, order);
   const upperBound = Math.max(tightened(bound, isWhole), coveredWeight);
   const isGrouped = rules.minima.some((minimum) => minimum > 0);
