@@ -45,6 +45,8 @@ function drawing({ shape, widthPx = 2.5 }: LegendSymbol) {
       );
     case 'hollow':
       return <circle cx={9} cy={8} r={2.5} className={styles['hollow']} />;
+    case 'open':
+      return <circle cx={9} cy={8} r={4.5} className={styles['open']} strokeWidth={2} />;
     case 'ring':
       return (
         <>

@@ -1,22 +1,76 @@
+import type { CountyFigures } from '../domain/layout/levels/county-measures.ts';
+import type { CountyMeasure } from '../domain/layout/levels/level-choices.ts';
 import type { TextFunction } from '../i18n/dictionary.ts';
+import { formatCount, formatNumber, formatPercent } from '../i18n/format.ts';
+import { countyClassColours } from '../map/views/layout-unit-view.ts';
 import type { AtlasState } from '../store/atlas-store.ts';
+import { selectCountyFigures, selectCountyScale } from '../store/selectors/layout-units.ts';
 import { PALETTES } from '../ui/tokens.ts';
-import type { LegendModel } from './legend-model.ts';
+import type { LegendModel, LegendSymbol } from './legend-model.ts';
 
-/** What the lines and points of the layout mean. */
+/** What the lines, points and colours of the layout mean. */
 export function layoutLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
-  const palette = PALETTES[state.scenario.theme];
+  const { theme, showsPlanStatus } = state.scenario;
+  const palette = PALETTES[theme];
+  const villages: LegendSymbol[] = showsPlanStatus
+    ? [
+        { shape: 'disc', colour: palette.up, label: t('legend.covered') },
+        { shape: 'open', colour: palette.down, label: t('legend.notCovered') },
+        { shape: 'dot', colour: palette.layoutVillage, label: t('legend.notRecorded') },
+      ]
+    : [{ shape: 'dot', colour: palette.layoutVillage, label: t('legend.village') }];
   return {
     title: t('legend.layout'),
     subtitle: t('legend.dashed'),
+    ...countyLegend(state, t),
     symbols: [
       { shape: 'dashed', colour: palette.layoutRing, label: t('legend.ring') },
       { shape: 'area', colour: palette.layoutBeltQinhe, label: t('legend.qinhe') },
       { shape: 'area', colour: palette.layoutBeltDanhe, label: t('legend.danhe') },
       { shape: 'line', colour: palette.accent, widthPx: 6, label: t('legend.finger') },
       { shape: 'diamond', colour: palette.layoutDemonstration, label: t('legend.demonstration') },
-      { shape: 'dot', colour: palette.layoutVillage, label: t('legend.village') },
+      ...villages,
     ],
     oneLine: true,
   };
+}
+
+/** Title and classes of the counties while something colours them; counties without a value stay plain. */
+function countyLegend(
+  state: AtlasState,
+  t: TextFunction<'common'>,
+): Pick<LegendModel, 'title' | 'subtitle' | 'classes'> | null {
+  const { language } = state.scenario;
+  const scale = selectCountyScale(state);
+  const figures = selectCountyFigures(state);
+  if (!scale || !figures) return null;
+  const { measure, range, breaks, classes } = scale;
+  const number = (value: number): string => {
+    if (measure.startsWith('class-')) return formatPercent(value, language, 1);
+    return measure === 'density'
+      ? formatNumber(value, language, { maxDigits: 0 })
+      : formatCount(Math.round(value), language);
+  };
+  const unknown = figures.length - classes.size;
+  return {
+    title: t(`legend.by.${measure}`, { year: yearOf(figures, measure) }),
+    subtitle:
+      unknown > 0 ? t('legend.countiesWithout', { count: unknown }) : `${t('legend.dashed')}`,
+    ...(range && {
+      classes: {
+        colours: countyClassColours(breaks.length + 1),
+        limits: [range[0], ...breaks, range[1]].map(number),
+      },
+    }),
+  };
+}
+
+/** Year of the populations; a dash where they are of several. */
+function yearOf(figures: readonly CountyFigures[], measure: CountyMeasure): string {
+  const years = new Set(
+    figures.flatMap(({ values, populationYear }) =>
+      values[measure] === null || populationYear === null ? [] : [populationYear],
+    ),
+  );
+  return years.size === 1 ? [...years].join() : '–';
 }

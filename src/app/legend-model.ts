@@ -6,6 +6,7 @@ export type LegendShape =
   | 'half'
   | 'hatch'
   | 'hollow'
+  | 'open'
   | 'ring'
   | 'line'
   | 'taper'

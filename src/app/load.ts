@@ -24,6 +24,7 @@ export async function openPackage(store: AtlasStore, url: string): Promise<void>
 
 /** Loads the layout the first time that the map is asked to draw it. Returns the undo. */
 export function followLayout(store: AtlasStore): () => void {
+  const isPlaced = store.getState().scenario.camera !== null;
   const check = () => {
     const { data, layout } = store.getState();
     if (layout.status !== 'idle' || data.status !== 'ready') return;
@@ -39,7 +40,7 @@ export function followLayout(store: AtlasStore): () => void {
       });
       if (!result.ok) return;
       import('./open-layout.ts').then(
-        ({ openLayout }) => openLayout(store, window),
+        ({ openLayout }) => openLayout(store, window, isPlaced),
         () => notify(store, 'notice.layout'),
       );
     });

@@ -6,9 +6,9 @@ import { selectUnitTree } from '../store/selectors/layout-units.ts';
 
 /**
  * What an open layout brings along: the statuses that this browser keeps, and whether the unit of an address is one of
- * its own. An address that names a unit and no place is taken there.
+ * its own. Who has not been placed by the address is taken to the unit that it names.
  */
-export function openLayout(store: AtlasStore, window: StorageWindow): void {
+export function openLayout(store: AtlasStore, window: StorageWindow, isPlaced: boolean): void {
   followPlanStatus(store, window);
   const check = ({ scenario }: AtlasState): void => {
     const { layoutUnit } = scenario;
@@ -20,6 +20,5 @@ export function openLayout(store: AtlasStore, window: StorageWindow): void {
   store.subscribe((state, before) => {
     if (state.scenario.layoutUnit !== before.scenario.layoutUnit) check(state);
   });
-  const { layoutUnit, camera } = store.getState().scenario;
-  if (layoutUnit !== null && camera === null) flyToUnit(store);
+  if (!isPlaced && store.getState().scenario.layoutUnit !== null) flyToUnit(store);
 }

@@ -53,6 +53,9 @@ function useLegend() {
   const showsPotential = useAtlas(({ scenario }) => scenario.showsPotential);
   const zoomLevel = useAtlas((state) => state.zoomLevel);
   const filters = useAtlas(({ scenario }) => scenario.filters);
+  const countyMeasure = useAtlas(({ scenario }) => scenario.countyMeasure);
+  const showsPlanStatus = useAtlas(({ scenario }) => scenario.showsPlanStatus);
+  const layout = useAtlas((state) => state.layout);
   const ownLegend = useOwnLegend(useAtlas(ownLegendName));
   const paint = useAtlas(selectCityPaint);
   const layers = useAtlas(selectMapLayers);
@@ -72,6 +75,9 @@ function useLegend() {
       showsPotential,
       zoomLevel,
       filters,
+      countyMeasure,
+      showsPlanStatus,
+      layout,
       ownLegend,
       paint,
       layers,

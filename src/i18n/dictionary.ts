@@ -3,7 +3,9 @@ import type { city } from './en/city.ts';
 import type { common } from './en/common.ts';
 import type { compare } from './en/compare.ts';
 import type { data } from './en/data.ts';
+import type { lab } from './en/lab.ts';
 import type { layout } from './en/layout.ts';
+import type { levels } from './en/levels.ts';
 import type { links } from './en/links.ts';
 import type { method } from './en/method.ts';
 import type { potential } from './en/potential.ts';
@@ -26,6 +28,8 @@ export interface Dictionary {
   union: typeof union;
   profile: typeof profile;
   layout: typeof layout;
+  levels: typeof levels;
+  lab: typeof lab;
   data: typeof data;
 }
 

@@ -19,6 +19,8 @@ export const TEXTS = {
     union: async () => (await import('./en/union.ts')).union,
     profile: async () => (await import('./en/profile.ts')).profile,
     layout: async () => (await import('./en/layout.ts')).layout,
+    levels: async () => (await import('./en/levels.ts')).levels,
+    lab: async () => (await import('./en/lab.ts')).lab,
     data: async () => (await import('./en/data.ts')).data,
   },
   zh: {
@@ -34,6 +36,8 @@ export const TEXTS = {
     union: async () => (await import('./zh/union.ts')).union,
     profile: async () => (await import('./zh/profile.ts')).profile,
     layout: async () => (await import('./zh/layout.ts')).layout,
+    levels: async () => (await import('./zh/levels.ts')).levels,
+    lab: async () => (await import('./zh/lab.ts')).lab,
     data: async () => (await import('./zh/data.ts')).data,
   },
 } satisfies Record<Language, Record<Namespace, () => Promise<Texts>>>;

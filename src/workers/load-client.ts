@@ -1,5 +1,6 @@
 import type { AtlasData, ResourceInfo } from '../domain/atlas-data.ts';
 import type { MethodFile } from '../domain/export/method-file.ts';
+import type { StatusFile } from '../domain/layout/levels/plan-status.ts';
 import type { LayoutPlan } from '../domain/layout/plan.ts';
 import type { CountryProfiles } from '../domain/links/potential/country-profiles.ts';
 import { type Problem, problem, type Result } from '../domain/result.ts';
@@ -11,6 +12,7 @@ import type {
   LoadJobs,
   LoadRequest,
   MethodFileText,
+  StatusFileBytes,
 } from './load-messages.ts';
 import { unpackCities } from './pack-cities.ts';
 import { unpackLinks } from './pack-links.ts';
@@ -139,4 +141,13 @@ export function readMethodFile(
   start: () => WorkerLike = startWorker,
 ): Promise<Result<MethodFile>> {
   return inWorker({ job: 'method', packageUrl: fileName, file }, start);
+}
+
+/** Reads a file of statuses in a worker; see `readPlanStatus`. */
+export function readStatusFile(
+  fileName: string,
+  file: StatusFileBytes,
+  start: () => WorkerLike = startWorker,
+): Promise<Result<StatusFile>> {
+  return inWorker({ job: 'statuses', packageUrl: fileName, file }, start);
 }

@@ -1,6 +1,7 @@
 import type { AtlasData, ResourceInfo } from '../domain/atlas-data.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { MethodFile } from '../domain/export/method-file.ts';
+import type { StatusFile } from '../domain/layout/levels/plan-status.ts';
 import type { LayoutPlan } from '../domain/layout/plan.ts';
 import type { CountryProfiles } from '../domain/links/potential/country-profiles.ts';
 import type { Result } from '../domain/result.ts';
@@ -20,6 +21,7 @@ export interface LoadJobs {
   profiles: CountryProfiles;
   inspect: ResourceInfo[];
   method: MethodFile;
+  statuses: StatusFile;
 }
 
 export type LoadJob = keyof LoadJobs;
@@ -30,10 +32,17 @@ export interface MethodFileText {
   edition: Edition;
 }
 
+/** A file of statuses as a reader hands it over, and the codes that it may name. */
+export interface StatusFileBytes {
+  bytes: Uint8Array<ArrayBuffer>;
+  villages: readonly string[];
+}
+
 /** The one message to a loading worker: each works once and is ended. */
 export type LoadRequest =
-  | { job: Exclude<LoadJob, 'method'>; packageUrl: string }
-  | { job: 'method'; packageUrl: string; file: MethodFileText };
+  | { job: Exclude<LoadJob, 'method' | 'statuses'>; packageUrl: string }
+  | { job: 'method'; packageUrl: string; file: MethodFileText }
+  | { job: 'statuses'; packageUrl: string; file: StatusFileBytes };
 
 /** What comes back: any number of steps, then the result or the words of an error. */
 export type LoadAnswer =

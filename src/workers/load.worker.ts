@@ -4,6 +4,7 @@ import { loadCountryProfiles } from '../ingest/load-country-profiles.ts';
 import { loadLayout } from '../ingest/load-layout.ts';
 import { loadPackage } from '../ingest/load-package.ts';
 import { parseMethodFile } from '../ingest/parse-method-file.ts';
+import { readPlanStatus } from '../ingest/read-plan-status.ts';
 import { readByFetch } from '../ingest/read-url.ts';
 import type { LoadAnswer, LoadJob, LoadJobs, LoadRequest, PackedAtlas } from './load-messages.ts';
 import { packCities } from './pack-cities.ts';
@@ -33,7 +34,9 @@ const JOBS = {
   profiles: (packageUrl) => loadCountryProfiles(reader(packageUrl)),
   inspect: (packageUrl) => inspectPackage(reader(packageUrl)),
 } satisfies {
-  [J in Exclude<LoadJob, 'method'>]: (packageUrl: string) => Promise<Result<LoadJobs[J]>>;
+  [J in Exclude<LoadJob, 'method' | 'statuses'>]: (
+    packageUrl: string,
+  ) => Promise<Result<LoadJobs[J]>>;
 };
 
 /** The large arrays of loaded data, which change hands instead of being copied. */
@@ -60,6 +63,10 @@ self.addEventListener('message', async ({ data }: MessageEvent<LoadRequest>) => 
     } else if (data.job === 'method') {
       const { text, edition } = data.file;
       post({ type: 'done', result: parseMethodFile(text, data.packageUrl, edition) });
+    } else if (data.job === 'statuses') {
+      const { bytes, villages } = data.file;
+      const value = readPlanStatus(bytes, data.packageUrl, new Set(villages));
+      post({ type: 'done', result: { ok: true, value } });
     } else post({ type: 'done', result: await JOBS[data.job](data.packageUrl) });
   } catch (error) {
     post({ type: 'failed', detail: error instanceof Error ? error.message : String(error) });

@@ -7,9 +7,12 @@ import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { Drawer, DrawerClose } from '../../ui/Drawer.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import styles from './LayoutDrawer.module.css';
+import { UnitPill } from './levels/UnitPill.tsx';
+import { useMeasureColumn } from './levels/use-measure-column.tsx';
 import { PlaceTable } from './PlaceTable.tsx';
 import { PlanGate } from './PlanGate.tsx';
-import { selectTables } from './plan-facts.ts';
+import { selectShownTables } from './plan-facts.ts';
+import { useStatusColumn } from './status/use-status-column.tsx';
 import {
   useCountyColumns,
   useSiteColumns,
@@ -26,7 +29,7 @@ export function LayoutDrawer() {
   const t = useText('layout');
   const language = useLanguage();
   const [table, setTable] = useState<LayoutTable>('counties');
-  const tables = useAtlas(selectTables);
+  const tables = useAtlas(selectShownTables);
   return (
     <Drawer tablePx={TABLE_PX}>
       <Tabs<LayoutTable>
@@ -40,6 +43,7 @@ export function LayoutDrawer() {
         onChange={setTable}
         end={
           <>
+            <UnitPill byCounty={table === 'sites'} />
             <span className={styles['hint']}>{t('table.hint')}</span>
             <DrawerClose
               label={t('table.close')}
@@ -56,10 +60,10 @@ export function LayoutDrawer() {
 
 function Shown({ table }: { table: LayoutTable }) {
   const t = useText('layout');
-  const tables = useAtlas(selectTables);
-  const counties = useCountyColumns();
+  const tables = useAtlas(selectShownTables);
+  const counties = [...useCountyColumns(), ...useMeasureColumn()];
   const townships = useTownshipColumns();
-  const villages = useVillageColumns();
+  const villages = [...useVillageColumns(), useStatusColumn()];
   const sites = useSiteColumns();
   if (!tables) return null;
   const caption = t(`caption.${table}`);

@@ -11,10 +11,13 @@ import { Panel } from '../../ui/Panel.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { LayoutActions } from './LayoutActions.tsx';
 import styles from './LayoutPanel.module.css';
+import { PlanningLevels } from './levels/PlanningLevels.tsx';
+import { RingStops } from './levels/RingStops.tsx';
 import { PartRow } from './PartRow.tsx';
 import { PlanGate } from './PlanGate.tsx';
 import { selectDocumentedRows, selectParts, splitTitle } from './plan-facts.ts';
 import { SourceSection } from './SourceSection.tsx';
+import { StatusSection } from './status/StatusSection.tsx';
 
 export interface LayoutPanelProps {
   /** Shows the button that hides the panel. */
@@ -43,9 +46,12 @@ export function LayoutPanel({ onCollapse }: LayoutPanelProps) {
       {...(plan && { footer: <LayoutActions /> })}
     >
       <PlanGate>
-        {() => (
+        {(shown) => (
           <>
+            <PlanningLevels />
             <Layers />
+            <RingStops plan={shown} />
+            <StatusSection />
             <Reading />
             <SourceSection />
           </>

@@ -1,15 +1,28 @@
 import { createSelector } from 'reselect';
+import { tablesWithin } from '../../charts/series/layout-levels.ts';
 import { innerRivers, layoutParts, layoutSourceIds } from '../../charts/series/layout-parts.ts';
 import { layoutTables, villageClasses } from '../../charts/series/layout-tables.ts';
 import type { Localised } from '../../domain/language.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectPlan } from '../../store/selectors/layout.ts';
+import {
+  selectChosenUnit,
+  selectSiteCounties,
+  selectUnitTree,
+} from '../../store/selectors/layout-units.ts';
 
 /** Rows of the layers list; null while there is no layout. */
 export const selectParts = createSelector([selectPlan], (plan) => plan && layoutParts(plan));
 
 /** Rows of the four tables; null while there is no layout. */
 export const selectTables = createSelector([selectPlan], (plan) => plan && layoutTables(plan));
+
+/** Rows of the four tables inside of the chosen unit; null while there is no layout. */
+export const selectShownTables = createSelector(
+  [selectTables, selectUnitTree, selectChosenUnit, selectSiteCounties],
+  (tables, tree, unit, siteCounties) =>
+    tables && tree && unit ? tablesWithin(tables, tree, unit, siteCounties) : tables,
+);
 
 /** Rivers inside the layout; null while there is no layout. */
 export const selectRivers = createSelector([selectPlan], (plan) => plan && innerRivers(plan));

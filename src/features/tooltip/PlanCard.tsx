@@ -1,11 +1,35 @@
+import { measureWords } from '../../charts/series/layout-levels.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useAtlas } from '../../store/react.ts';
+import { selectCountyFigures } from '../../store/selectors/layout-units.ts';
 import styles from './MapTooltip.module.css';
 
-/** A part of the layout: what it is and how precisely it is known. */
-export function PlanCard({ label, note }: { label: string; note: string | null }) {
+interface PlanCardProps {
+  id: string;
+  label: string;
+  note: string | null;
+}
+
+/** A part of the layout: what it is, how precisely it is known, and of a county what colours it. */
+export function PlanCard({ id, label, note }: PlanCardProps) {
   return (
     <>
       <p className={styles['title']}>{label}</p>
+      <CountyValue id={id} />
       {note !== null && <p className={styles['line']}>{note}</p>}
     </>
+  );
+}
+
+function CountyValue({ id }: { id: string }) {
+  const measure = useAtlas(({ scenario }) => scenario.countyMeasure);
+  const t = useText('levels');
+  const language = useLanguage();
+  const county = useAtlas(selectCountyFigures)?.find(({ code }) => code === id);
+  if (!measure || !county) return null;
+  return (
+    <p className={styles['line']}>
+      {`${t(`by.${measure}`)}: ${measureWords(county, measure, t, language)}`}
+    </p>
   );
 }

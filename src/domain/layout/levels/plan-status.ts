@@ -1,3 +1,7 @@
+import type { ExportTable } from '../../export/formula-safe.ts';
+import type { Localised } from '../../language.ts';
+import type { Problem } from '../../result.ts';
+
 /** Whether the multi-plan integration of a village is done, as the secretariat records it. */
 export const RECORDED_STATUSES = ['covered', 'not_covered'] as const;
 export type RecordedStatus = (typeof RECORDED_STATUSES)[number];
@@ -78,4 +82,31 @@ export function undoOf(records: StatusRecords, { steps }: StatusChange): StatusC
     statusOf(records, code) === after ? [[code, { before: after, after: before }] as const] : [],
   );
   return { steps: new Map(back) };
+}
+
+/** Columns that a file of statuses must have. */
+export const STATUS_COLUMNS = ['code', 'status'] as const;
+
+/** What a file of statuses says, and every row of it that was not understood. */
+export interface StatusFile {
+  /** By village code, in the order of the file. */
+  statuses: ReadonlyMap<string, PlanStatus>;
+  problems: Problem[];
+}
+
+/** Every given village with its names and its status, for a file that can be read again. */
+export function statusTable(
+  villages: readonly { code: string; name: Localised }[],
+  records: StatusRecords,
+): ExportTable {
+  const [code, status] = STATUS_COLUMNS;
+  return {
+    columns: [code, 'name_zh', 'name_en', status],
+    rows: villages.map((village) => [
+      village.code,
+      village.name.zh,
+      village.name.en,
+      statusOf(records, village.code),
+    ]),
+  };
 }
