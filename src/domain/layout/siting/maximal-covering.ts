@@ -32,6 +32,8 @@ export interface CoveringOptions extends SitingRules {
   effort?: 'greedy' | 'swap' | 'full';
   /** How often `full` takes turns between rounds of the bound and swaps by chance; 4 where nothing is said. */
   turns?: number;
+  /** False leaves the swaps by chance out of `full`: for who asks for the bound alone. */
+  isAnnealed?: boolean;
   /** The search ends as soon as this weight is covered or proven out of reach. */
   targetWeight?: number;
 }
@@ -87,7 +89,12 @@ export function* maximalCoveringSteps(
   const started = startGreedily(() => coveredValue(coverage), rules);
   if (!started.ok) return started;
   const { greedy, selection } = started.value;
-  const { effort = 'full', turns = TURNS, targetWeight = Number.POSITIVE_INFINITY } = options;
+  const {
+    effort = 'full',
+    turns = TURNS,
+    isAnnealed = true,
+    targetWeight = Number.POSITIVE_INFINITY,
+  } = options;
   const isWhole = coverage.weights.every(Number.isInteger);
   let upperBound = Math.min(
     boundByGains(coverage, rules, greedy.order),
@@ -126,6 +133,7 @@ export function* maximalCoveringSteps(
         if (round % ROUNDS_A_STEP === 0) yield { done01: run / turns, value: bestWeight };
       }
       if (isSettled()) break;
+      if (!isAnnealed) continue;
       const moved = selectionOf(rules, run === 0 ? selection.chosen : best);
       const annealing = annealCoverage(coverage, moved, tries, drawRandom(SEED, run));
       for (let step = annealing.next(); ; step = annealing.next()) {

@@ -1,7 +1,11 @@
 import type { Matrix } from '../../matrix.ts';
 import { searchCover } from './cover-search.ts';
 import { coverageOfMatrix } from './coverage.ts';
-import { maximalCoveringSteps, type SitingProgress } from './maximal-covering.ts';
+import {
+  type CoveringOptions,
+  maximalCoveringSteps,
+  type SitingProgress,
+} from './maximal-covering.ts';
 import { checkDistances } from './neighbours.ts';
 import { placeApart } from './place-apart.ts';
 import { type FullRules, readRules, type Siting, type SitingRules } from './rules.ts';
@@ -81,9 +85,10 @@ export function* pCenterSteps(
   }
   /** From here on nothing could be proven, or all is reached. */
   unproven = low > unproven ? high : Math.min(unproven, high);
+  const provingOnly = { ...options, isAnnealed: false };
   while (low < unproven) {
     const middle = (low + unproven) >> 1;
-    const answer = yield* decide(distancesKm, rules, options, radiiKm[middle] as number, told);
+    const answer = yield* decide(distancesKm, rules, provingOnly, radiiKm[middle] as number, told);
     if (answer.kind === 'none') low = middle + 1;
     else unproven = middle;
   }
@@ -110,7 +115,7 @@ type Answer = { kind: 'cover'; chosen: Int32Array } | { kind: 'none' } | { kind:
 function* decide(
   distancesKm: Matrix,
   rules: FullRules,
-  options: SitingRules,
+  options: CoveringOptions,
   radiusKm: number,
   told: () => SitingProgress,
 ): Generator<SitingProgress, Answer> {

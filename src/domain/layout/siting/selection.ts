@@ -105,27 +105,34 @@ export function selectionOf(rules: FullRules, chosen: Iterable<number>): Selecti
  */
 export function bestByValue(rules: FullRules, values: Float64Array): Int32Array {
   const { count, fixed, isFixed, isExcluded, groupOf, minima } = rules;
-  const open: number[] = [];
-  for (let c = 0; c < values.length; c++) if (!isFixed[c] && !isExcluded[c]) open.push(c);
-  open.sort((a, b) => (values[b] as number) - (values[a] as number) || a - b);
-  const lacking = minima.slice();
-  for (const c of fixed) lackLess(lacking, groupOf[c] as number);
-  let free = count - fixed.length;
-  for (const lack of lacking) free -= Math.max(0, lack);
+  const isOpen = isFixed.map((flag, c) => (flag || isExcluded[c] ? 0 : 1));
   const best = new Int32Array(count);
   best.set(fixed);
   let size = fixed.length;
-  for (const c of open) {
-    if (size === count) break;
-    const group = groupOf[c] as number;
-    if (group >= 0 && (lacking[group] as number) > 0) lackLess(lacking, group);
-    else if (free > 0) free--;
-    else continue;
-    best[size++] = c;
+  const take = (asked: number, isIn: (c: number) => boolean): void => {
+    for (const c of largest(values, asked, (c) => isOpen[c] === 1 && isIn(c))) {
+      isOpen[c] = 0;
+      best[size++] = c;
+    }
+  };
+  for (const [group, minimum] of minima.entries()) {
+    const taken = fixed.reduce((sum, c) => sum + (groupOf[c] === group ? 1 : 0), 0);
+    take(minimum - taken, (c) => groupOf[c] === group);
   }
+  take(count - size, () => true);
   return best;
 }
 
-function lackLess(lacking: Int32Array, group: number): void {
-  if (group >= 0) lacking[group] = (lacking[group] as number) - 1;
+/** The candidates with the largest values among some, of equal ones those first in the list. */
+function largest(values: Float64Array, asked: number, isIn: (c: number) => boolean): number[] {
+  if (asked <= 0) return [];
+  const sorted = values.filter((_, c) => isIn(c)).sort();
+  const least = sorted[sorted.length - asked] ?? Number.NEGATIVE_INFINITY;
+  const above: number[] = [];
+  const equal: number[] = [];
+  for (let c = 0; c < values.length; c++) {
+    const value = values[c] as number;
+    if (value >= least && isIn(c)) (value > least ? above : equal).push(c);
+  }
+  return [...above, ...equal.slice(0, asked - above.length)];
 }
