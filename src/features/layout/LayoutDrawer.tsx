@@ -1,9 +1,16 @@
 import { useState } from 'react';
-import { LAYOUT_TABLES, type LayoutTable } from '../../charts/series/layout-tables.ts';
+import {
+  LAYOUT_TABLES,
+  type LayoutTable,
+  type VillageRow,
+} from '../../charts/series/layout-tables.ts';
+import type { PlanUnit } from '../../domain/layout/levels/unit-tree.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { changeScenario } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
+import { selectChosenUnit } from '../../store/selectors/layout-units.ts';
+import type { TableColumn } from '../../ui/DataTable.tsx';
 import { Drawer, DrawerClose } from '../../ui/Drawer.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import styles from './LayoutDrawer.module.css';
@@ -63,7 +70,8 @@ function Shown({ table }: { table: LayoutTable }) {
   const tables = useAtlas(selectShownTables);
   const counties = [...useCountyColumns(), ...useMeasureColumn()];
   const townships = useTownshipColumns();
-  const villages = [...useVillageColumns(), useStatusColumn()];
+  const unit = useAtlas(selectChosenUnit);
+  const villages = villageColumns([...useVillageColumns(), useStatusColumn()], unit);
   const sites = useSiteColumns();
   if (!tables) return null;
   const caption = t(`caption.${table}`);
@@ -109,4 +117,16 @@ function Shown({ table }: { table: LayoutTable }) {
         />
       );
   }
+}
+
+/** Without the columns that say the same in every row: inside of a county its name, inside of a township both. */
+function villageColumns(
+  columns: readonly TableColumn<VillageRow>[],
+  unit: PlanUnit | null,
+): TableColumn<VillageRow>[] {
+  const isTold = (id: string): boolean =>
+    unit !== null && (id === 'county' || (id === 'township' && unit.level !== 'county'));
+  return columns
+    .filter(({ id }) => !isTold(id))
+    .map((column) => (column.id === 'name' ? { ...column, width: '26%' } : column));
 }

@@ -98,3 +98,51 @@ test('labels follow the language', () => {
   };
   expect([labels('en')[1], labels('zh')[1]]).toEqual(['Qinshui County', '沁水县']);
 });
+
+test('a chosen township darkens its dots and outlines its county; a community gets a dot of its own', () => {
+  const look = {
+    colours: layoutColours(PALETTES.light),
+    countyColours: null,
+    showsStatus: false,
+    fonts: FONTS,
+    scale: 1,
+  };
+  const paintOf = (unit: Parameters<typeof layoutLayers>[0]['unit'], id: string) =>
+    layoutLayers({ ...look, unit }).find((layer) => layer.id === id);
+  const township = {
+    dots: { property: 'township' as const, value: '140525100' },
+    county: '140525',
+    point: null,
+  };
+  expect(paintOf(township, 'layout-village-dot')?.paint).toMatchObject({
+    'circle-color': [
+      'case',
+      ['==', ['get', 'township'], '140525100'],
+      PALETTES.light.ink,
+      PALETTES.light.layoutVillage,
+    ],
+  });
+  expect(paintOf(township, 'layout-unit-line')).toMatchObject({
+    filter: ['==', ['get', 'id'], '140525'],
+  });
+  expect(paintOf(null, 'layout-unit-line')).toBeUndefined();
+  const community = { dots: null, county: '140525', point: '140525100001' };
+  expect(paintOf(community, 'layout-unit-point')).toMatchObject({
+    filter: ['==', ['get', 'id'], '140525100001'],
+  });
+});
+
+test('counties take the colours of a measure; those without a value stay plain', () => {
+  const coloured = layoutLayers({
+    colours: layoutColours(PALETTES.light),
+    unit: null,
+    countyColours: new Map([['140525', '#79BA81']]),
+    showsStatus: false,
+    fonts: FONTS,
+    scale: 1,
+  }).find(({ id }) => id === 'layout-county-fill');
+  expect(coloured?.paint).toEqual({
+    'fill-color': ['match', ['get', 'id'], '140525', '#79BA81', PALETTES.light.surface],
+    'fill-opacity': 1,
+  });
+});

@@ -93,8 +93,7 @@ export function UnitTreeView({ tree, chosen }: UnitTreeViewProps) {
   return (
     <div className={styles['box']}>
       <p className={styles['heads']} aria-hidden>
-        <span>{t('head.villages')}</span>
-        <span>{t('head.communities')}</span>
+        {t('head')}
       </p>
       <div ref={list} role="tree" aria-label={t('tree')} className={styles['tree']}>
         {rows.map(({ unit, depth, position, siblings, isOpen }, index) => {
