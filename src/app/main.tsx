@@ -10,7 +10,9 @@ import { StoreContext } from '../store/react.ts';
 import { DEFAULT_SCENARIO } from '../store/scenario.ts';
 import { App } from './App.tsx';
 import { followBands } from './follow-bands.ts';
+import { followMeasures } from './follow-measures.ts';
 import { followPotential } from './follow-potential.ts';
+import { followSites } from './follow-sites.ts';
 import { followLayout, openPackage, packageUrl } from './load.ts';
 import { MapSlot } from './MapSlot.tsx';
 import { shellWiring } from './wiring.ts';
@@ -36,7 +38,9 @@ async function start(root: HTMLElement): Promise<void> {
   followAddress(store, window, preferences);
   followLayout(store);
   followBands(store, document.documentElement);
+  followMeasures(store);
   followPotential(store);
+  followSites(store);
   for (const { key, text } of problems) notify(store, 'notice.badAddressField', { key, text });
 
   document.documentElement.dataset['theme'] = scenario.theme;

@@ -5,7 +5,9 @@ import { type CityFilters, EMPTY_FILTERS } from '../domain/filter/city-filters.t
 import type { SitingChoices } from '../domain/layout/lab-choices.ts';
 import type { LayoutMeasures } from '../domain/layout/layout-measures.ts';
 import type { StatusChange, StatusRecords } from '../domain/layout/levels/plan-status.ts';
+import type { DistanceDistribution } from '../domain/layout/measures/coverage.ts';
 import type { LayoutPlan } from '../domain/layout/plan.ts';
+import type { Shortfall } from '../domain/layout/siting/rules.ts';
 import type { GatherLevel } from '../domain/links/link-choices.ts';
 import type { PotentialChoices } from '../domain/links/potential/choices.ts';
 import type { CountryProfiles } from '../domain/links/potential/country-profiles.ts';
@@ -109,6 +111,51 @@ export type MeasuresState =
   | { status: 'idle' | 'working' | 'failed' }
   | { status: 'ready'; value: LayoutMeasures };
 
+/** Chosen villages, what they serve and how they compare with the documented ones. */
+export interface SitesValue {
+  choices: SitingChoices;
+  /** Rows of `plan.villages.features` in the order of the choice. */
+  chosen: Int32Array;
+  /** Share of what counts that lies within the radius. */
+  coveredShare01: number;
+  /** How good the choice is by its own aim. */
+  quality: SitesQuality;
+  distances: DistanceDistribution;
+  documented: {
+    count: number;
+    coveredShare01: number;
+    inBoth: number;
+    onlyChosen: number;
+    onlyDocumented: number;
+  };
+}
+
+/** `value` and the best that any choice could have, which no search need have found; `gap01` of it may be lost. */
+export type SitesQuality = { gap01: number } & (
+  | {
+      method: 'covering';
+      /** Share of what counts that any choice could have within the radius, at most. */
+      mostShare01: number;
+      /** Share of the best that greedy choice is sure of; null where nothing is known. */
+      guarantee01: number | null;
+      /** Covered share by the first villages of the greedy order, from one on. */
+      curve01: Float64Array;
+    }
+  | { method: 'median'; meanKm: number; leastMeanKm: number }
+  | { method: 'center'; farthestKm: number; leastFarthestKm: number }
+);
+
+/** Chosen villages and how far the search is. */
+export interface SitesState {
+  /** `short`: the rules cannot be kept together. `value` stays whatever it was until a better one is there. */
+  status: 'off' | 'working' | 'ready' | 'stopped' | 'failed' | 'short';
+  done01: number;
+  value: SitesValue | null;
+  shortfalls: readonly Shortfall[];
+}
+
+const NO_SITES: SitesState = { status: 'off', done01: 0, value: null, shortfalls: [] };
+
 const NO_BANDS: BandsState = { status: 'off', done: 0, asked: 0, value: null };
 
 const NO_POTENTIAL: PotentialState = {
@@ -121,6 +168,7 @@ export interface AtlasState {
   data: LoadState<AtlasData>;
   layout: LoadState<LayoutPlan>;
   measures: MeasuresState;
+  sites: SitesState;
   /** Figures of countries; read when potential links are first asked for. */
   profiles: LoadState<CountryProfiles>;
   scenario: Scenario;
@@ -150,6 +198,7 @@ export function createAtlasStore(scenario: Scenario): AtlasStore {
     data: { status: 'idle' },
     layout: { status: 'idle' },
     measures: { status: 'idle' },
+    sites: NO_SITES,
     profiles: { status: 'idle' },
     scenario,
     bands: NO_BANDS,
@@ -237,6 +286,15 @@ export function changePotential(store: AtlasStore, patch: Partial<PotentialState
 /** Changes some choices of the potential links. */
 export function choosePotential(store: AtlasStore, patch: Partial<PotentialChoices>): void {
   changeScenario(store, { potential: { ...store.getState().scenario.potential, ...patch } });
+}
+
+export function changeSites(store: AtlasStore, patch: Partial<SitesState>): void {
+  store.setState(({ sites }) => ({ sites: { ...sites, ...patch } }));
+}
+
+/** Stops the search; what has been found stays. */
+export function stopSites(store: AtlasStore): void {
+  if (store.getState().sites.status === 'working') changeSites(store, { status: 'stopped' });
 }
 
 export function chooseSiting(store: AtlasStore, patch: Partial<SitingChoices>): void {

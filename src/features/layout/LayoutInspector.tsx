@@ -11,6 +11,11 @@ import { LayoutActions } from './LayoutActions.tsx';
 import { PlanGate } from './PlanGate.tsx';
 import { splitTitle } from './plan-facts.ts';
 import { RingSection } from './RingSection.tsx';
+import { CentreLoads } from './reach/CentreLoads.tsx';
+import { MeasuresGate } from './reach/MeasuresGate.tsx';
+import { ReachSection } from './reach/ReachSection.tsx';
+import { RingMeasured } from './reach/RingMeasured.tsx';
+import { SitesSection } from './sites/SitesSection.tsx';
 import { WordsSection } from './WordsSection.tsx';
 
 /** The layout in words and figures: its parts, counts by county, ring, belts, villages by class. */
@@ -29,7 +34,19 @@ export function LayoutInspector() {
       <PlanGate>
         {(shown) => (
           <>
+            <MeasuresGate>
+              {(measures) => <ReachSection plan={shown} base={measures.reach} />}
+            </MeasuresGate>
+            <SitesSection />
             <RingSection plan={shown} />
+            <MeasuresGate>
+              {(measures) => (
+                <>
+                  <RingMeasured plan={shown} measures={measures} />
+                  <CentreLoads plan={shown} measures={measures} />
+                </>
+              )}
+            </MeasuresGate>
             <CountySection />
             <BeltSection plan={shown} />
             <ClassSection />

@@ -10,6 +10,8 @@ export function causeOf(state: AtlasState, before: AtlasState): Cause | null {
   if (state.scenario.filters !== before.scenario.filters) return 'sector';
   if (state.layout !== before.layout || state.potential !== before.potential) return 'scene';
   if (state.profiles !== before.profiles) return 'scene';
+  if (state.measures !== before.measures || state.sites.value !== before.sites.value)
+    return 'scene';
   if (state.planStatus !== before.planStatus) return 'scene';
   if (!isSameTarget(state.hovered, before.hovered)) return 'scene';
   if (state.zoomLevel !== before.zoomLevel && selectMapLayers(state).has('links')) return 'camera';
@@ -22,7 +24,8 @@ export function causeOf(state: AtlasState, before: AtlasState): Cause | null {
 export function isWaiting(state: AtlasState): boolean {
   if (state.data.status === 'idle' || state.data.status === 'loading') return true;
   if (selectMapLayers(state).has('layout') && state.layout.status === 'loading') return true;
-  const { workspace, showsPotential } = state.scenario;
+  const { workspace, showsPotential, reachOf } = state.scenario;
+  if (workspace === 'layout' && reachOf && state.measures.status === 'working') return true;
   if (workspace !== 'links' || !showsPotential) return false;
   return state.profiles.status === 'loading' || state.potential.status === 'working';
 }

@@ -11,6 +11,8 @@ export interface LayoutColours {
   accent: string;
   village: string;
   demonstration: string;
+  /** Computed, so unlike the documented. */
+  chosen: string;
   covered: string;
   notCovered: string;
   text: string;
@@ -30,6 +32,7 @@ export function layoutColours(palette: Palette): LayoutColours {
     accent: palette.accent,
     village: palette.layoutVillage,
     demonstration: palette.layoutDemonstration,
+    chosen: palette.seal,
     covered: palette.up,
     notCovered: palette.down,
     text: palette.ink,

@@ -1,4 +1,5 @@
 import { layoutAreas } from './layout-areas.ts';
+import { labMarks, reachAreas } from './layout-lab.ts';
 import { layoutMarks } from './layout-marks.ts';
 import { layoutNames } from './layout-names.ts';
 import { LAYOUT_HOVER_SOURCE, type LayoutLayer, type LayoutLook } from './layout-style.ts';
@@ -10,13 +11,21 @@ import { unitMarks } from './layout-unit.ts';
  */
 export function layoutLayers(look: LayoutLook): LayoutLayer[] {
   return [
-    ...layoutAreas(look),
+    ...withReach(layoutAreas(look)),
     ...unitMarks(look).filter(isUnderMarks),
     ...layoutMarks(look),
+    ...labMarks(look),
     ...unitMarks(look).filter((layer) => !isUnderMarks(layer)),
     ...layoutHover(look),
     ...layoutNames(look),
   ];
+}
+
+/** Ground within reach lies on the counties' own colour, under every line. */
+function withReach(areas: readonly LayoutLayer[]): LayoutLayer[] {
+  return areas.flatMap((layer) =>
+    layer.id === 'layout-county-fill' ? [layer, ...reachAreas()] : [layer],
+  );
 }
 
 /** Outlines and veils lie under the dots, rings above them. */

@@ -1,0 +1,64 @@
+import type { ExportTable } from '../../domain/export/formula-safe.ts';
+import { REACH_RANGE_KM } from '../../domain/layout/lab-choices.ts';
+import { coverageCurve, coverageStepsKm } from '../../domain/layout/measures/coverage.ts';
+import type { LayoutPlan } from '../../domain/layout/plan.ts';
+import { distancesTo, type ReachBase } from '../../domain/layout/reach.ts';
+
+/** The curves as a file: one row a distance, shares of villages and of estimated people. */
+export function reachTable(base: ReachBase): ExportTable {
+  const stepsKm = coverageStepsKm(REACH_RANGE_KM.max, REACH_RANGE_KM.step);
+  const columns = base.targets.flatMap((target) => [
+    {
+      name: `${target}_villages_share`,
+      curve: coverageCurve(distancesTo(base, target), null, stepsKm),
+    },
+    {
+      name: `${target}_people_estimate_share`,
+      curve: coverageCurve(distancesTo(base, target), base.people, stepsKm),
+    },
+  ]);
+  return {
+    columns: ['distance_km', ...columns.map(({ name }) => name)],
+    rows: Array.from(stepsKm, (km, step) => [
+      km,
+      ...columns.map(({ curve }) => numberOrNull(curve.share01[step])),
+    ]),
+  };
+}
+
+/** Every village with its distances and between what they may lie, as a file. */
+export function villageDistanceTable(base: ReachBase, plan: LayoutPlan): ExportTable {
+  return {
+    columns: [
+      ...['code', 'name_en', 'name_zh', 'township_code', 'county_code', 'precision'],
+      ...base.targets.flatMap((target) => [
+        `${target}_km`,
+        `${target}_least_km`,
+        `${target}_most_km`,
+      ]),
+    ],
+    rows: Array.from(base.rows, (row, at) => {
+      const { code, name, townshipCode, countyCode, precision } =
+        plan.villages.features[row]?.properties ?? NO_VILLAGE;
+      return [
+        ...[code, name.en, name.zh, townshipCode, countyCode, precision],
+        ...base.targets.flatMap((target) => {
+          const range = base.distances.get(target);
+          return [range?.distancesKm[at], range?.leastKm[at], range?.mostKm[at]].map(numberOrNull);
+        }),
+      ];
+    }),
+  };
+}
+
+const NO_VILLAGE = {
+  code: '',
+  name: { en: '', zh: null },
+  townshipCode: '',
+  countyCode: '',
+  precision: '',
+} as const;
+
+function numberOrNull(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value;
+}

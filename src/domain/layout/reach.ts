@@ -1,0 +1,141 @@
+import { REACH_RANGE_KM, REACH_TARGETS, type ReachTarget } from './lab-choices.ts';
+import {
+  type CoverageCurve,
+  coverageCurve,
+  coverageStepsKm,
+  coverageWithin,
+  type DistanceDistribution,
+  distributionOf,
+  uncoveredByGroup,
+} from './measures/coverage.ts';
+import { layoutDistancesKm } from './measures/layout-distances.ts';
+import { type PointColumns, pointColumnsOf } from './measures/point-columns.ts';
+import { nearestOf } from './measures/point-distances.ts';
+import { type ReachSets, reachSets } from './measures/reach-sets.ts';
+import { type DistanceRange, distanceRange, reachRange } from './measures/uncertainty.ts';
+import { peopleOf, takeRows, unitColumnsOf, villageRowsOf } from './measures/unit-columns.ts';
+import type { LayoutPlan } from './plan.ts';
+
+/** How far the villages of a plan are from its parts: columns by village, in the order of the plan. */
+export interface ReachBase {
+  /** Rows of the villages in `plan.villages.features`. */
+  rows: Int32Array;
+  /** Row of the county of each village in `countyCodes`. */
+  counties: Int32Array;
+  countyCodes: string[];
+  /** Share of each village in its county's people, an estimate; NaN = not known. */
+  people: Float64Array;
+  /** Those the plan has; a plan with one belt has no `belt2`. */
+  targets: ReachTarget[];
+  distances: ReadonlyMap<ReachTarget, DistanceRange>;
+}
+
+/** What a part of the layout reaches at one distance. */
+export interface ReachRow {
+  target: ReachTarget;
+  /** Villages, and between what their number may lie. */
+  count: number;
+  lowest: number;
+  highest: number;
+  share01: number;
+  /** Share of the estimated people; NaN where none are known. */
+  peopleShare01: number;
+  distribution: DistanceDistribution;
+}
+
+/** Distances of all villages to everything that can reach them; worked out once per plan. */
+export function reachBase(plan: LayoutPlan): ReachBase {
+  const units = unitColumnsOf(plan);
+  const rows = villageRowsOf(units);
+  const ofUnits = distancesByTarget(units.points, plan);
+  const ofSeats = distancesByTarget(units.seats, plan);
+  const distances = new Map<ReachTarget, DistanceRange>();
+  for (const [target, distancesKm] of ofUnits) {
+    const range = distanceRange(units, distancesKm, ofSeats.get(target) ?? new Float64Array(0));
+    distances.set(target, {
+      distancesKm: takeRows(range.distancesKm, rows),
+      leastKm: takeRows(range.leastKm, rows),
+      mostKm: takeRows(range.mostKm, rows),
+    });
+  }
+  return {
+    rows,
+    counties: Int32Array.from(rows, (row) => units.counties[row] as number),
+    countyCodes: units.countyCodes,
+    people: takeRows(peopleOf(plan), rows),
+    targets: REACH_TARGETS.filter((target) => distances.has(target)),
+    distances,
+  };
+}
+
+function distancesByTarget(
+  points: PointColumns,
+  plan: LayoutPlan,
+): ReadonlyMap<ReachTarget, Float64Array> {
+  const { ring, belts, any } = layoutDistancesKm(points, plan);
+  const documented = plan.villages.features.filter(
+    ({ properties }) => properties.documentedIn.length > 0,
+  );
+  const [belt1, belt2] = belts;
+  return new Map([
+    ['ring', ring],
+    ...(belt1 ? ([['belt1', belt1]] as const) : []),
+    ...(belt2 ? ([['belt2', belt2]] as const) : []),
+    ['any', any],
+    ...(documented.length > 0
+      ? ([['demonstration', nearestOf(points, pointColumnsOf(documented)).distancesKm]] as const)
+      : []),
+  ]);
+}
+
+/** What each part reaches within `xKm`, in the order of `base.targets`. */
+export function reachRows(base: ReachBase, xKm: number): ReachRow[] {
+  return base.targets.map((target) => {
+    const range = base.distances.get(target) as DistanceRange;
+    const { count, lowest, highest } = reachRange(range, null, xKm);
+    return {
+      target,
+      ...{ count, lowest, highest },
+      share01: count / base.rows.length,
+      peopleShare01: coverageWithin(range.distancesKm, base.people, xKm).share01,
+      distribution: distributionOf(range.distancesKm),
+    };
+  });
+}
+
+/** Share of the villages over the distance, a curve for each part. */
+export function reachCurves(base: ReachBase): { target: ReachTarget; curve: CoverageCurve }[] {
+  const stepsKm = coverageStepsKm(REACH_RANGE_KM.max, REACH_RANGE_KM.step / 2);
+  return base.targets.map((target) => ({
+    target,
+    curve: coverageCurve(distancesTo(base, target), null, stepsKm),
+  }));
+}
+
+/** Ring and belts against each other: what only one of them reaches, what several do, what none does. */
+export function reachOverlap(base: ReachBase, xKm: number): ReachSets & { lines: ReachTarget[] } {
+  const lines = base.targets.filter((target) => target !== 'any' && target !== 'demonstration');
+  const columns = lines.map((target) => distancesTo(base, target));
+  return { lines, ...reachSets(columns, xKm, null) };
+}
+
+/** Villages that a part does not reach, by county, most first. */
+export function unreachedByCounty(
+  base: ReachBase,
+  target: ReachTarget,
+  xKm: number,
+): { county: string; villages: number[] }[] {
+  return uncoveredByGroup(distancesTo(base, target), xKm, base.counties)
+    .map(({ group, rows }) => ({
+      county: base.countyCodes[group] ?? '',
+      villages: rows.map((at) => base.rows[at] as number),
+    }))
+    .sort((a, b) => b.villages.length - a.villages.length);
+}
+
+/** Distances of the villages to a part. @throws when the plan has none such */
+export function distancesTo(base: ReachBase, target: ReachTarget): Float64Array {
+  const range = base.distances.get(target);
+  if (!range) throw new Error(`Unexpected target: ${target}`);
+  return range.distancesKm;
+}

@@ -1,0 +1,76 @@
+import type { SitingChoices, SitingWeight } from './lab-choices.ts';
+import { pointColumnsOf } from './measures/point-columns.ts';
+import { peopleOf, takeRows, unitColumnsOf, villageRowsOf } from './measures/unit-columns.ts';
+import type { LayoutPlan } from './plan.ts';
+import type { SitePoints } from './siting/neighbours.ts';
+import type { GroupMinima } from './siting/rules.ts';
+
+/** A documented village counts so many times when heritage is asked for. */
+const HERITAGE_FACTOR = 3;
+
+/** The villages of a plan as places to choose from; all columns by village, in the order of the plan. */
+export interface SitingInput {
+  points: SitePoints;
+  /** Rows of the villages in `plan.villages.features`. */
+  rows: Int32Array;
+  /** Row of each village's county, and how many counties there are. */
+  counties: Int32Array;
+  countyCount: number;
+  people: Float64Array;
+  /** Villages that a programme list documents, as indexes into the columns. */
+  documented: Int32Array;
+}
+
+/** The villages of a plan, which are both to be served and to be chosen. */
+export function sitingInput(plan: LayoutPlan): SitingInput {
+  const units = unitColumnsOf(plan);
+  const rows = villageRowsOf(units);
+  const villages = Array.from(rows, (row) => {
+    const village = plan.villages.features[row];
+    if (!village) throw new Error(`Unexpected row: ${row}`);
+    return village;
+  });
+  return {
+    points: pointColumnsOf(villages),
+    rows,
+    counties: Int32Array.from(rows, (row) => units.counties[row] as number),
+    countyCount: units.countyCodes.length,
+    people: takeRows(peopleOf(plan), rows),
+    documented: Int32Array.from(
+      villages.flatMap(({ properties }, at) => (properties.documentedIn.length > 0 ? [at] : [])),
+    ),
+  };
+}
+
+/** What each village counts; 0 where its people are not known, so that it is chosen for nobody's sake. */
+export function sitingWeights(input: SitingInput, weight: SitingWeight): Float64Array {
+  const { people, documented } = input;
+  switch (weight) {
+    case 'villages':
+      return new Float64Array(people.length).fill(1);
+    case 'people':
+      return people.map((count) => (Number.isNaN(count) ? 0 : count));
+    case 'heritage': {
+      const weights = new Float64Array(people.length).fill(1);
+      for (const at of documented) weights[at] = HERITAGE_FACTOR;
+      return weights;
+    }
+  }
+}
+
+/** The reader's rules as the search wants them; without minima or fixed villages where none are asked for. */
+export function sitingRules(
+  { counties, countyCount, documented }: SitingInput,
+  { count, leastPerCounty, keepsDocumented }: SitingChoices,
+): { count: number; fixed?: Int32Array; groups?: GroupMinima } {
+  return {
+    count,
+    ...(keepsDocumented && { fixed: documented }),
+    ...(leastPerCounty > 0 && {
+      groups: {
+        groupOf: counties,
+        minima: new Int32Array(countyCount).fill(leastPerCounty),
+      },
+    }),
+  };
+}

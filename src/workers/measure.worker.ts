@@ -1,0 +1,4 @@
+import * as Comlink from 'comlink';
+import { measureApi } from './measure-api.ts';
+
+Comlink.expose(measureApi);
