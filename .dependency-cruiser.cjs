@@ -71,10 +71,18 @@ module.exports = {
       to: { path: '^(tests|scripts|bench)/' },
     },
     onlyFolders('domain', [], 'The domain is a leaf.'),
-    onlyPackages('domain', ['@turf'], 'The domain is pure: geometry and nothing else.'),
+    onlyPackages(
+      'domain',
+      ['@turf', 'geographiclib-geodesic'],
+      'The domain is pure: geometry and nothing else.',
+    ),
     onlyFolders('i18n', ['domain'], 'The dictionaries know words, not the state.'),
     onlyFolders('ingest', ['domain'], 'Ingest turns bytes into domain types.'),
-    onlyPackages('ingest', ['zod', 'papaparse', '@types/papaparse'], 'Schemas and CSV.'),
+    onlyPackages(
+      'ingest',
+      ['zod', 'papaparse', '@types/papaparse', 'gcoord'],
+      'Schemas, CSV and coordinate systems.',
+    ),
     onlyFolders('workers', ['domain', 'ingest'], 'A worker is a thin shell around them.'),
     onlyFolders('store', ['domain', 'ingest'], 'The store knows no view.'),
     onlyFolders(

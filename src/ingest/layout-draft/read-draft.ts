@@ -1,4 +1,3 @@
-import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import * as z from 'zod/mini';
 import type { Position2 } from '../../domain/geodesy.ts';
 import { localised } from '../../domain/language.ts';
@@ -11,6 +10,7 @@ import {
   emptyDraft,
   type LayoutDraft,
 } from '../../domain/layout/draft/layout-draft.ts';
+import { linesOf, lngLatOf, polygonsOf } from '../../domain/layout/draft/positions.ts';
 import { PRECISIONS } from '../../domain/layout/plan.ts';
 import type { Result } from '../../domain/result.ts';
 import { checkShape } from '../check-shape.ts';
@@ -145,25 +145,11 @@ function figuresOf(feature: FeatureCursor): Record<string, number> {
   return figures;
 }
 
-function position([lng = Number.NaN, lat = Number.NaN]: Position): Position2 {
-  return [lng, lat];
-}
-
-function linesOf(line: LineString | MultiLineString): Position2[][] {
-  const lines = line.type === 'LineString' ? [line.coordinates] : line.coordinates;
-  return lines.map((positions) => positions.map(position));
-}
-
-function polygonsOf(area: Polygon | MultiPolygon): Position2[][][] {
-  const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
-  return polygons.map((rings) => rings.map((ring) => ring.map(position)));
-}
-
 /** Vertices of a closed line without the repeated first one; null and a problem when it is open or has less than three. */
 function closedLine(feature: FeatureCursor): Position2[] | null {
   const line = parseGeometry(feature, ['LineString'] as const);
   if (line === null) return null;
-  const vertices = line.coordinates.map(position);
+  const vertices = line.coordinates.map(lngLatOf);
   const first = vertices[0];
   const last = vertices.pop();
   if (vertices.length >= 3 && first?.[0] === last?.[0] && first?.[1] === last?.[1]) return vertices;

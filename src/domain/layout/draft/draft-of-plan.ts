@@ -8,6 +8,7 @@ import {
   type DraftPoint,
   type LayoutDraft,
 } from './layout-draft.ts';
+import { linesOf, lngLatOf, polygonsOf } from './positions.ts';
 
 /** Either side of the river, as the published belts of Jincheng are drawn. */
 export const BELT_BUFFER_KM = 5;
@@ -37,12 +38,12 @@ export function draftOfPlan(plan: LayoutPlan): LayoutDraft {
     name: plan.title,
     ring: {
       ...elementOf(plan.ring.properties),
-      vertices: openRing(positionsOf(plan.ring.geometry.coordinates)),
+      vertices: openRing(plan.ring.geometry.coordinates.map(lngLatOf)),
     },
     belts: plan.belts.features.flatMap(({ properties, geometry }) => {
       const river = riverIn(geometry, plan.rivers.features);
       if (river === null) return [];
-      const axis = linesOf(river).map(positionsOf);
+      const axis = linesOf(river);
       return [{ ...elementOf(properties), axis, bufferKm: BELT_BUFFER_KM }];
     }),
     centre: centresOf('central_city')[0] ?? null,
@@ -65,7 +66,7 @@ export function draftOfPlan(plan: LayoutPlan): LayoutDraft {
         ? null
         : {
             ...elementOf(prefecture.properties),
-            polygons: polygonsOf(prefecture.geometry).map((rings) => rings.map(positionsOf)),
+            polygons: polygonsOf(prefecture.geometry),
           },
   };
 }
@@ -78,28 +79,10 @@ function pointOf(properties: PlanProperties, position: Position): DraftPoint {
   return { ...elementOf(properties), lngLat: lngLatOf(position) };
 }
 
-function lngLatOf([lng, lat]: Position): Position2 {
-  if (lng === undefined || lat === undefined)
-    throw new Error(`Unexpected position: ${lng}, ${lat}`);
-  return [lng, lat];
-}
-
-function positionsOf(positions: readonly Position[]): Position2[] {
-  return positions.map(lngLatOf);
-}
-
 function openRing(vertices: Position2[]): Position2[] {
   const first = vertices[0];
   const last = vertices.at(-1);
   return first?.[0] === last?.[0] && first?.[1] === last?.[1] ? vertices.slice(0, -1) : vertices;
-}
-
-function linesOf(line: LineString | MultiLineString): Position[][] {
-  return line.type === 'LineString' ? [line.coordinates] : line.coordinates;
-}
-
-function polygonsOf(area: Polygon | MultiPolygon): Position[][][] {
-  return area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
 }
 
 /** The river with the largest share of its vertices inside the belt, the one with more of them first; null when all are outside. */
