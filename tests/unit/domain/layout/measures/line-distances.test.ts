@@ -143,8 +143,8 @@ describe('distancesToLinesKm', () => {
     expect(distancesToLinesKm(points, prepareLines([line([112, 35], [113, 35])]))).toEqual(
       Float64Array.of(Number.NaN, Number.NaN, 0),
     );
-    expect(distancesToLinesKm(columns([1, 1]), prepareLines([]))).toEqual(
-      Float64Array.of(Number.POSITIVE_INFINITY),
+    expect(distancesToLinesKm(columns([1, 1], [Number.NaN, 1]), prepareLines([]))).toEqual(
+      Float64Array.of(Number.POSITIVE_INFINITY, Number.NaN),
     );
   });
 
