@@ -1,7 +1,7 @@
 import type { CountyFigures } from '../domain/layout/levels/county-measures.ts';
 import type { CountyMeasure } from '../domain/layout/levels/level-choices.ts';
 import type { TextFunction } from '../i18n/dictionary.ts';
-import { formatCount, formatNumber, formatPercent } from '../i18n/format.ts';
+import { formatCount, formatKm, formatNumber, formatPercent } from '../i18n/format.ts';
 import { countyClassColours } from '../map/views/layout-unit-view.ts';
 import type { AtlasState } from '../store/atlas-store.ts';
 import { selectCountyFigures, selectCountyScale } from '../store/selectors/layout-units.ts';
@@ -10,7 +10,7 @@ import type { LegendModel, LegendSymbol } from './legend-model.ts';
 
 /** What the lines, points and colours of the layout mean. */
 export function layoutLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
-  const { theme, showsPlanStatus } = state.scenario;
+  const { theme, showsPlanStatus, showsSites } = state.scenario;
   const palette = PALETTES[theme];
   const villages: LegendSymbol[] = showsPlanStatus
     ? [
@@ -30,9 +30,25 @@ export function layoutLegend(state: AtlasState, t: TextFunction<'common'>): Lege
       { shape: 'line', colour: palette.accent, widthPx: 6, label: t('legend.finger') },
       { shape: 'diamond', colour: palette.layoutDemonstration, label: t('legend.demonstration') },
       ...villages,
+      ...reachSymbols(state, t),
+      ...(showsSites
+        ? [{ shape: 'disc' as const, colour: palette.seal, label: t('legend.chosen') }]
+        : []),
     ],
     oneLine: true,
   };
+}
+
+/** Villages within reach and beyond while the map shows a reach. */
+function reachSymbols(state: AtlasState, t: TextFunction<'common'>): LegendSymbol[] {
+  const { theme, language, reachOf, reachKm } = state.scenario;
+  if (!reachOf) return [];
+  const palette = PALETTES[theme];
+  const km = formatKm(reachKm, language);
+  return [
+    { shape: 'disc', colour: palette.accent, label: t('legend.reached', { km }) },
+    { shape: 'hollow', colour: palette.ink, label: t('legend.beyond') },
+  ];
 }
 
 /** Title and classes of the counties while something colours them; counties without a value stay plain. */
@@ -46,7 +62,7 @@ function countyLegend(
   if (!scale || !figures) return null;
   const { measure, range, breaks, classes } = scale;
   const number = (value: number): string => {
-    if (measure.startsWith('class-')) return formatPercent(value, language, 1);
+    if (measure.startsWith('class-')) return formatPercent(value, language);
     return measure === 'density'
       ? formatNumber(value, language, { maxDigits: 0 })
       : formatCount(Math.round(value), language);
@@ -54,8 +70,7 @@ function countyLegend(
   const unknown = figures.length - classes.size;
   return {
     title: t(`legend.by.${measure}`, { year: yearOf(figures, measure) }),
-    subtitle:
-      unknown > 0 ? t('legend.countiesWithout', { count: unknown }) : `${t('legend.dashed')}`,
+    subtitle: unknown > 0 ? t('legend.countiesWithout', { count: unknown }) : t('legend.dashed'),
     ...(range && {
       classes: {
         colours: countyClassColours(breaks.length + 1),

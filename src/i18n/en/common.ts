@@ -195,6 +195,9 @@ export const common = {
     'Links and projects cannot be drawn: a part of the atlas did not load. Load the page again.',
   'notice.layout':
     'The layout cannot be drawn: a part of the atlas did not load. Load the page again.',
+  'legend.chosen': 'chosen village, computed',
+  'legend.reached': 'within {{km}}',
+  'legend.beyond': 'beyond',
   'notice.map': 'Part of the map could not be drawn: {{message}}',
   'notice.indexFilter':
     'The filter by index was taken off: the method you chose counts on another scale.',

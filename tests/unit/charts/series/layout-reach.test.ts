@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { reachTable, villageDistanceTable } from '../../../../src/charts/series/layout-reach.ts';
+import { siteFeatures, sitesTable } from '../../../../src/charts/series/layout-sites.ts';
+import { reachBase, reachRows } from '../../../../src/domain/layout/reach.ts';
+import { openPublishedLayout } from '../../../support/published-layout.ts';
+
+const plan = await openPublishedLayout();
+const base = reachBase(plan);
+
+it('writes the curve as a row every half kilometre, shares of villages and of people', () => {
+  const { columns, rows } = reachTable(base);
+  expect(rows).toHaveLength(41);
+  expect(columns.slice(0, 3)).toEqual([
+    'distance_km',
+    'ring_villages_share',
+    'ring_people_estimate_share',
+  ]);
+  const [ring] = reachRows(base, 5);
+  expect(rows[10]?.slice(0, 2)).toEqual([5, ring?.share01]);
+  expect(rows[10]?.[2]).toBeCloseTo(ring?.peopleShare01 ?? 0, 12);
+});
+
+it('writes every village with its distances and their bounds', () => {
+  const { columns, rows } = villageDistanceTable(base, plan);
+  expect(rows).toHaveLength(1548);
+  const at = columns.indexOf('ring_km');
+  expect(columns.slice(at, at + 3)).toEqual(['ring_km', 'ring_least_km', 'ring_most_km']);
+  for (const row of rows) {
+    const [km, least, most] = row.slice(at, at + 3) as number[];
+    expect(least).toBeLessThanOrEqual(km as number);
+    expect(km).toBeLessThanOrEqual(most as number);
+  }
+});
+
+it('writes chosen villages in their order as table and as points that say they are proposals', () => {
+  const chosen = Int32Array.of(base.rows[5] as number, base.rows[0] as number);
+  const codes = Array.from(chosen, (row) => plan.villages.features[row]?.properties.code);
+  expect(sitesTable(plan, chosen).rows.map(([order, code]) => [order, code])).toEqual([
+    [1, codes[0]],
+    [2, codes[1]],
+  ]);
+  const statuses = siteFeatures(plan, chosen).features.map(({ properties }) => properties.status);
+  expect(statuses).toEqual(['computed proposal', 'computed proposal']);
+});
