@@ -15,7 +15,7 @@ import { Drawer, DrawerClose } from '../../ui/Drawer.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import styles from './LayoutDrawer.module.css';
 import { UnitPill } from './levels/UnitPill.tsx';
-import { useMeasureColumn } from './levels/use-measure-column.tsx';
+import { MEASURE_PX, useMeasureColumn } from './levels/use-measure-column.tsx';
 import { PlaceTable } from './PlaceTable.tsx';
 import { PlanGate } from './PlanGate.tsx';
 import { selectShownTables } from './plan-facts.ts';
@@ -37,8 +37,10 @@ export function LayoutDrawer() {
   const language = useLanguage();
   const [table, setTable] = useState<LayoutTable>('counties');
   const tables = useAtlas(selectShownTables);
+  const isChosen = useAtlas(selectChosenUnit) !== null;
+  const extra = useMeasureColumn();
   return (
-    <Drawer tablePx={TABLE_PX}>
+    <Drawer tablePx={TABLE_PX + extra.length * MEASURE_PX}>
       <Tabs<LayoutTable>
         label={t('table.tabs')}
         value={table}
@@ -51,7 +53,7 @@ export function LayoutDrawer() {
         end={
           <>
             <UnitPill byCounty={table === 'sites'} />
-            <span className={styles['hint']}>{t('table.hint')}</span>
+            {!isChosen && <span className={styles['hint']}>{t('table.hint')}</span>}
             <DrawerClose
               label={t('table.close')}
               onPress={() => changeScenario(store, { drawer: null })}

@@ -7,6 +7,9 @@ import { useAtlas } from '../../../store/react.ts';
 import { selectCountyFigures } from '../../../store/selectors/layout-units.ts';
 import type { TableColumn } from '../../../ui/DataTable.tsx';
 
+/** Width of the column, px. */
+export const MEASURE_PX = 108;
+
 /** A column for what the counties are coloured by, where the table has none yet: empty or one. */
 export function useMeasureColumn(): TableColumn<PlaceRow>[] {
   const t = useText('levels');
@@ -36,7 +39,7 @@ export function useMeasureColumn(): TableColumn<PlaceRow>[] {
         },
         align: 'end',
         sortable: true,
-        width: 'calc(108px * var(--k))',
+        width: `calc(${MEASURE_PX}px * var(--k))`,
       },
     ];
   }, [t, language, figures, measure]);
