@@ -29,15 +29,15 @@ function placesOf(pairs: [lng: number, lat: number][]): SitePoints {
   };
 }
 
+function thousandths(min: number, max: number) {
+  return fc.integer({ min: min * 1000, max: max * 1000 }).map((n) => n / 1000);
+}
+
 const PLACES = (near: [lng: number, lat: number], spreadDeg: number) =>
   fc
-    .array(
-      fc.tuple(
-        fc.double({ min: -spreadDeg, max: spreadDeg, noNaN: true }),
-        fc.double({ min: -spreadDeg, max: spreadDeg, noNaN: true }),
-      ),
-      { maxLength: 25 },
-    )
+    .array(fc.tuple(thousandths(-spreadDeg, spreadDeg), thousandths(-spreadDeg, spreadDeg)), {
+      maxLength: 25,
+    })
     .map((offsets) =>
       placesOf(
         offsets.map(([lng, lat]) => [
@@ -79,7 +79,7 @@ describe('neighboursOfPoints', () => {
       fc.property(
         PLACES([lng, lat], 0.5),
         PLACES([lng, lat], 0.5),
-        fc.double({ min: 0, max: 60, noNaN: true }),
+        thousandths(0, 60),
         (demand, candidates, radiusKm) => {
           expect(listsOf(neighboursOfPoints(demand, candidates, radiusKm))).toEqual(
             listsOf(neighboursOfMatrix(distancesOfPoints(demand, candidates), radiusKm)),
