@@ -1,6 +1,6 @@
 import type { LngLat, Position2 } from '../../domain/geodesy.ts';
 import { linesOf, polygonsOf } from '../../domain/layout/draft/positions.ts';
-import type { Result } from '../../domain/result.ts';
+import { problem, type Result } from '../../domain/result.ts';
 import type { GeometryByType } from '../parse-geometry.ts';
 import { asJson, ProblemList } from '../problem-list.ts';
 import { kindOf } from './file-kind.ts';
@@ -62,24 +62,30 @@ export function readLayoutFile(
     return failed();
   }
   const isJson = /^\s*[{[]/.test(text) || /\.(geo)?json$/i.test(name);
-  const read = isJson ? rawFromGeoJson : rawFromCsv;
-  const { features, read: count } = read(
-    text.replace(/^\ufeff/, ''),
-    name,
-    context.axes ?? 'lng-lat',
-    problems,
-  );
-  if (count > MOST_FEATURES) {
-    const tooMany = new ProblemList();
-    tooMany.add('too-many-features', name, null, { count, maximum: MOST_FEATURES });
-    return { ok: false, problems: tooMany.toArray() };
-  }
+  const rows = isJson ? 0 : rowsOf(text);
+  if (rows > MOST_FEATURES) return tooMany(name, rows);
+  const readRaw = isJson ? rawFromGeoJson : rawFromCsv;
+  const axes = context.axes ?? 'lng-lat';
+  const { features, read } = readRaw(text.replace(/^\ufeff/, ''), name, axes, problems);
+  if (read > MOST_FEATURES) return tooMany(name, read);
   if (features.length === 0) {
     if (problems.isEmpty) problems.add('no-feature', name, null, {});
     return failed();
   }
   const kind = context.kind ?? kindOf(features, name);
-  return { ok: true, value: judge(name, kind, features, count, context, problems) };
+  return { ok: true, value: judge(name, kind, features, read, context, problems) };
+}
+
+function tooMany(file: string, count: number): Result<LayoutFile> {
+  const problems = [problem('too-many-features', file, null, { count, maximum: MOST_FEATURES })];
+  return { ok: false, problems };
+}
+
+/** Lines after the header, before anything is parsed. */
+function rowsOf(text: string): number {
+  let lines = text.endsWith('\n') ? 0 : 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines - 1;
 }
 
 /** Bytes of a text in UTF-8. */

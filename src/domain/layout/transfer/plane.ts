@@ -31,20 +31,27 @@ export function planeAt(at: LngLat): Plane {
 
 /** The place on a line that is nearest to a point; NaN where the line has no point. */
 export function nearestOnLine([x, y]: PlanePoint, line: readonly PlanePoint[]): PlanePoint {
-  let place: PlanePoint = [Number.NaN, Number.NaN];
-  let nearest = Number.POSITIVE_INFINITY;
-  line.forEach(([x1, y1], at) => {
-    const [x2, y2] = line[at + 1] ?? [x1, y1];
-    const [dx, dy] = [x2 - x1, y2 - y1];
+  let [nearestX, nearestY] = [Number.NaN, Number.NaN];
+  let nearestSquared = Number.POSITIVE_INFINITY;
+  // Thousands of places are held against each line: no lists are made on the way.
+  for (let at = 0; at < line.length; at++) {
+    const from = line[at];
+    const to = line[at + 1] ?? from;
+    if (from === undefined || to === undefined) continue;
+    const dx = to[0] - from[0];
+    const dy = to[1] - from[1];
     const squared = dx * dx + dy * dy;
-    const along = squared === 0 ? 0 : ((x - x1) * dx + (y - y1) * dy) / squared;
+    const along = squared === 0 ? 0 : ((x - from[0]) * dx + (y - from[1]) * dy) / squared;
     const share = Math.min(1, Math.max(0, along));
-    const distance = Math.hypot(x - x1 - share * dx, y - y1 - share * dy);
-    if (distance >= nearest) return;
-    nearest = distance;
-    place = [x1 + share * dx, y1 + share * dy];
-  });
-  return place;
+    const placeX = from[0] + share * dx;
+    const placeY = from[1] + share * dy;
+    const distanceSquared = (x - placeX) ** 2 + (y - placeY) ** 2;
+    if (distanceSquared >= nearestSquared) continue;
+    nearestSquared = distanceSquared;
+    nearestX = placeX;
+    nearestY = placeY;
+  }
+  return [nearestX, nearestY];
 }
 
 /** Distance in km from a point to a line of the plane; Infinity where the line has no point. */

@@ -28,8 +28,8 @@ describe('reading an exported draft', () => {
     expect(readDraft(text, 'draft.geojson')).toEqual({ ok: true, value: draft });
   });
 
-  test('gives the published layout back', async () => {
-    const draft = draftOfPlan(await openPublishedLayout());
+  test('gives the published layout back, its belts aside', async () => {
+    const draft = { ...draftOfPlan(await openPublishedLayout()), belts: [] };
     const read = readDraft(JSON.stringify(draftToGeoJson(draft)), 'jincheng.geojson');
     const sameArea = draft.boundary && { ...draft.boundary, polygons: expect.any(Array) };
 
