@@ -1,5 +1,5 @@
 import type { PickingInfo } from '@deck.gl/core';
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import { type AtlasStore, type Hovered, hover, pinCity } from '../../store/atlas-store.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { CITY_LAYER_ID } from '../layers/city-layer.ts';
@@ -80,13 +80,12 @@ function planIdsAt(map: MapLibreMap, { x, y }: PickingInfo): string[] {
   const idsIn = (wanted: readonly string[], reachPx: number): string[] => {
     const layers = wanted.filter((id) => map.getLayer(id));
     if (layers.length === 0) return [];
-    const found = map.queryRenderedFeatures(
-      [
-        [x - reachPx, y - reachPx],
-        [x + reachPx, y + reachPx],
-      ],
-      { layers },
-    );
+    const reach: [PointLike, PointLike] = [
+      [x - reachPx, y - reachPx],
+      [x + reachPx, y + reachPx],
+    ];
+    // A box without size meets nothing.
+    const found = map.queryRenderedFeatures(reachPx === 0 ? [x, y] : reach, { layers });
     return found.map(({ properties }) => String(properties['id']));
   };
   return [

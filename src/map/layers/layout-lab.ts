@@ -60,8 +60,8 @@ export function reachAreas(): LayoutLayer[] {
   ];
 }
 
-/** Villages within reach full, those beyond hollow; chosen villages as larger discs with an edge. */
-export function labMarks({ colours, scale }: LayoutLook): LayoutLayer[] {
+/** Villages within reach full, those beyond hollow. */
+export function reachedVillages({ colours, scale }: LayoutLook): LayoutLayer[] {
   return [
     {
       id: 'layout-reach-village',
@@ -81,11 +81,17 @@ export function labMarks({ colours, scale }: LayoutLook): LayoutLayer[] {
           5 * scale,
         ],
         'circle-color': ['case', ['==', ['get', 'reached'], 1], colours.accent, colours.halo],
-        'circle-stroke-color': colours.text,
-        'circle-stroke-width': ['case', ['==', ['get', 'reached'], 1], 0, 0.7 * scale],
+        'circle-stroke-color': colours.village,
+        'circle-stroke-width': ['case', ['==', ['get', 'reached'], 1], 0, 0.9 * scale],
       },
       metadata: { part: 'hover' },
     },
+  ];
+}
+
+/** Chosen villages as larger discs with an edge. */
+export function chosenMarks({ colours, scale }: LayoutLook): LayoutLayer[] {
+  return [
     {
       id: 'layout-chosen',
       type: 'circle',

@@ -1,5 +1,5 @@
 import { layoutAreas } from './layout-areas.ts';
-import { labMarks, reachAreas } from './layout-lab.ts';
+import { chosenMarks, reachAreas, reachedVillages } from './layout-lab.ts';
 import { layoutMarks } from './layout-marks.ts';
 import { layoutNames } from './layout-names.ts';
 import { LAYOUT_HOVER_SOURCE, type LayoutLayer, type LayoutLook } from './layout-style.ts';
@@ -13,12 +13,19 @@ export function layoutLayers(look: LayoutLook): LayoutLayer[] {
   return [
     ...withReach(layoutAreas(look)),
     ...unitMarks(look).filter(isUnderMarks),
-    ...layoutMarks(look),
-    ...labMarks(look),
+    ...withReachedVillages(look),
+    ...chosenMarks(look),
     ...unitMarks(look).filter((layer) => !isUnderMarks(layer)),
     ...layoutHover(look),
     ...layoutNames(look),
   ];
+}
+
+/** Villages within reach stand over the dots of all villages and under every other mark. */
+function withReachedVillages(look: LayoutLook): LayoutLayer[] {
+  return layoutMarks(look).flatMap((layer) =>
+    layer.id === 'layout-village-dot' ? [layer, ...reachedVillages(look)] : [layer],
+  );
 }
 
 /** Ground within reach lies on the counties' own colour, under every line. */
