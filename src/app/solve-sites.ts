@@ -46,7 +46,7 @@ export async function solveSites(
         ...covering,
         ...sitingRules(input, choices),
         minSpacingKm: choices.spacingKm,
-        effort: 'full',
+        effort: choices.isNested && choices.method === 'covering' ? 'greedy' : 'full',
       },
       {
         signal: controller.signal,

@@ -29,7 +29,7 @@ export interface SitingSolver {
 }
 
 /** Starts a worker that answers {@link SitingApi}. */
-export function startWorker(): SitingWorkerLike {
+function startWorker(): SitingWorkerLike {
   return new Worker(new URL('./siting.worker.ts', import.meta.url), { type: 'module' });
 }
 

@@ -26,6 +26,8 @@ export interface SitingChoices {
   spacingKm: number;
   /** The documented villages are chosen first. */
   keepsDocumented: boolean;
+  /** Each smaller choice is part of the larger, so that a budget may stop anywhere; read by `covering`. */
+  isNested: boolean;
 }
 
 export const SITE_COUNT_RANGE = { min: 1, max: 300, step: 1 } as const;
@@ -42,4 +44,5 @@ export const DEFAULT_SITING: SitingChoices = {
   leastPerCounty: 0,
   spacingKm: 0,
   keepsDocumented: false,
+  isNested: false,
 };

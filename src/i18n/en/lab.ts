@@ -102,6 +102,7 @@ export const lab = {
   'sites.least': 'At least per county',
   'sites.spacing': 'Apart from each other',
   'sites.keep': 'Documented villages first',
+  'sites.isNested': 'Nested order, for a budget in phases',
   'sites.working': 'Choosing…',
   'sites.workingShare': 'Choosing… {{share}}',
   'sites.stop': 'Stop',
@@ -125,7 +126,7 @@ export const lab = {
   'sites.curve': 'Covered share against the number of villages',
   'sites.curveCount': 'Villages',
   'sites.nested':
-    'The order is nested: the first 50 are the greedy choice of 50, so a budget may stop anywhere.',
+    'The curve is that of the nested order: its first 50 are its choice of 50, so a budget may stop anywhere. The best choice found serves a little more and is not nested.',
   'sites.compare': 'Against the documented villages',
   'sites.inBoth': 'in both',
   'sites.onlyChosen': 'only computed',

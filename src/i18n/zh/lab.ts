@@ -98,6 +98,7 @@ export const lab: Translation<typeof english> = {
   'sites.least': '每县至少',
   'sites.spacing': '彼此间距',
   'sites.keep': '先选有记载的村',
+  'sites.isNested': '嵌套次序，便于分期预算',
   'sites.working': '正在选取……',
   'sites.workingShare': '正在选取……{{share}}',
   'sites.stop': '停止',
@@ -119,7 +120,8 @@ export const lab: Translation<typeof english> = {
   'sites.max': '最远',
   'sites.curve': '覆盖份额随村数的变化',
   'sites.curveCount': '村数',
-  'sites.nested': '次序是嵌套的：前 50 个就是选 50 个时的贪心结果，因此可随预算在任意处停止。',
+  'sites.nested':
+    '曲线对应嵌套次序：其前 50 个就是选 50 个时的结果，预算可在任意处停止。所找到的最佳选取覆盖略多，但不嵌套。',
   'sites.compare': '与有记载的村相比',
   'sites.inBoth': '两者皆有',
   'sites.onlyChosen': '仅计算得出',

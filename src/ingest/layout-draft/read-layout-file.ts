@@ -31,8 +31,8 @@ export interface LayoutFileContext {
   known?: KnownPlaces;
 }
 
-export const MOST_MEGABYTES = 20;
-export const MOST_FEATURES = 200_000;
+const MOST_MEGABYTES = 20;
+const MOST_FEATURES = 200_000;
 
 const GEOMETRIES: Readonly<Record<LayoutFileKind, readonly (keyof GeometryByType)[]>> = {
   boundary: ['Polygon', 'MultiPolygon'],

@@ -81,5 +81,6 @@ export const LAB_FIELDS: readonly UrlField[] = [
   siting('sitew', 'weight', among(SITING_WEIGHTS)),
   siting('siteq', 'leastPerCounty', (text) => readWithin(text, LEAST_PER_COUNTY_RANGE)),
   siting('sitegap', 'spacingKm', (text) => readWithin(text, SPACING_RANGE_KM)),
+  siting('sitenest', 'isNested', (text) => (text === 'true' ? true : null)),
   siting('sitekeep', 'keepsDocumented', (text) => (text === 'true' ? true : null)),
 ];

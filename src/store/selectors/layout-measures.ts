@@ -3,7 +3,7 @@ import type { ReachBase } from '../../domain/layout/reach.ts';
 import type { AtlasState } from '../atlas-store.ts';
 
 /** The measures of the layout; null until they are there. */
-export function selectMeasures({ measures }: AtlasState): LayoutMeasures | null {
+function selectMeasures({ measures }: AtlasState): LayoutMeasures | null {
   return measures.status === 'ready' ? measures.value : null;
 }
 

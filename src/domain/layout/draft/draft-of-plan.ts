@@ -14,7 +14,7 @@ import { linesOf, lngLatOf, polygonsOf } from './positions.ts';
 export const BELT_BUFFER_KM = 5;
 
 /** Villages that Jincheng's layout names as demonstration villages. */
-export const PLAN_VILLAGE_TARGET = 100;
+const PLAN_VILLAGE_TARGET = 100;
 
 const PUBLISHED = { code: 'published', figures: {} } as const;
 

@@ -15,7 +15,7 @@ export type DraftPart =
   | 'boundary';
 
 /** What moves when nothing is said: the design, not the villages and the boundary that it is drawn for. */
-export const DESIGN_PARTS = [
+const DESIGN_PARTS = [
   'ring',
   'belts',
   'centre',

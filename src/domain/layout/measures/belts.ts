@@ -68,7 +68,7 @@ export function beltsMeasures(
  * Ground in any of the areas, km², counted once. The outlines are joined on the plane of degrees, then measured on
  * WGS84.
  */
-export function unionAreaKm2(areas: Feature<Polygon | MultiPolygon>[]): number {
+function unionAreaKm2(areas: Feature<Polygon | MultiPolygon>[]): number {
   const [only] = areas;
   if (only === undefined) return 0;
   if (areas.length === 1) return polygonAreaKm2(only.geometry);

@@ -6,7 +6,7 @@ import { unwrapPath } from './planar.ts';
 import { selfCrossings } from './self-crossings.ts';
 
 /** Ends of a ring that are no farther apart than this count as closed. */
-export const CLOSED_GAP_M = 50;
+const CLOSED_GAP_M = 50;
 
 /** What a planner asks of a ring. Lengths and areas are geodesic on WGS84. */
 export interface RingMeasures {

@@ -101,6 +101,13 @@ function Rules() {
         checked={siting.keepsDocumented}
         onChange={(keepsDocumented) => chooseSiting(store, { keepsDocumented })}
       />
+      {siting.method === 'covering' && (
+        <CheckRow
+          label={t('sites.isNested')}
+          checked={siting.isNested}
+          onChange={(isNested) => chooseSiting(store, { isNested })}
+        />
+      )}
     </div>
   );
 }

@@ -186,6 +186,7 @@ const anyScenario: fc.Arbitrary<Scenario> = fc.record({
     leastPerCounty: fc.integer({ min: 0, max: 20 }),
     spacingKm: fc.constantFrom(0, 0.5, 10),
     keepsDocumented: fc.boolean(),
+    isNested: fc.boolean(),
   }),
   layoutUnit: maybe(id),
   countyMeasure: maybe(fc.constantFrom(...COUNTY_MEASURES)),
