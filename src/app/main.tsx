@@ -10,6 +10,7 @@ import { StoreContext } from '../store/react.ts';
 import { DEFAULT_SCENARIO } from '../store/scenario.ts';
 import { App } from './App.tsx';
 import { followBands } from './follow-bands.ts';
+import { followCarry } from './follow-carry.ts';
 import { followMeasures } from './follow-measures.ts';
 import { followPotential } from './follow-potential.ts';
 import { followSites } from './follow-sites.ts';
@@ -38,6 +39,7 @@ async function start(root: HTMLElement): Promise<void> {
   followAddress(store, window, preferences);
   followLayout(store);
   followBands(store, document.documentElement);
+  followCarry(store);
   followMeasures(store);
   followPotential(store);
   followSites(store);

@@ -8,6 +8,7 @@ import type { StatusChange, StatusRecords } from '../domain/layout/levels/plan-s
 import type { DistanceDistribution } from '../domain/layout/measures/coverage.ts';
 import type { LayoutPlan } from '../domain/layout/plan.ts';
 import type { Shortfall } from '../domain/layout/siting/rules.ts';
+import type { CarriedLayout } from '../domain/layout/transfer/carried-layout.ts';
 import type { GatherLevel } from '../domain/links/link-choices.ts';
 import type { PotentialChoices } from '../domain/links/potential/choices.ts';
 import type { CountryProfiles } from '../domain/links/potential/country-profiles.ts';
@@ -156,6 +157,11 @@ export interface SitesState {
 
 const NO_SITES: SitesState = { status: 'off', done01: 0, value: null, shortfalls: [] };
 
+/** The layout carried to another city and how far that is. */
+export type CarryState =
+  | { status: 'off' | 'working' | 'failed' }
+  | { status: 'ready'; city: CityId; value: CarriedLayout };
+
 const NO_BANDS: BandsState = { status: 'off', done: 0, asked: 0, value: null };
 
 const NO_POTENTIAL: PotentialState = {
@@ -169,6 +175,7 @@ export interface AtlasState {
   layout: LoadState<LayoutPlan>;
   measures: MeasuresState;
   sites: SitesState;
+  carry: CarryState;
   /** Figures of countries; read when potential links are first asked for. */
   profiles: LoadState<CountryProfiles>;
   scenario: Scenario;
@@ -199,6 +206,7 @@ export function createAtlasStore(scenario: Scenario): AtlasStore {
     layout: { status: 'idle' },
     measures: { status: 'idle' },
     sites: NO_SITES,
+    carry: { status: 'off' },
     profiles: { status: 'idle' },
     scenario,
     bands: NO_BANDS,

@@ -58,6 +58,7 @@ export function reconcile(
     weights: weightsFit ? scenario.weights : null,
     choices,
     compared,
+    carryTo: keepOne('carry', scenario.carryTo, (id) => cityIds.has(id)),
     linkFilters: { ...scenario.linkFilters, pair: isPairKnown ? pair : null },
     filters: {
       ...filters,

@@ -140,6 +140,8 @@ export interface Scenario {
   /** Whether computed demonstration villages are drawn in the Layout workspace. */
   showsSites: boolean;
   siting: SitingChoices;
+  /** City that the layout is carried to, as a computed proposal; null = none. */
+  carryTo: CityId | null;
   dataPage: DataPage;
   drawer: Drawer | null;
 }
@@ -192,6 +194,7 @@ export const DEFAULT_SCENARIO: Scenario = {
   reachOf: null,
   showsSites: false,
   siting: DEFAULT_SITING,
+  carryTo: null,
   dataPage: 'package',
   drawer: null,
 };

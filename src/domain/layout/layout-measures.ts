@@ -1,3 +1,4 @@
+import { lineLengthKm } from './geodesic.ts';
 import { type BeltsMeasures, beltsMeasures } from './measures/belts.ts';
 import { type Catchments, catchmentsOf } from './measures/catchments.ts';
 import { type AreaLength, areasCrossed } from './measures/length-inside.ts';
@@ -23,6 +24,8 @@ export interface LayoutMeasures {
   ringCounties: AreaLength[];
   belts: BeltsMeasures;
   centres: CentreLoads;
+  /** Lengths of the fingers, in the order of `plan.fingers`. */
+  fingersKm: number[];
 }
 
 /** All measures of a plan; some tenths of a second, so not for the page's own thread. */
@@ -38,6 +41,7 @@ export function measureLayout(plan: LayoutPlan): LayoutMeasures {
   const counties = plan.counties.features.filter(({ properties }) => properties.kind === 'county');
   return {
     reach: reachBase(plan),
+    fingersKm: plan.fingers.features.map(({ geometry }) => lineLengthKm(geometry)),
     ring: ringMeasures(plan.ring.geometry),
     ringCounties: areasCrossed(plan.ring.geometry, {
       type: 'FeatureCollection',

@@ -11,7 +11,7 @@ import {
   SPACING_RANGE_KM,
 } from '../../domain/layout/lab-choices.ts';
 import { DEFAULT_SCENARIO, type Scenario } from '../scenario.ts';
-import { readNumber, type UrlField } from './url-values.ts';
+import { isId, readNumber, type UrlField } from './url-values.ts';
 
 interface Range {
   min: number;
@@ -74,6 +74,11 @@ export const LAB_FIELDS: readonly UrlField[] = [
     key: 'sites',
     write: ({ showsSites }) => (showsSites ? 'on' : null),
     read: (text, scenario) => (text === 'on' ? { ...scenario, showsSites: true } : null),
+  },
+  {
+    key: 'carry',
+    write: ({ carryTo }) => carryTo,
+    read: (text, scenario) => (isId(text) ? { ...scenario, carryTo: text } : null),
   },
   siting('sitem', 'method', among(SITING_METHODS)),
   siting('sitep', 'count', (text) => readWithin(text, SITE_COUNT_RANGE)),

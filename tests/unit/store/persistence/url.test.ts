@@ -178,6 +178,7 @@ const anyScenario: fc.Arbitrary<Scenario> = fc.record({
   reachKm: fc.constantFrom(0, 0.5, 5, 20),
   reachOf: maybe(fc.constantFrom(...REACH_TARGETS)),
   showsSites: fc.boolean(),
+  carryTo: maybe(id),
   siting: fc.record({
     method: fc.constantFrom(...SITING_METHODS),
     count: fc.integer({ min: 1, max: 300 }),

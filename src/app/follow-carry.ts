@@ -1,0 +1,33 @@
+import type { CityId } from '../domain/city.ts';
+import type { AtlasState, AtlasStore } from '../store/atlas-store.ts';
+import { selectData } from '../store/selectors/data.ts';
+
+/**
+ * Keeps the carried layout in step with the city of the reader's choice while the Layout workspace is open: the newest
+ * wish only, in a worker. The camera goes there once, unless the address that names the city has placed it. Returns
+ * the undo.
+ */
+export function followCarry(store: AtlasStore): () => void {
+  let wish: CityId | null = null;
+  let isPlaced = store.getState().scenario.camera !== null;
+
+  function check(state: AtlasState, before?: AtlasState): void {
+    const { carryTo, workspace, camera } = state.scenario;
+    if (before && before.scenario.carryTo !== carryTo) isPlaced = before.scenario.camera !== camera;
+    const data = selectData(state);
+    if (carryTo === wish || (carryTo !== null && (workspace !== 'layout' || !data))) return;
+    wish = carryTo;
+    store.setState({ carry: { status: carryTo === null ? 'off' : 'working' } });
+    if (carryTo === null) return;
+    const isWanted = () => wish === carryTo;
+    const flies = !isPlaced;
+    void import('./carry-layout.ts')
+      .then(({ carryLayoutTo }) => carryLayoutTo(store, carryTo, flies, isWanted))
+      .catch(() => {
+        if (isWanted()) store.setState({ carry: { status: 'failed' } });
+      });
+  }
+
+  check(store.getState());
+  return store.subscribe(check);
+}

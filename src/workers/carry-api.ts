@@ -1,0 +1,20 @@
+import { type CarriedLayout, carryLayout } from '../domain/layout/transfer/carried-layout.ts';
+import type { TransferInput } from '../domain/layout/transfer/propose.ts';
+import { loadGazetteer } from '../ingest/layout-draft/load-gazetteer.ts';
+import { readByFetch } from '../ingest/read-url.ts';
+
+/** What the page may ask about carrying a layout to another place. */
+export const carryApi = {
+  /**
+   * Proposes a layout for a place from the towns of a package, and measures it. Rejects when the towns cannot be
+   * read.
+   */
+  async carryTo(packageUrl: string, place: TransferInput['place']): Promise<CarriedLayout> {
+    const read = readByFetch(packageUrl, (url) => fetch(url, { cache: 'force-cache' }));
+    const towns = await loadGazetteer(read);
+    if (!towns.ok) throw new Error(`No towns to propose from: ${towns.problems[0]?.code}`);
+    return carryLayout({ place, towns: towns.value });
+  },
+};
+
+export type CarryApi = typeof carryApi;

@@ -1,0 +1,17 @@
+import type { CarriedLayout } from '../domain/layout/transfer/carried-layout.ts';
+import type { TransferInput } from '../domain/layout/transfer/propose.ts';
+import { askOnce, type WorkerLike } from './ask-once.ts';
+import type { CarryApi } from './carry-api.ts';
+
+function startWorker(): WorkerLike {
+  return new Worker(new URL('./carry.worker.ts', import.meta.url), { type: 'module' });
+}
+
+/** Carries the layout to a place in a worker of its own, which ends with the answer. Rejects if that fails. */
+export async function carryInWorker(
+  packageUrl: string,
+  place: TransferInput['place'],
+  start: () => WorkerLike = startWorker,
+): Promise<CarriedLayout> {
+  return askOnce<CarryApi, CarriedLayout>(start(), (api) => api.carryTo(packageUrl, place));
+}
