@@ -98,6 +98,7 @@ describe('the published package', () => {
       'country-metrics',
       'country-metric-catalog',
       'sector-metrics',
+      'gazetteer',
     ]);
     expect(read.map(({ name, rows, sha256Matches }) => [name, rows, sha256Matches])).toEqual([
       ['cities', 400, true],
