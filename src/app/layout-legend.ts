@@ -34,6 +34,9 @@ export function layoutLegend(state: AtlasState, t: TextFunction<'common'>): Lege
       ...(showsSites
         ? [{ shape: 'disc' as const, colour: palette.seal, label: t('legend.chosen') }]
         : []),
+      ...(state.carry.status === 'ready'
+        ? [{ shape: 'dashed' as const, colour: palette.seal, label: t('legend.proposal') }]
+        : []),
     ],
     oneLine: true,
   };

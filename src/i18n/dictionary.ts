@@ -1,3 +1,4 @@
+import type { carry } from './en/carry.ts';
 import type { cities } from './en/cities.ts';
 import type { city } from './en/city.ts';
 import type { common } from './en/common.ts';
@@ -30,6 +31,7 @@ export interface Dictionary {
   layout: typeof layout;
   levels: typeof levels;
   lab: typeof lab;
+  carry: typeof carry;
   data: typeof data;
 }
 

@@ -21,6 +21,7 @@ export const TEXTS = {
     layout: async () => (await import('./en/layout.ts')).layout,
     levels: async () => (await import('./en/levels.ts')).levels,
     lab: async () => (await import('./en/lab.ts')).lab,
+    carry: async () => (await import('./en/carry.ts')).carry,
     data: async () => (await import('./en/data.ts')).data,
   },
   zh: {
@@ -38,6 +39,7 @@ export const TEXTS = {
     layout: async () => (await import('./zh/layout.ts')).layout,
     levels: async () => (await import('./zh/levels.ts')).levels,
     lab: async () => (await import('./zh/lab.ts')).lab,
+    carry: async () => (await import('./zh/carry.ts')).carry,
     data: async () => (await import('./zh/data.ts')).data,
   },
 } satisfies Record<Language, Record<Namespace, () => Promise<Texts>>>;

@@ -1,4 +1,4 @@
-import { type CarriedLayout, carryLayout } from '../domain/layout/transfer/carried-layout.ts';
+import type { CarriedLayout } from '../domain/layout/transfer/carried-layout.ts';
 import type { TransferInput } from '../domain/layout/transfer/propose.ts';
 import { loadGazetteer } from '../ingest/layout-draft/load-gazetteer.ts';
 import { readByFetch } from '../ingest/read-url.ts';
@@ -13,6 +13,8 @@ export const carryApi = {
     const read = readByFetch(packageUrl, (url) => fetch(url, { cache: 'force-cache' }));
     const towns = await loadGazetteer(read);
     if (!towns.ok) throw new Error(`No towns to propose from: ${towns.problems[0]?.code}`);
+    // Buffers come with much code that measuring does without.
+    const { carryLayout } = await import('../domain/layout/transfer/carried-layout.ts');
     return carryLayout({ place, towns: towns.value });
   },
 };

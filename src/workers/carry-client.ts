@@ -3,8 +3,9 @@ import type { TransferInput } from '../domain/layout/transfer/propose.ts';
 import { askOnce, type WorkerLike } from './ask-once.ts';
 import type { CarryApi } from './carry-api.ts';
 
+/** The one that measures a layout can carry one too: what both need is loaded once. */
 function startWorker(): WorkerLike {
-  return new Worker(new URL('./carry.worker.ts', import.meta.url), { type: 'module' });
+  return new Worker(new URL('./measure.worker.ts', import.meta.url), { type: 'module' });
 }
 
 /** Carries the layout to a place in a worker of its own, which ends with the answer. Rejects if that fails. */

@@ -1,4 +1,5 @@
 import * as Comlink from 'comlink';
+import { carryApi } from './carry-api.ts';
 import { measureApi } from './measure-api.ts';
 
-Comlink.expose(measureApi);
+Comlink.expose({ ...measureApi, ...carryApi });

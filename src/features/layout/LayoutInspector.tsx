@@ -7,6 +7,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { BeltSection } from './BeltSection.tsx';
 import { ClassSection } from './ClassSection.tsx';
 import { CountySection } from './CountySection.tsx';
+import { CarryResult } from './carry/CarryResult.tsx';
 import { LayoutActions } from './LayoutActions.tsx';
 import { PlanGate } from './PlanGate.tsx';
 import { splitTitle } from './plan-facts.ts';
@@ -34,6 +35,7 @@ export function LayoutInspector() {
       <PlanGate>
         {(shown) => (
           <>
+            <CarryResult plan={shown} />
             <MeasuresGate>
               {(measures) => <ReachSection plan={shown} base={measures.reach} />}
             </MeasuresGate>

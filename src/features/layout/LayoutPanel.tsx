@@ -9,6 +9,7 @@ import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectPlan } from '../../store/selectors/layout.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { CarrySection } from './carry/CarrySection.tsx';
 import { LayoutActions } from './LayoutActions.tsx';
 import styles from './LayoutPanel.module.css';
 import { PlanningLevels } from './levels/PlanningLevels.tsx';
@@ -50,6 +51,7 @@ export function LayoutPanel({ onCollapse }: LayoutPanelProps) {
           <>
             <PlanningLevels />
             <Layers />
+            <CarrySection />
             <RingStops plan={shown} />
             <StatusSection />
             <Reading />

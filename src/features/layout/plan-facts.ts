@@ -15,7 +15,7 @@ import {
 export const selectParts = createSelector([selectPlan], (plan) => plan && layoutParts(plan));
 
 /** Rows of the four tables; null while there is no layout. */
-export const selectTables = createSelector([selectPlan], (plan) => plan && layoutTables(plan));
+const selectTables = createSelector([selectPlan], (plan) => plan && layoutTables(plan));
 
 /** Rows of the four tables inside of the chosen unit; null while there is no layout. */
 export const selectShownTables = createSelector(

@@ -195,6 +195,7 @@ export const common = {
     'Links and projects cannot be drawn: a part of the atlas did not load. Load the page again.',
   'notice.layout':
     'The layout cannot be drawn: a part of the atlas did not load. Load the page again.',
+  'legend.proposal': 'proposal, computed',
   'legend.chosen': 'chosen village, computed',
   'legend.reached': 'within {{km}}',
   'legend.beyond': 'beyond',

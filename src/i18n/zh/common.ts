@@ -185,6 +185,7 @@ export const common = {
   'notice.unknownInPackage': '地址中的“{{key}}={{text}}”在本数据中不存在，已略去。',
   'notice.links': '无法绘制联系与项目：程序的一部分未能加载。请重新加载页面。',
   'notice.layout': '无法绘制格局：程序的一部分未能加载。请重新加载页面。',
+  'legend.proposal': '方案（计算）',
   'legend.chosen': '选取的村（计算）',
   'legend.reached': '{{km}} 以内',
   'legend.beyond': '以外',

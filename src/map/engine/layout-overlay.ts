@@ -3,6 +3,7 @@ import type { AtlasStore } from '../../store/atlas-store.ts';
 import { chooseUnit } from '../../store/choose-unit.ts';
 import { selectUnitTree } from '../../store/selectors/layout-units.ts';
 import { LAYOUT_HOVER_SOURCE } from '../layers/layout-style.ts';
+import { selectCarryLive } from '../views/layout-carry-view.ts';
 import { selectHoveredPlace } from '../views/layout-hover.ts';
 import { selectLabLive } from '../views/layout-lab-view.ts';
 import { selectLayoutLive } from '../views/layout-unit-view.ts';
@@ -11,7 +12,11 @@ import { selectLayoutPieces } from '../views/layout-view.ts';
 /** Everything that draws a layout: a chunk of its own, wanted only where a layout is. */
 export const layoutOverlay = {
   pieces: selectLayoutPieces,
-  live: createSelector([selectLayoutLive, selectLabLive], (units, lab) => ({ ...units, ...lab })),
+  live: createSelector([selectLayoutLive, selectLabLive, selectCarryLive], (units, lab, carry) => ({
+    ...units,
+    ...lab,
+    ...carry,
+  })),
   place: selectHoveredPlace,
   /** Source of the place that is previewed. */
   placeSource: LAYOUT_HOVER_SOURCE,

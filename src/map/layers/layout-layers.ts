@@ -1,4 +1,5 @@
 import { layoutAreas } from './layout-areas.ts';
+import { carryMarks, carryNames } from './layout-carry.ts';
 import { chosenMarks, reachAreas, reachedVillages } from './layout-lab.ts';
 import { layoutMarks } from './layout-marks.ts';
 import { layoutNames } from './layout-names.ts';
@@ -16,8 +17,10 @@ export function layoutLayers(look: LayoutLook): LayoutLayer[] {
     ...withReachedVillages(look),
     ...chosenMarks(look),
     ...unitMarks(look).filter((layer) => !isUnderMarks(layer)),
+    ...carryMarks(look),
     ...layoutHover(look),
     ...layoutNames(look),
+    ...carryNames(look),
   ];
 }
 

@@ -3,6 +3,7 @@ import { readPackageFolder } from '../../../scripts/data/package-folder.ts';
 import { LAYOUT_PARTS } from '../../../src/domain/layout/parts.ts';
 import { loadLayout } from '../../../src/ingest/load-layout.ts';
 import { readFromMemory } from '../../../src/ingest/open-only.ts';
+import { CARRY_SOURCE } from '../../../src/map/layers/layout-carry.ts';
 import { layoutColours } from '../../../src/map/layers/layout-colours.ts';
 import {
   REACH_SOURCE,
@@ -41,7 +42,7 @@ function sourceOf(layer: LayoutLayer): string {
 
 test('every layer draws a source that exists, and every source is drawn', () => {
   const drawn = new Set(layers.map(sourceOf));
-  const live = [REACH_SOURCE, REACH_VILLAGE_SOURCE, SITE_SOURCE];
+  const live = [CARRY_SOURCE, REACH_SOURCE, REACH_VILLAGE_SOURCE, SITE_SOURCE];
   const sources = [...Object.keys(layoutSources(plan, 'en')), ...live];
   expect([...drawn].sort()).toEqual(sources.sort());
 });

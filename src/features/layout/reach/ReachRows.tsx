@@ -3,7 +3,9 @@ import { formatCount, formatPercent, formatRange } from '../../../i18n/format.ts
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { changeScenario } from '../../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
+import { classNames } from '../../../ui/class-names.ts';
 import { TableHead } from '../../../ui/TableHead.tsx';
+import sections from '../sections.module.css';
 import styles from './Reach.module.css';
 import { useTargetNames } from './use-target-names.ts';
 
@@ -15,7 +17,7 @@ export function ReachRows({ rows, km }: { rows: readonly ReachRow[]; km: string 
   const nameOf = useTargetNames();
   const reachOf = useAtlas(({ scenario }) => scenario.reachOf);
   return (
-    <table className={styles['rows']}>
+    <table className={classNames(sections['table'], styles['rows'])}>
       <caption className="visually-hidden">{t('reach')}</caption>
       <TableHead
         columns={[

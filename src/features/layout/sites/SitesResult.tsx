@@ -70,7 +70,7 @@ function Value({ value }: { value: SitesValue }) {
   };
   return (
     <>
-      <dl className={styles['pair']}>
+      <dl className={sections['pair']}>
         <div>
           <dt>{t('sites.documented', { count: formatCount(documented.count, language) })}</dt>
           <dd data-pale>{percent(documented.coveredShare01)}</dd>

@@ -1,0 +1,114 @@
+import { Download } from 'lucide-react';
+import { subCentreRows } from '../../../charts/series/layout-carry.ts';
+import { textIn } from '../../../domain/language.ts';
+import type { LayoutPlan } from '../../../domain/layout/plan.ts';
+import type { CarriedLayout } from '../../../domain/layout/transfer/carried-layout.ts';
+import { formatCount, formatKm } from '../../../i18n/format.ts';
+import { useLanguage, useText } from '../../../i18n/use-text.ts';
+import { useAtlas } from '../../../store/react.ts';
+import { selectData } from '../../../store/selectors/data.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import { SourceNote } from '../../../ui/SourceNote.tsx';
+import { saveText } from '../../../ui/save-file.ts';
+import sections from '../sections.module.css';
+import styles from './Carry.module.css';
+import { CarryTable } from './CarryTable.tsx';
+import { gapText } from './gap-text.ts';
+
+/** Where the towns of the world come from, among the sources of a package. */
+const TOWNS_SOURCE = 'geonames_cities500';
+
+/** The layout carried to a city, measured like the layout itself; nothing while there is none. */
+export function CarryResult({ plan }: { plan: LayoutPlan }) {
+  const carry = useAtlas((state) => state.carry);
+  return carry.status === 'ready' ? <Result plan={plan} carried={carry.value} /> : null;
+}
+
+function Result({ plan, carried }: { plan: LayoutPlan; carried: CarriedLayout }) {
+  const t = useText('carry');
+  const language = useLanguage();
+  const { draft, radiusKm, townCount, notTransferred, geojson } = carried;
+  const city = textIn(draft.name, language);
+  return (
+    <Section title={t('result', { city })} aside={t('aside')}>
+      <CarryTable plan={plan} carried={carried} city={city} />
+      <p className={styles['warning']}>{t('note')}</p>
+      <h4 className={sections['subtitle']}>{t('gaps')}</h4>
+      <ul className={sections['words']}>
+        {notTransferred.map((gap) => (
+          <li key={gap.code}>{gapText(gap, t, language)}</li>
+        ))}
+      </ul>
+      <SubCentres carried={carried} />
+      <p className={sections['note']}>
+        {t('towns', {
+          towns: formatCount(townCount, language),
+          km: formatKm(radiusKm, language),
+        })}{' '}
+        <TownsSource />
+      </p>
+      <div className={styles['buttons']}>
+        <Button
+          size="small"
+          icon={<Download size={15} strokeWidth={1.75} aria-hidden />}
+          onPress={() =>
+            saveText(
+              JSON.stringify(geojson),
+              'application/geo+json',
+              `union-atlas-layout-${draft.id}.geojson`,
+            )
+          }
+        >
+          {t('geojson')}
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
+function SubCentres({ carried }: { carried: CarriedLayout }) {
+  const t = useText('carry');
+  const language = useLanguage();
+  const rows = subCentreRows(carried);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h4 className={sections['subtitle']}>{t('centres')}</h4>
+      <table className={sections['table']} aria-label={t('centres')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('centres.town')}</th>
+            <th scope="col">{t('centres.population')}</th>
+            <th scope="col">{t('centres.distance')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, population, distanceKm }) => (
+            <tr key={id}>
+              <th scope="row">{textIn(name, language)}</th>
+              <td>
+                {population === null ? t('centres.unknown') : formatCount(population, language)}
+              </td>
+              <td>{distanceKm === null ? '–' : formatKm(distanceKm, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={sections['note']}>{t('centres.note')}</p>
+    </>
+  );
+}
+
+function TownsSource() {
+  const t = useText('carry');
+  const source = useAtlas((state) =>
+    selectData(state)?.sources.find(({ id }) => id === TOWNS_SOURCE),
+  );
+  if (!source) return null;
+  return (
+    <>
+      {t('source')} <SourceNote source={source} />
+    </>
+  );
+}

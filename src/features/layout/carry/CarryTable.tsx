@@ -1,0 +1,85 @@
+import {
+  type CarryFigure,
+  type CarryMeasure,
+  carryRows,
+} from '../../../charts/series/layout-carry.ts';
+import { type Language, textIn } from '../../../domain/language.ts';
+import type { LayoutPlan } from '../../../domain/layout/plan.ts';
+import type { CarriedLayout } from '../../../domain/layout/transfer/carried-layout.ts';
+import { formatAreaKm2, formatCount, formatKm, formatNumber } from '../../../i18n/format.ts';
+import { useLanguage, useText } from '../../../i18n/use-text.ts';
+import { useAtlas } from '../../../store/react.ts';
+import { splitTitle } from '../plan-facts.ts';
+import sections from '../sections.module.css';
+import styles from './Carry.module.css';
+
+const FORMATS = {
+  length: formatKm,
+  area: formatAreaKm2,
+  compactness: formatRatio,
+  detour: formatRatio,
+  stops: formatCount,
+  belts: formatAreaKm2,
+  fingers: formatCount,
+  finger: formatKm,
+} satisfies Record<CarryMeasure, (value: number, language: Language) => string>;
+
+function formatRatio(value: number, language: Language): string {
+  return formatNumber(value, language, { digits: 2 });
+}
+
+/** The same measures of the layout and of the proposal, side by side. */
+export function CarryTable({
+  plan,
+  carried,
+  city,
+}: {
+  plan: LayoutPlan;
+  carried: CarriedLayout;
+  city: string;
+}) {
+  const t = useText('carry');
+  const language = useLanguage();
+  const measures = useAtlas((state) => state.measures);
+  const own = textIn(splitTitle(plan.title).place, language);
+  const isFailed = measures.status === 'failed';
+  const measured = measures.status === 'ready' ? measures.value : isFailed ? 'failed' : 'working';
+  const titles: Partial<Record<CarryMeasure, string>> = {
+    compactness: t('measure.compactness.title'),
+    detour: t('measure.detour.title'),
+    belts: t('measure.belts.title'),
+  };
+  return (
+    <table className={sections['table']} aria-label={t('caption', { own, city })}>
+      <thead>
+        <tr>
+          <th scope="col">{t('measure')}</th>
+          <th scope="col">{own}</th>
+          <th scope="col">{city}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {carryRows(plan, measured, carried).map((row) => (
+          <tr key={row.measure}>
+            <th scope="row">
+              <span title={titles[row.measure]}>{t(`measure.${row.measure}`)}</span>
+            </th>
+            <Cell measure={row.measure} figure={row.own} />
+            <Cell measure={row.measure} figure={row.there} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Cell({ measure, figure }: { measure: CarryMeasure; figure: CarryFigure }) {
+  const t = useText('carry');
+  const language = useLanguage();
+  if ('value' in figure) return <td>{FORMATS[measure](figure.value, language)}</td>;
+  return (
+    <td className={styles['missing']}>
+      – <small>{t(`missing.${figure.missing}`)}</small>
+    </td>
+  );
+}

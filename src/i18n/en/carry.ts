@@ -1,0 +1,65 @@
+/** Texts of carrying the layout to another city. */
+export const carry = {
+  title: 'Carry this layout to another city',
+  aside: 'computed',
+  what: 'Ring, belts and fingers are proposed there from the towns around the city.',
+  city: 'City',
+  'city.none': 'No city',
+  'city.option': '{{city}}, {{country}}',
+  clear: 'Take the proposal away',
+  working: 'Looking for towns and a ring…',
+  failed: 'No layout could be proposed: the towns could not be read.',
+
+  result: '{{city}}: a proposal, computed',
+  towns: '{{towns}} towns within {{km}} of the city were looked at.',
+  caption: 'The layout of {{own}} and the proposal for {{city}}',
+  'measure.length': 'Ring length',
+  'measure.area': 'Enclosed area',
+  'measure.compactness': 'Compactness',
+  'measure.compactness.title': '4π × area / length²: 1 = a circle',
+  'measure.detour': 'Detour',
+  'measure.detour.title': 'Length divided by that of the shortest closed line around it',
+  'measure.stops': 'Stops on the ring',
+  'measure.belts': 'Area of both belts',
+  'measure.belts.title': 'Ground in both is counted once',
+  'measure.fingers': 'Fingers',
+  'measure.finger': 'Mean length of a finger',
+  measure: 'Measure',
+  'missing.working': 'being measured',
+  'missing.failed': 'could not be measured',
+  'missing.no_ring': 'no ring',
+  'missing.not_simple': 'the ring is open or crosses itself',
+  'missing.no_belts': 'no belt',
+  'missing.no_fingers': 'no sub-centre',
+
+  gaps: 'What does not carry over',
+  'gap.few_centres':
+    'Sub-centres: {{found}} of {{wanted}} found. Too few towns lie {{spacingKm}} or more apart from the city and from one another.',
+  'gap.population_unknown':
+    'Sub-centres whose population nobody states: {{centres}}. They were chosen for being near, after all towns with a stated population.',
+  'gap.few_sites': 'No ring: {{found}} places for stops were found, {{needed}} are needed.',
+  'gap.no_simple_ring':
+    'No ring: the {{sites}} stops lie on one line, so that a way around them would run back on itself.',
+  'gap.ring_leaves_boundary': '{{outside01}} of the ring lies outside of the boundary.',
+  'gap.no_river':
+    'No rivers: the belts of Jincheng follow two rivers; here none were given, so the belts follow the directions in which the towns spread most.',
+  'gap.few_rivers':
+    'Rivers: {{usable}} of {{lines}} given lines can carry a belt; the others are too short or lie within the first belt.',
+  'gap.few_belts':
+    'Belts: {{found}} of {{wanted}} found that are long enough and keep apart from each other.',
+  'gap.few_places':
+    'Belts: {{places}} places are known, {{needed}} are needed to tell in which direction they spread.',
+  'gap.no_villages':
+    'No villages: no list of villages is known here, so no demonstration villages are proposed.',
+  'gap.place_outside_boundary': 'The city lies outside of the boundary that was given.',
+
+  centres: 'Where the sub-centres come from',
+  'centres.note': 'The largest towns that keep their distance from the city and from one another.',
+  'centres.town': 'Town',
+  'centres.population': 'Population',
+  'centres.unknown': 'not stated',
+  'centres.distance': 'From the city',
+  geojson: 'GeoJSON',
+  note: 'Nobody has adopted this; straight lines between towns, no roads, no terrain.',
+  source: 'Towns:',
+};

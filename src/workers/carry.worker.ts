@@ -1,4 +1,0 @@
-import * as Comlink from 'comlink';
-import { carryApi } from './carry-api.ts';
-
-Comlink.expose(carryApi);
