@@ -8,7 +8,7 @@ import { readResources } from '../read-resources.ts';
 import { readTable } from '../read-table.ts';
 
 /** Name of the resource that lists the towns of the world. */
-export const GAZETTEER_RESOURCE = 'gazetteer';
+const GAZETTEER_RESOURCE = 'gazetteer';
 
 const COLUMNS = ['name', 'country', 'lon', 'lat', 'population'] as const;
 

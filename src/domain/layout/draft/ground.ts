@@ -12,13 +12,13 @@ export interface Sight {
 }
 
 /** Distance and direction on WGS84 (Karney, J. Geodesy 87, 2013). */
-export function sightOf(from: LngLat, [lng, lat]: Position2): Sight {
+function sightOf(from: LngLat, [lng, lat]: Position2): Sight {
   const { s12, azi1 } = WGS84.Inverse(from.lat, from.lng, lat, lng, DISTANCE | AZIMUTH);
   return { distanceM: s12 ?? Number.NaN, azimuthDeg: azi1 ?? Number.NaN };
 }
 
 /** The place at a distance and direction on WGS84; its longitude runs on beyond ±180° from that of `from`. */
-export function placeAt(from: LngLat, { distanceM, azimuthDeg }: Sight): Position2 {
+function placeAt(from: LngLat, { distanceM, azimuthDeg }: Sight): Position2 {
   const mask = LATITUDE | LONGITUDE | LONG_UNROLL;
   const { lat2, lon2 } = WGS84.Direct(from.lat, from.lng, azimuthDeg, distanceM, mask);
   return [lon2 ?? Number.NaN, lat2 ?? Number.NaN];
