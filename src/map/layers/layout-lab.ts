@@ -62,6 +62,8 @@ export function reachAreas(): LayoutLayer[] {
 
 /** Villages within reach full, those beyond hollow. */
 export function reachedVillages({ colours, scale }: LayoutLook): LayoutLayer[] {
+  // Of 1,548 dots, larger ones would hide each other on a big screen.
+  const dot = 1 + (scale - 1) / 3;
   return [
     {
       id: 'layout-reach-village',
@@ -74,15 +76,15 @@ export function reachedVillages({ colours, scale }: LayoutLook): LayoutLayer[] {
           ['linear'],
           ['zoom'],
           7,
-          1.6 * scale,
+          1.6 * dot,
           10,
-          2.8 * scale,
+          2.8 * dot,
           13,
-          5 * scale,
+          5 * dot,
         ],
         'circle-color': ['case', ['==', ['get', 'reached'], 1], colours.accent, colours.halo],
         'circle-stroke-color': colours.village,
-        'circle-stroke-width': ['case', ['==', ['get', 'reached'], 1], 0, 0.9 * scale],
+        'circle-stroke-width': ['case', ['==', ['get', 'reached'], 1], 0, 0.9 * dot],
       },
       metadata: { part: 'hover' },
     },
