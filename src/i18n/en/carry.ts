@@ -25,6 +25,7 @@ export const carry = {
   'measure.fingers': 'Fingers',
   'measure.finger': 'Mean length of a finger',
   measure: 'Measure',
+  proposal: 'Proposal',
   'missing.working': 'being measured',
   'missing.failed': 'could not be measured',
   'missing.no_ring': 'no ring',
@@ -42,7 +43,7 @@ export const carry = {
     'No ring: the {{sites}} stops lie on one line, so that a way around them would run back on itself.',
   'gap.ring_leaves_boundary': '{{outside01}} of the ring lies outside of the boundary.',
   'gap.no_river':
-    'No rivers: the belts of Jincheng follow two rivers; here none were given, so the belts follow the directions in which the towns spread most.',
+    'No rivers: the belts of Jincheng follow two rivers; here none were given, so belts can only follow the directions in which the towns spread most.',
   'gap.few_rivers':
     'Rivers: {{usable}} of {{lines}} given lines can carry a belt; the others are too short or lie within the first belt.',
   'gap.few_belts':

@@ -27,6 +27,7 @@ export const carry: Translation<typeof english> = {
   'measure.fingers': '手指数',
   'measure.finger': '手指平均长度',
   measure: '指标',
+  proposal: '方案',
   'missing.working': '正在量算',
   'missing.failed': '无法量算',
   'missing.no_ring': '无环线',
@@ -43,7 +44,7 @@ export const carry: Translation<typeof english> = {
   'gap.no_simple_ring': '无环线：{{sites}} 处站点位于一条直线上，环绕线路会原路折返。',
   'gap.ring_leaves_boundary': '环线有 {{outside01}} 位于边界以外。',
   'gap.no_river':
-    '无河流：晋城的两带沿两条河流展开；此处未提供河流，因此两带沿城镇分布最广的方向展开。',
+    '无河流：晋城的两带沿两条河流展开；此处未提供河流，带只能沿城镇分布最广的方向展开。',
   'gap.few_rivers':
     '河流：所提供的 {{lines}} 条线中有 {{usable}} 条可承载带，其余过短或位于第一条带之内。',
   'gap.few_belts': '带：需要 {{wanted}} 条，找到 {{found}} 条长度足够且彼此分开的带。',

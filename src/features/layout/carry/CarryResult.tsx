@@ -11,6 +11,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { SourceNote } from '../../../ui/SourceNote.tsx';
 import { saveText } from '../../../ui/save-file.ts';
+import { TableHead } from '../../../ui/TableHead.tsx';
 import sections from '../sections.module.css';
 import styles from './Carry.module.css';
 import { CarryTable } from './CarryTable.tsx';
@@ -76,13 +77,7 @@ function SubCentres({ carried }: { carried: CarriedLayout }) {
     <>
       <h4 className={sections['subtitle']}>{t('centres')}</h4>
       <table className={sections['table']} aria-label={t('centres')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('centres.town')}</th>
-            <th scope="col">{t('centres.population')}</th>
-            <th scope="col">{t('centres.distance')}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[t('centres.town'), t('centres.population'), t('centres.distance')]} />
         <tbody>
           {rows.map(({ id, name, population, distanceKm }) => (
             <tr key={id}>

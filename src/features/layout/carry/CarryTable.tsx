@@ -9,6 +9,7 @@ import type { CarriedLayout } from '../../../domain/layout/transfer/carried-layo
 import { formatAreaKm2, formatCount, formatKm, formatNumber } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { useAtlas } from '../../../store/react.ts';
+import { TableHead } from '../../../ui/TableHead.tsx';
 import { splitTitle } from '../plan-facts.ts';
 import sections from '../sections.module.css';
 import styles from './Carry.module.css';
@@ -51,13 +52,7 @@ export function CarryTable({
   };
   return (
     <table className={sections['table']} aria-label={t('caption', { own, city })}>
-      <thead>
-        <tr>
-          <th scope="col">{t('measure')}</th>
-          <th scope="col">{own}</th>
-          <th scope="col">{city}</th>
-        </tr>
-      </thead>
+      <TableHead columns={[t('measure'), own, city === own ? t('proposal') : city]} />
       <tbody>
         {carryRows(plan, measured, carried).map((row) => (
           <tr key={row.measure}>

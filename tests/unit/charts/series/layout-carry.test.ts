@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { carryRows, subCentreRows } from '../../../../src/charts/series/layout-carry.ts';
+import { measureLayout } from '../../../../src/domain/layout/layout-measures.ts';
+import { carriedCity } from '../../../support/carried-city.ts';
+import { openPublishedLayout } from '../../../support/published-layout.ts';
+
+const plan = await openPublishedLayout();
+
+it('puts the same measures of both layouts side by side', () => {
+  const measures = measureLayout(plan);
+  const carried = carriedCity(12);
+  const meanKm = (lengthsKm: readonly number[]): number =>
+    lengthsKm.reduce((sum, lengthKm) => sum + lengthKm, 0) / lengthsKm.length;
+  expect(carryRows(plan, measures, carried)).toEqual(
+    [
+      ['length', measures.ring.lengthKm, carried.ring?.lengthKm],
+      ['area', measures.ring.areaKm2, carried.ring?.areaKm2],
+      ['compactness', measures.ring.compactness01, carried.ring?.compactness01],
+      ['detour', measures.ring.detour, carried.ring?.detour],
+      ['stops', 26, 12],
+      ['belts', measures.belts.unionAreaKm2, carried.beltsAreaKm2],
+      ['fingers', 5, 5],
+      ['finger', meanKm(measures.fingersKm), meanKm(carried.fingersKm)],
+    ].map(([measure, own, there]) => ({ measure, own: { value: own }, there: { value: there } })),
+  );
+});
+
+it('says of every figure that is missing why it is, never 0', () => {
+  const rows = carryRows(plan, 'working', carriedCity(0));
+  expect(rows.map(({ measure, own, there }) => [measure, own, there])).toEqual(
+    [
+      ['length', 'no_ring'],
+      ['area', 'no_ring'],
+      ['compactness', 'no_ring'],
+      ['detour', 'no_ring'],
+      ['stops', 'no_ring'],
+      ['belts', 'no_belts'],
+      ['fingers', 'no_fingers'],
+      ['finger', 'no_fingers'],
+    ].map(([measure, missing]) => [measure, { missing: 'working' }, { missing }]),
+  );
+});
+
+it('names the towns that became sub-centres; a population that nobody states is null', () => {
+  const rows = subCentreRows(carriedCity(6)).map(({ name, population, distanceKm }) => [
+    name.en,
+    population,
+    Math.round(distanceKm ?? Number.NaN),
+  ]);
+  expect(rows).toEqual([
+    ['Town 5', 25_000, 30],
+    ['Town 4', 24_000, 30],
+    ['Town 3', 23_000, 30],
+    ['Town 2', 22_000, 30],
+    ['Town 1', 21_000, 30],
+  ]);
+  const few = subCentreRows(carriedCity(4)).map(({ population }) => population);
+  expect(few).toEqual([23_000, 22_000, 21_000, null]);
+});
