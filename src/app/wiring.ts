@@ -55,6 +55,10 @@ function useLegend() {
   const filters = useAtlas(({ scenario }) => scenario.filters);
   const countyMeasure = useAtlas(({ scenario }) => scenario.countyMeasure);
   const showsPlanStatus = useAtlas(({ scenario }) => scenario.showsPlanStatus);
+  const layoutMarks = useAtlas(
+    ({ scenario: { reachOf, reachKm, showsSites }, carry }) =>
+      `${reachOf} ${reachKm} ${showsSites} ${carry.status}`,
+  );
   const layout = useAtlas((state) => state.layout);
   const ownLegend = useOwnLegend(useAtlas(ownLegendName));
   const paint = useAtlas(selectCityPaint);
@@ -77,6 +81,7 @@ function useLegend() {
       filters,
       countyMeasure,
       showsPlanStatus,
+      layoutMarks,
       layout,
       ownLegend,
       paint,
