@@ -38,7 +38,7 @@ export const carry = {
     'Sub-centres: {{found}} of {{wanted}} found. Too few towns lie {{spacingKm}} or more apart from the city and from one another.',
   'gap.population_unknown':
     'Sub-centres whose population nobody states: {{centres}}. They were chosen for being near, after all towns with a stated population.',
-  'gap.few_sites': 'No ring: {{found}} places for stops were found, {{needed}} are needed.',
+  'gap.few_sites': 'No ring: {{found}} of the {{needed}} places needed for its stops were found.',
   'gap.no_simple_ring':
     'No ring: the {{sites}} stops lie on one line, so that a way around them would run back on itself.',
   'gap.ring_leaves_boundary': '{{outside01}} of the ring lies outside of the boundary.',
@@ -49,7 +49,7 @@ export const carry = {
   'gap.few_belts':
     'Belts: {{found}} of {{wanted}} found that are long enough and keep apart from each other.',
   'gap.few_places':
-    'Belts: {{places}} places are known, {{needed}} are needed to tell in which direction they spread.',
+    'Belts: {{places}} of the {{needed}} towns needed to tell a direction were found.',
   'gap.no_villages':
     'No villages: no list of villages is known here, so no demonstration villages are proposed.',
   'gap.place_outside_boundary': 'The city lies outside of the boundary that was given.',

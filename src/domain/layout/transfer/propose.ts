@@ -38,7 +38,7 @@ export interface TransferRules {
   mostBeltOverlap01: number;
 }
 
-export const TRANSFER_RULES = {
+const TRANSFER_RULES = {
   radiusKm: null,
   subCentres: 5,
   spacingKm: 8,
