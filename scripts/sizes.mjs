@@ -6,9 +6,11 @@ import { ROOT, stop } from './prepare.mjs';
 /**
  * Limits in kB (1,000 bytes) of brotli at quality 9, as `serve.mjs` sends it. The goal for the first view
  * is 740, of which map and its worker are 547 without the parts that `vite.config.ts` leaves out.
- * All JS passed its goal of 1,000 with potential links, the records and the brief of a city, and the union, all in lazy chunks.
+ * All JS passed its goal of 1,000 with potential links, the records and the brief of a city, and the union, and again
+ * with the layout laboratory: geodesics, unions and buffers of areas in the worker that measures (120 together), the
+ * search for villages, levels, reach and proposal. All of it is lazy; nobody loads all.
  */
-const LIMITS_KB = { firstViewJs: 738, firstViewCss: 25, lazyChunk: 120, totalJs: 1025 };
+const LIMITS_KB = { firstViewJs: 738, firstViewCss: 25, lazyChunk: 120, totalJs: 1195 };
 
 /** Chunks that the opening screen asks for although nothing imports them statically. */
 const FIRST_VIEW = /^(map|maplibre-gl-worker|MapCanvas|load\.worker|CitiesPanel)-/;
