@@ -1,8 +1,9 @@
 import type { SitingChoices } from '../domain/layout/lab-choices.ts';
 import { distributionOf } from '../domain/layout/measures/coverage.ts';
 import { type SitingInput, sitingRules, sitingWeights } from '../domain/layout/siting-input.ts';
-import { type AtlasStore, changeSites, type SitesQuality } from '../store/atlas-store.ts';
+import { type AtlasStore, changeSites } from '../store/atlas-store.ts';
 import { selectSitingInput } from '../store/selectors/layout-sites.ts';
+import type { SitesQuality } from '../store/work-states.ts';
 import type { FoundSiting, SitingMethod } from '../workers/siting-api.ts';
 import { createSitingSolver, type SitingSolver } from '../workers/siting-client.ts';
 

@@ -9,10 +9,10 @@ import {
 import { PRESETS, type Preset } from '../../domain/scoring/presets.ts';
 import type { EditionScores } from '../../domain/scoring/score-edition.ts';
 import { scoreMethod } from '../../domain/scoring/score-method.ts';
-import type { SavedMethod } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectPresetWeights } from '../../store/selectors/presets.ts';
 import { selectMethod, selectPeerGroups } from '../../store/selectors/scores.ts';
+import type { SavedMethod } from '../../store/work-states.ts';
 import type { Compared } from './use-compared.ts';
 
 /** The edition, the method in use, the edition with ready-made weights, or a saved method by number. */

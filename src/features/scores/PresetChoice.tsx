@@ -3,7 +3,6 @@ import type { AtlasData } from '../../domain/atlas-data.ts';
 import { methodHash } from '../../domain/scoring/method.ts';
 import { PRESETS, type Preset } from '../../domain/scoring/presets.ts';
 import { useText } from '../../i18n/use-text.ts';
-import type { SavedMethod } from '../../store/atlas-store.ts';
 import { tryWholeMethod } from '../../store/change-method.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import {
@@ -12,6 +11,7 @@ import {
   selectWeightsInUse,
 } from '../../store/selectors/presets.ts';
 import { selectIsOwnMethod, selectMethodHash } from '../../store/selectors/scores.ts';
+import type { SavedMethod } from '../../store/work-states.ts';
 import { Select, type SelectOption } from '../../ui/Select.tsx';
 import styles from './MethodRules.module.css';
 import type { MethodHand } from './use-method.ts';

@@ -3,7 +3,7 @@ import { type FormEvent, useMemo, useState } from 'react';
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { methodHash } from '../../domain/scoring/method.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { changeScenario, type SavedMethod } from '../../store/atlas-store.ts';
+import { changeScenario } from '../../store/atlas-store.ts';
 import { tryWholeMethod } from '../../store/change-method.ts';
 import {
   deleteMethod,
@@ -15,6 +15,7 @@ import {
 } from '../../store/persistence/saved-methods.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectMethod, selectMethodHash } from '../../store/selectors/scores.ts';
+import type { SavedMethod } from '../../store/work-states.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';

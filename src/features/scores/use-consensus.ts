@@ -8,9 +8,9 @@ import {
   methodHash,
   methodProblems,
 } from '../../domain/scoring/method.ts';
-import type { SavedMethod } from '../../store/atlas-store.ts';
 import { useAtlas } from '../../store/react.ts';
 import { selectPeerGroups, selectUsedValues } from '../../store/selectors/scores.ts';
+import type { SavedMethod } from '../../store/work-states.ts';
 
 /** What the consensus drawer shows. */
 export interface ConsensusState {

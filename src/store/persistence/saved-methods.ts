@@ -1,5 +1,6 @@
 import { type Method, MISSING_RULES, NORMALISATIONS } from '../../domain/scoring/method.ts';
-import { type AtlasStore, notify, type SavedMethod } from '../atlas-store.ts';
+import { type AtlasStore, notify } from '../atlas-store.ts';
+import type { SavedMethod } from '../work-states.ts';
 
 const KEY = 'union-atlas.methods';
 const VERSION = 1;

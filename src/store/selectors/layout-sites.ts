@@ -1,6 +1,7 @@
 import { createSelector } from 'reselect';
 import { sitingInput } from '../../domain/layout/siting-input.ts';
-import type { AtlasState, SitesValue } from '../atlas-store.ts';
+import type { AtlasState } from '../atlas-store.ts';
+import type { SitesValue } from '../work-states.ts';
 import { selectPlan } from './layout.ts';
 
 /** The villages to choose from; null while there is no layout. */

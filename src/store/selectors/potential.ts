@@ -1,7 +1,8 @@
 import { createSelector } from 'reselect';
 import { countrySides } from '../../domain/links/potential/offers-needs.ts';
 import { potentialBase } from '../../domain/links/potential/potential-base.ts';
-import type { AtlasState, PotentialRequest } from '../atlas-store.ts';
+import type { AtlasState } from '../atlas-store.ts';
+import type { PotentialRequest } from '../work-states.ts';
 import { selectData, selectPinnedIndex } from './data.ts';
 
 const selectProfiles = ({ profiles }: AtlasState) =>

@@ -13,9 +13,9 @@ import {
   type AtlasStore,
   changeScenario,
   createAtlasStore,
-  type SitesValue,
 } from '../../../src/store/atlas-store.ts';
 import { DEFAULT_SCENARIO } from '../../../src/store/scenario.ts';
+import type { SitesValue } from '../../../src/store/work-states.ts';
 import { openPublishedLayout } from '../../support/published-layout.ts';
 
 const plan = await openPublishedLayout();

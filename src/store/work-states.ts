@@ -1,0 +1,123 @@
+import type { CityId } from '../domain/city.ts';
+import type { SitingChoices } from '../domain/layout/lab-choices.ts';
+import type { LayoutMeasures } from '../domain/layout/layout-measures.ts';
+import type { StatusChange, StatusRecords } from '../domain/layout/levels/plan-status.ts';
+import type { DistanceDistribution } from '../domain/layout/measures/coverage.ts';
+import type { Shortfall } from '../domain/layout/siting/rules.ts';
+import type { CarriedLayout } from '../domain/layout/transfer/carried-layout.ts';
+import type { PotentialChoices } from '../domain/links/potential/choices.ts';
+import type {
+  PotentialLinks,
+  PotentialPartner,
+} from '../domain/links/potential/potential-links.ts';
+import type { Method } from '../domain/scoring/method.ts';
+import type { RankBands } from '../domain/scoring/uncertainty/rank-bands.ts';
+
+/** Rank intervals and how far they are. */
+export interface BandsState {
+  /**
+   * `off`: nobody has asked. `unavailable`: this method has none. `stopped`: by the reader. `failed`: the
+   * drawing broke off. `value` stays whatever it was until better draws are there.
+   */
+  status: 'off' | 'drawing' | 'ready' | 'stopped' | 'unavailable' | 'failed';
+  /** Draws that are done, of those asked for. */
+  done: number;
+  asked: number;
+  value: RankBands | null;
+}
+
+/** What potential links are to be computed of. */
+export interface PotentialRequest {
+  /** Indexes of the sectors: the chosen ones, else all. */
+  sectors: readonly number[];
+  choices: PotentialChoices;
+  /** City number; null = of nobody alone. */
+  city: number | null;
+}
+
+/** Potential links and how far they are. */
+export interface PotentialState {
+  /** `off`: nobody has asked. `too_many`: the package has more cities than can be paired. */
+  status: 'off' | 'working' | 'ready' | 'failed' | 'too_many';
+  /** Those of all cities by the reader's rule; the last good ones while others are on their way. */
+  links: PotentialLinks | null;
+  /** Those of the pinned city, best first; null without one. */
+  partners: { city: number; list: readonly PotentialPartner[] } | null;
+}
+
+/** A method that the reader keeps under a name, such as a delegation's. */
+export interface SavedMethod {
+  id: number;
+  name: string;
+  method: Method;
+}
+
+/** What this browser keeps of the multi-plan integration of the open layout. */
+export interface PlanStatusState {
+  records: StatusRecords;
+  /** The last change of many villages at once, to be undone; null when there is none. */
+  lastBulk: StatusChange | null;
+}
+
+/** Measures of the layout and how far they are. */
+export type MeasuresState =
+  | { status: 'idle' | 'working' | 'failed' }
+  | { status: 'ready'; value: LayoutMeasures };
+
+/** Chosen villages, what they serve and how they compare with the documented ones. */
+export interface SitesValue {
+  choices: SitingChoices;
+  /** Rows of `plan.villages.features` in the order of the choice. */
+  chosen: Int32Array;
+  /** Share of what counts that lies within the radius. */
+  coveredShare01: number;
+  /** How good the choice is by its own aim. */
+  quality: SitesQuality;
+  distances: DistanceDistribution;
+  documented: {
+    count: number;
+    coveredShare01: number;
+    inBoth: number;
+    onlyChosen: number;
+    onlyDocumented: number;
+  };
+}
+
+/** `value` and the best that any choice could have, which no search need have found; `gap01` of it may be lost. */
+export type SitesQuality = { gap01: number } & (
+  | {
+      method: 'covering';
+      /** Share of what counts that any choice could have within the radius, at most. */
+      mostShare01: number;
+      /** Share of the best that greedy choice is sure of; null where nothing is known. */
+      guarantee01: number | null;
+      /** Covered share by the first villages of the greedy order, from one on. */
+      curve01: Float64Array;
+    }
+  | { method: 'median'; meanKm: number; leastMeanKm: number }
+  | { method: 'center'; farthestKm: number; leastFarthestKm: number }
+);
+
+/** Chosen villages and how far the search is. */
+export interface SitesState {
+  /** `short`: the rules cannot be kept together. `value` stays whatever it was until a better one is there. */
+  status: 'off' | 'working' | 'ready' | 'stopped' | 'failed' | 'short';
+  done01: number;
+  value: SitesValue | null;
+  shortfalls: readonly Shortfall[];
+}
+
+export const NO_SITES: SitesState = { status: 'off', done01: 0, value: null, shortfalls: [] };
+
+/** The layout carried to another city and how far that is. */
+export type CarryState =
+  | { status: 'off' | 'working' | 'failed' }
+  | { status: 'ready'; city: CityId; value: CarriedLayout };
+
+export const NO_BANDS: BandsState = { status: 'off', done: 0, asked: 0, value: null };
+
+export const NO_POTENTIAL: PotentialState = {
+  status: 'off',
+  links: null,
+  partners: null,
+};
