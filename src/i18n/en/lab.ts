@@ -44,7 +44,8 @@ export const lab = {
   'unreached.more_one': 'and {{shown}} more, in the file',
   'unreached.more_other': 'and {{shown}} more, in the file',
 
-  spread: 'Distances',
+  spread: 'Distances of all villages',
+  'spread.from': 'to',
   'spread.mean': 'Mean',
   'spread.median': 'Median',
   'spread.p95': '95 %',

@@ -43,7 +43,8 @@ export const lab: Translation<typeof english> = {
   'unreached.fly': '在地图上显示{{name}}',
   'unreached.more_other': '另有 {{shown}} 个，见文件',
 
-  spread: '距离分布',
+  spread: '全部村的距离分布',
+  'spread.from': '到',
   'spread.mean': '平均',
   'spread.median': '中位数',
   'spread.p95': '95 %',

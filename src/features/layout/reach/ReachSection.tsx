@@ -14,6 +14,7 @@ import { SliderField } from '../../../ui/SliderField.tsx';
 import sections from '../sections.module.css';
 import { OverlapBar } from './OverlapBar.tsx';
 import { ReachRows } from './ReachRows.tsx';
+import { SpreadTable } from './SpreadTable.tsx';
 import { Unreached } from './Unreached.tsx';
 import { useTargetNames } from './use-target-names.ts';
 
@@ -82,6 +83,7 @@ export function ReachSection({ plan, base }: ReachSectionProps) {
           file={() => reachTable(base)}
           fileName="union-atlas-layout-reach.csv"
         />
+        <SpreadTable rows={rows} />
       </Section>
       <OverlapBar base={base} reachKm={reachKm} />
       <Unreached plan={plan} base={base} reachKm={reachKm} target={reachOf ?? 'any'} />
