@@ -16,6 +16,7 @@ import { followPotential } from './follow-potential.ts';
 import { followSites } from './follow-sites.ts';
 import { followLayout, openPackage, packageUrl } from './load.ts';
 import { MapSlot } from './MapSlot.tsx';
+import { startAtLayout } from './open-workspace.ts';
 import { shellWiring } from './wiring.ts';
 
 /** Takes the map away and builds it anew in the next task. */
@@ -43,6 +44,7 @@ async function start(root: HTMLElement): Promise<void> {
   followMeasures(store);
   followPotential(store);
   followSites(store);
+  startAtLayout(store);
   for (const { key, text } of problems) notify(store, 'notice.badAddressField', { key, text });
 
   document.documentElement.dataset['theme'] = scenario.theme;

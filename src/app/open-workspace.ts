@@ -33,6 +33,12 @@ export function openWorkspace(
   if (workspace === 'layout' && isFarOff) tourWhenReady(store);
 }
 
+/** An address that opens the layout and says nothing of where the camera is starts with the same flight. */
+export function startAtLayout(store: AtlasStore): void {
+  const { workspace, camera, layoutUnit, carryTo } = store.getState().scenario;
+  if (workspace === 'layout' && !camera && !layoutUnit && !carryTo) tourWhenReady(store);
+}
+
 /** Flies as soon as the layout has been read, unless it fails or the reader has left the workspace by then. */
 function tourWhenReady(store: AtlasStore): void {
   let isOver = false;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPackageFolder } from '../../../scripts/data/package-folder.ts';
-import { openWorkspace } from '../../../src/app/open-workspace.ts';
+import { openWorkspace, startAtLayout } from '../../../src/app/open-workspace.ts';
 import { loadLayout } from '../../../src/ingest/load-layout.ts';
 import { readFromMemory } from '../../../src/ingest/open-only.ts';
 import {
@@ -86,4 +86,23 @@ test('a ranking that was closed stays closed in the next visit to Scores', () =>
   openWorkspace(store, 'cities', ROOMY);
   openWorkspace(store, 'scores', ROOMY);
   expect(store.getState().scenario.drawer).toBe('ranking');
+});
+
+test('an address that opens the layout without a camera starts with the flight', () => {
+  const store = createAtlasStore({ ...DEFAULT_SCENARIO, workspace: 'layout' });
+  startAtLayout(store);
+  finishLayout(store);
+  expect(store.getState().intent).toMatchObject({ wish: { type: 'tour' } });
+});
+
+test.each([
+  { camera: { zoom: 2, lat: 30, lng: 100, bearing: 0, pitch: 0 } },
+  { layoutUnit: '140525' },
+  { carryTo: 'kz-almaty' },
+  { workspace: 'cities' as const },
+])('an address that says more keeps its place: %o', (said) => {
+  const store = createAtlasStore({ ...DEFAULT_SCENARIO, workspace: 'layout', ...said });
+  startAtLayout(store);
+  finishLayout(store);
+  expect(store.getState().intent).toBeNull();
 });
