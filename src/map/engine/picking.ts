@@ -20,6 +20,8 @@ const PLAN_LAYERS = [
 
 /** A county is below everything else: it is met where nothing else is. */
 const COUNTY_LAYER = 'layout-county-fill';
+/** How far from a thing of the overlay the pointer may be, px. */
+const REACH_PX = 6;
 /** How far from a dot a click may be, px. */
 const DOT_REACH_PX = 3;
 
@@ -37,10 +39,21 @@ function hoveredOf(store: AtlasStore, info: PickingInfo): Hovered | null {
   return city === undefined ? null : { kind: 'city', index: city };
 }
 
+/**
+ * What is previewed at a point, if a click there met nothing: a pick can come back empty while layers are being
+ * changed, and what the preview names is what the reader means.
+ */
+function previewedAt(store: AtlasStore, { x, y }: PickingInfo): Hovered | null {
+  const { hovered } = store.getState();
+  if (!hovered || hovered.kind === 'plan') return null;
+  const isHere = Math.hypot(hovered.x - x, hovered.y - y) <= REACH_PX;
+  return isHere ? hovered : null;
+}
+
 /** Handlers for the overlay: hover previews, a click on a city pins it, a click on water does nothing. */
 export function pickingProps(store: AtlasStore, map: MapLibreMap) {
   return {
-    pickingRadius: 6,
+    pickingRadius: REACH_PX,
     onHover: (info: PickingInfo) => {
       const hovered =
         hoveredOf(store, info) ??
@@ -50,7 +63,8 @@ export function pickingProps(store: AtlasStore, map: MapLibreMap) {
       hover(store, hovered && { ...hovered, x: info.x, y: info.y });
     },
     onClick: (info: PickingInfo) => {
-      const hovered = hoveredOf(store, info) ?? lineAt(map, info.x, info.y);
+      const hovered =
+        hoveredOf(store, info) ?? lineAt(map, info.x, info.y) ?? previewedAt(store, info);
       const data = selectData(store.getState());
       const city = hovered?.kind === 'city' ? data?.cities[hovered.index] : undefined;
       if (city) pinCity(store, city.id);
