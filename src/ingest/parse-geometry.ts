@@ -74,5 +74,6 @@ export function parseGeometry<Type extends keyof GeometryByType>(
     problems.add('open-ring', file, place, {});
     return null;
   }
+  // The checks above are what the cast says; a type cannot follow them through the nesting.
   return geometry as unknown as GeometryByType[Type];
 }

@@ -128,11 +128,9 @@ function middles(
   });
   const anchors = new Float32Array(placeCount * 2);
   for (let place = 0; place < placeCount; place++) {
-    const [x, y, z] = sums.subarray(place * 3, place * 3 + 3) as unknown as [
-      number,
-      number,
-      number,
-    ];
+    const x = sums[place * 3] as number;
+    const y = sums[place * 3 + 1] as number;
+    const z = sums[place * 3 + 2] as number;
     anchors[place * 2] = Math.atan2(y, x) / RADIANS;
     anchors[place * 2 + 1] = Math.atan2(z, Math.hypot(x, y)) / RADIANS;
   }

@@ -15,8 +15,7 @@ import { selectCompareMarks } from '../views/compare-view.ts';
 import type { LayoutPieces } from '../views/layout-view.ts';
 import { NO_CORRIDORS } from '../views/no-corridors.ts';
 import { sceneScale, selectLabelView, symbolFactor } from '../views/scene.ts';
-import { layoutIfHere } from './layout-slot.ts';
-import { linksIfHere } from './link-slot.ts';
+import { layoutPart, linkPart } from './lazy-parts.ts';
 
 const selectLook = createSelector(
   [
@@ -35,16 +34,16 @@ const NO_LAYOUT: LayoutPieces = { sources: {}, layers: [] };
 export const selectLiveSources = createSelector(
   [
     createSelector(
-      [(state: AtlasState) => linksIfHere()?.labels(state) ?? selectLabelView(state)],
+      [(state: AtlasState) => linkPart.ifHere()?.labels(state) ?? selectLabelView(state)],
       cityLabelSource,
     ),
     createSelector(
-      [(state: AtlasState) => linksIfHere()?.corridors(state) ?? NO_CORRIDORS],
+      [(state: AtlasState) => linkPart.ifHere()?.corridors(state) ?? NO_CORRIDORS],
       corridorSource,
     ),
     createSelector([selectCompareMarks], compareSource),
-    (state: AtlasState) => linksIfHere()?.potential(state) ?? null,
-    (state: AtlasState) => layoutIfHere()?.live(state) ?? null,
+    (state: AtlasState) => linkPart.ifHere()?.potential(state) ?? null,
+    (state: AtlasState) => layoutPart.ifHere()?.live(state) ?? null,
   ],
   (labels, corridors, compared, potential, layout): Record<string, GeoJSONSourceSpecification> => ({
     [CITY_LABEL_SOURCE]: labels,
@@ -62,8 +61,8 @@ export const selectLiveSources = createSelector(
 export const selectStyle = createSelector(
   [
     selectLook,
-    (state: AtlasState) => layoutIfHere()?.pieces(state) ?? NO_LAYOUT,
-    () => linksIfHere(),
+    (state: AtlasState) => layoutPart.ifHere()?.pieces(state) ?? NO_LAYOUT,
+    () => linkPart.ifHere(),
   ],
   (look, layout, links): StyleSpecification => {
     const palette = PALETTES[look.theme];

@@ -10,8 +10,8 @@ import type { CityView } from '../views/city-view.ts';
 import { type RingView, selectRingView } from '../views/ring-view.ts';
 import { selectCityView, selectHalos } from '../views/scene.ts';
 import { keptLayer } from './kept-layer.ts';
+import { linkPart } from './lazy-parts.ts';
 import type { linkOverlay } from './link-overlay.ts';
-import { linksIfHere } from './link-slot.ts';
 
 const SLOT = { beforeId: SLOT_DATA };
 
@@ -34,7 +34,7 @@ export function createDeckLayers() {
   );
   let links: ReturnType<typeof linkOverlay.createLayers> | null = null;
   return (state: AtlasState, zoom: number) => {
-    links ??= linksIfHere()?.createLayers() ?? null;
+    links ??= linkPart.ifHere()?.createLayers() ?? null;
     const scale = symbolScale(zoom);
     const view = selectCityView(state);
     return [

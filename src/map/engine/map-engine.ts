@@ -35,8 +35,7 @@ import { writeDegrees } from './degree-labels.ts';
 import { addCompareImage, addPartnerImage } from './disc-images.ts';
 import { keepNamesClear } from './keep-out.ts';
 import { createLabelFonts } from './label-fonts.ts';
-import { bringLayout, layoutIfHere, needsLayout } from './layout-slot.ts';
-import { bringLinks, linksIfHere, needsLinks } from './link-slot.ts';
+import { LAZY_PARTS, layoutPart, linkPart } from './lazy-parts.ts';
 import { addMapImages } from './map-images.ts';
 import './maplibre-worker.ts';
 import { pickingProps } from './picking.ts';
@@ -75,7 +74,7 @@ export function createMapEngine(
   const fonts = createLabelFonts(document.fonts, bringChineseFonts);
   const first = store.getState();
   // Names that lack their fonts come with the first flush.
-  const isWhole = !needsLinks(first) && !needsLayout(first);
+  const isWhole = !LAZY_PARTS.some((part) => part.isAwaited(first));
   let drawn = fonts.areHere(selectLetters(first)) && isWhole ? first : null;
   const start = first.scenario.camera ?? homeCamera(container.clientWidth);
   const map = new MapLibreMap({
@@ -116,27 +115,16 @@ export function createMapEngine(
   let isIdle = false;
   let isFlushDue = false;
   let isGone = false;
-  /** A chunk could not be had: the rest of the map goes on without. */
-  let lacksLinks = false;
-  let lacksLayout = false;
 
   function flush(): void {
     if (isGone) return;
     const state = store.getState();
-    if (needsLinks(state) && !lacksLinks) {
-      void bringLinks().then(flush, () => {
-        lacksLinks = true;
-        notify(store, 'notice.links');
-        flush();
-      });
-      return;
-    }
-    if (needsLayout(state) && !lacksLayout) {
-      void bringLayout().then(flush, () => {
-        lacksLayout = true;
-        notify(store, 'notice.layout');
-        flush();
-      });
+    const awaited = LAZY_PARTS.find((part) => part.isAwaited(state));
+    if (awaited) {
+      void awaited
+        .bring()
+        .catch(() => notify(store, awaited.notice))
+        .then(flush);
       return;
     }
     const letters = selectLetters(state);
@@ -159,7 +147,7 @@ export function createMapEngine(
         isIdle = false;
       }
     }
-    const layout = layoutIfHere();
+    const layout = layoutPart.ifHere();
     const place = layout?.place(state);
     if (layout && place && (!before || place !== layout.place(before))) {
       const source = map.getSource<GeoJSONSource>(layout.placeSource);
@@ -288,7 +276,7 @@ function withoutNames(style: StyleSpecification): StyleSpecification {
 function countDrawn(state: AtlasState) {
   return {
     cities: selectCityView(state) ? (selectCrossFilter(state)?.visibleCount ?? 0) : 0,
-    links: linksIfHere()?.drawnCount(state) ?? 0,
+    links: linkPart.ifHere()?.drawnCount(state) ?? 0,
     rank: selectScores(state)?.ratedCount ?? 0,
   };
 }

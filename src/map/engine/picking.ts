@@ -5,8 +5,7 @@ import { selectData } from '../../store/selectors/data.ts';
 import { CITY_LAYER_ID } from '../layers/city-layer.ts';
 import { POTENTIAL_LINE } from '../layers/potential-ids.ts';
 import { selectCityView } from '../views/scene.ts';
-import { layoutIfHere } from './layout-slot.ts';
-import { linksIfHere } from './link-slot.ts';
+import { layoutPart, linkPart } from './lazy-parts.ts';
 
 const PLAN_LAYERS = [
   'layout-demonstration',
@@ -34,7 +33,7 @@ function hoveredOf(store: AtlasStore, info: PickingInfo): Hovered | null {
   if (!info.layer || info.index < 0) return null;
   const state = store.getState();
   if (info.layer.id !== CITY_LAYER_ID)
-    return linksIfHere()?.hoveredOf(state, info.layer.id, info.index) ?? null;
+    return linkPart.ifHere()?.hoveredOf(state, info.layer.id, info.index) ?? null;
   const city = selectCityView(state)?.base.order[info.index];
   return city === undefined ? null : { kind: 'city', index: city };
 }
@@ -68,8 +67,8 @@ export function pickingProps(store: AtlasStore, map: MapLibreMap) {
       const data = selectData(store.getState());
       const city = hovered?.kind === 'city' ? data?.cities[hovered.index] : undefined;
       if (city) pinCity(store, city.id);
-      else if (hovered) linksIfHere()?.open(store, hovered);
-      else layoutIfHere()?.choose(store, planIdsAt(map, info));
+      else if (hovered) linkPart.ifHere()?.open(store, hovered);
+      else layoutPart.ifHere()?.choose(store, planIdsAt(map, info));
     },
   };
 }

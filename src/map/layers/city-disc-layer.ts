@@ -9,7 +9,7 @@ interface CityDiscProps {
   groundColour?: [number, number, number];
 }
 
-const defaultProps: DefaultProps<CityDiscProps> = {
+const defaultProps: DefaultProps<ScatterplotLayerProps & CityDiscProps> = {
   getMark: { type: 'accessor', value: 0 },
   groundColour: { type: 'array', value: [1, 1, 1] },
 };
@@ -24,9 +24,9 @@ const groundUniforms = {
  * Discs whose fill tells the status: full, lower half empty, hatched or hollow.
  * One draw call for all cities, whatever their marks.
  */
-export class CityDiscLayer extends GlobeDiscLayer<object, CityDiscProps> {
+export class CityDiscLayer extends GlobeDiscLayer<object, Required<CityDiscProps>> {
   static override layerName = 'CityDiscLayer';
-  static override defaultProps = defaultProps as unknown as typeof ScatterplotLayer.defaultProps;
+  static override defaultProps = defaultProps;
 
   override getShaders() {
     const shaders = super.getShaders();
@@ -66,7 +66,7 @@ export class CityDiscLayer extends GlobeDiscLayer<object, CityDiscProps> {
   }
 
   override draw(options: Parameters<ScatterplotLayer['draw']>[0]) {
-    const colour = (this.props as unknown as Required<CityDiscProps>).groundColour;
+    const colour = this.props.groundColour;
     this.state.model?.shaderInputs.setProps({ ground: { colour } });
     super.draw(options);
   }

@@ -82,10 +82,7 @@ function countyFill(
   colours: ReadonlyMap<string, string> | null,
 ): string | ExpressionSpecification {
   if (!colours || colours.size === 0) return county;
-  return [
-    'match',
-    ['get', 'id'],
-    ...[...colours].flat(),
-    county,
-  ] as unknown as ExpressionSpecification;
+  const [first, ...others] = [...colours];
+  if (!first) return county;
+  return ['match', ['get', 'id'], ...first, ...others.flat(), county];
 }

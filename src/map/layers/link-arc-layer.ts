@@ -8,7 +8,7 @@ interface LinkArcProps {
   getTaper?: number;
 }
 
-const defaultProps: DefaultProps<LinkArcProps> = {
+const defaultProps: DefaultProps<ArcLayerProps & LinkArcProps> = {
   getBow: { type: 'accessor', value: 0 },
   getTaper: { type: 'accessor', value: 0 },
 };
@@ -26,7 +26,7 @@ const MOST_BOW = 0.3;
  */
 export class LinkArcLayer extends ArcLayer<object, LinkArcProps> {
   static override layerName = 'LinkArcLayer';
-  static override defaultProps = defaultProps as unknown as typeof ArcLayer.defaultProps;
+  static override defaultProps = defaultProps;
 
   override getShaders() {
     const shaders = super.getShaders();
