@@ -1,8 +1,12 @@
 import type { CityId } from '../domain/city.ts';
 import { boundsOf } from '../domain/layout/bounds.ts';
+import { draftToGeoJson } from '../domain/layout/draft/draft-geojson.ts';
 import { type AtlasStore, wishCamera } from '../store/atlas-store.ts';
+import { openDraft } from '../store/change-draft.ts';
 import { selectData } from '../store/selectors/data.ts';
 import { carryInWorker } from '../workers/carry-client.ts';
+
+export { followDraft } from './follow-draft.ts';
 
 /** Carries the layout to a city of the open package and puts it into the store if it is still wanted. */
 export async function carryLayoutTo(
@@ -15,11 +19,17 @@ export async function carryLayoutTo(
   const city = data?.cities.find((one) => one.id === id);
   if (!data || !city) throw new Error(`No city ${id}`);
   const { name, lng, lat } = city;
-  const value = await carryInWorker(data.baseUrl, { id, name, lngLat: { lng, lat } });
+  const { draft, measures, ...basis } = await carryInWorker(data.baseUrl, {
+    id,
+    name,
+    lngLat: { lng, lat },
+  });
   if (!isWanted()) return;
-  store.setState({ carry: { status: 'ready', city: id, value } });
+  openDraft(store, id, draft, measures, basis);
   const isOpen = store.getState().scenario.workspace === 'layout';
   if (!flies || !isOpen) return;
-  const bounds = boundsOf(value.geojson.features.map(({ geometry }) => geometry));
+  const bounds = boundsOf(
+    draftToGeoJson(draft, measures.belts).features.map(({ geometry }) => geometry),
+  );
   wishCamera(store, { type: 'bounds', bounds });
 }

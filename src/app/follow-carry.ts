@@ -9,6 +9,7 @@ import { selectData } from '../store/selectors/data.ts';
  */
 export function followCarry(store: AtlasStore): () => void {
   let wish: CityId | null = null;
+  let stopDraft: (() => void) | null = null;
   let isPlaced = store.getState().scenario.camera !== null;
 
   function check(state: AtlasState, before?: AtlasState): void {
@@ -22,12 +23,19 @@ export function followCarry(store: AtlasStore): () => void {
     const isWanted = () => wish === carryTo;
     const flies = !isPlaced;
     void import('./carry-layout.ts')
-      .then(({ carryLayoutTo }) => carryLayoutTo(store, carryTo, flies, isWanted))
+      .then(({ carryLayoutTo, followDraft }) => {
+        stopDraft ??= followDraft(store);
+        return carryLayoutTo(store, carryTo, flies, isWanted);
+      })
       .catch(() => {
         if (isWanted()) store.setState({ carry: { status: 'failed' } });
       });
   }
 
   check(store.getState());
-  return store.subscribe(check);
+  const unsubscribe = store.subscribe(check);
+  return () => {
+    unsubscribe();
+    stopDraft?.();
+  };
 }

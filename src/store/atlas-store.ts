@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AtlasData } from '../domain/atlas-data.ts';
 import type { CityId } from '../domain/city.ts';
 import { type CityFilters, EMPTY_FILTERS } from '../domain/filter/city-filters.ts';
+import type { DraftHandle } from '../domain/layout/draft/handles.ts';
 import type { SitingChoices } from '../domain/layout/lab-choices.ts';
 import type { LayoutPlan } from '../domain/layout/plan.ts';
 import type { GatherLevel } from '../domain/links/link-choices.ts';
@@ -18,6 +19,7 @@ import {
 import {
   type BandsState,
   type CarryState,
+  type MapTool,
   type MeasuresState,
   NO_BANDS,
   NO_POTENTIAL,
@@ -68,6 +70,9 @@ export interface AtlasState {
   measures: MeasuresState;
   sites: SitesState;
   carry: CarryState;
+  mapTool: MapTool | null;
+  /** The point of the open draft that was taken hold of last; its place can be typed. */
+  handle: DraftHandle | null;
   /** Figures of countries; read when potential links are first asked for. */
   profiles: LoadState<CountryProfiles>;
   scenario: Scenario;
@@ -99,6 +104,8 @@ export function createAtlasStore(scenario: Scenario): AtlasStore {
     measures: { status: 'idle' },
     sites: NO_SITES,
     carry: { status: 'off' },
+    mapTool: null,
+    handle: null,
     profiles: { status: 'idle' },
     scenario,
     bands: NO_BANDS,

@@ -1,10 +1,13 @@
-import type { CityId } from '../domain/city.ts';
+import type { History } from '../domain/layout/draft/history.ts';
+import type { LayoutDraft } from '../domain/layout/draft/layout-draft.ts';
+import type { DraftMeasures } from '../domain/layout/draft/measure-draft.ts';
 import type { SitingChoices } from '../domain/layout/lab-choices.ts';
 import type { LayoutMeasures } from '../domain/layout/layout-measures.ts';
 import type { StatusChange, StatusRecords } from '../domain/layout/levels/plan-status.ts';
 import type { DistanceDistribution } from '../domain/layout/measures/coverage.ts';
 import type { Shortfall } from '../domain/layout/siting/rules.ts';
-import type { CarriedLayout } from '../domain/layout/transfer/carried-layout.ts';
+import type { SketchKind } from '../domain/layout/sketch/sketch.ts';
+import type { ProposalBasis } from '../domain/layout/transfer/propose.ts';
 import type { PotentialChoices } from '../domain/links/potential/choices.ts';
 import type {
   PotentialLinks,
@@ -109,10 +112,24 @@ export interface SitesState {
 
 export const NO_SITES: SitesState = { status: 'off', done01: 0, value: null, shortfalls: [] };
 
-/** The layout carried to another city and how far that is. */
-export type CarryState =
-  | { status: 'off' | 'working' | 'failed' }
-  | { status: 'ready'; city: CityId; value: CarriedLayout };
+/** A layout at another place, as it was proposed there and as the reader has changed it since. */
+export interface CarriedDraft {
+  status: 'ready';
+  /** What `scenario.carryTo` was when it was made. */
+  place: string;
+  /** What the proposal rests on; null for a layout that was not proposed here, such as one from a file. */
+  basis: ProposalBasis | null;
+  history: History<LayoutDraft>;
+  /** Of `measured`: the present draft or, while the newest is on its way, one before it. */
+  measures: DraftMeasures;
+  measured: LayoutDraft;
+}
+
+/** The layout carried to another place and how far that is. */
+export type CarryState = { status: 'off' | 'working' | 'failed' } | CarriedDraft;
+
+/** What the pointer does on the map instead of choosing what is there: change the open draft, or draw and measure. */
+export type MapTool = 'edit-draft' | SketchKind;
 
 export const NO_BANDS: BandsState = { status: 'off', done: 0, asked: 0, value: null };
 

@@ -1,3 +1,5 @@
+import type { LayoutDraft } from '../domain/layout/draft/layout-draft.ts';
+import type { DraftMeasures } from '../domain/layout/draft/measure-draft.ts';
 import type { CarriedLayout } from '../domain/layout/transfer/carried-layout.ts';
 import type { TransferInput } from '../domain/layout/transfer/propose.ts';
 import { loadGazetteer } from '../ingest/layout-draft/load-gazetteer.ts';
@@ -16,6 +18,12 @@ export const carryApi = {
     // Buffers come with much code that measuring does without.
     const { carryLayout } = await import('../domain/layout/transfer/carried-layout.ts');
     return carryLayout({ place, towns: towns.value });
+  },
+
+  /** Measures a draft that the reader has changed. */
+  async measureDraft(draft: LayoutDraft): Promise<DraftMeasures> {
+    const { measureDraft } = await import('../domain/layout/draft/measure-draft.ts');
+    return measureDraft(draft);
   },
 };
 

@@ -1,3 +1,5 @@
+import type { LayoutDraft } from '../domain/layout/draft/layout-draft.ts';
+import type { DraftMeasures } from '../domain/layout/draft/measure-draft.ts';
 import type { CarriedLayout } from '../domain/layout/transfer/carried-layout.ts';
 import type { TransferInput } from '../domain/layout/transfer/propose.ts';
 import { askOnce, type WorkerLike } from './ask-once.ts';
@@ -15,4 +17,12 @@ export async function carryInWorker(
   start: () => WorkerLike = startWorker,
 ): Promise<CarriedLayout> {
   return askOnce<CarryApi, CarriedLayout>(start(), (api) => api.carryTo(packageUrl, place));
+}
+
+/** Measures a changed draft in a worker of its own, which ends with the answer. Rejects if that fails. */
+export async function measureDraftInWorker(
+  draft: LayoutDraft,
+  start: () => WorkerLike = startWorker,
+): Promise<DraftMeasures> {
+  return askOnce<CarryApi, DraftMeasures>(start(), (api) => api.measureDraft(draft));
 }

@@ -1,3 +1,5 @@
+import { beltPolygon } from '../../src/domain/layout/draft/belt-polygon.ts';
+import { type DraftGeoJson, draftToGeoJson } from '../../src/domain/layout/draft/draft-geojson.ts';
 import type { LayoutDraft } from '../../src/domain/layout/draft/layout-draft.ts';
 
 const GIVEN = { code: 'given', figures: {} } as const;
@@ -104,4 +106,12 @@ export function exampleDraft(): LayoutDraft {
       ],
     },
   };
+}
+
+/** A draft as it is exported, with the areas of its belts. */
+export function writtenDraft(draft: LayoutDraft): DraftGeoJson {
+  return draftToGeoJson(
+    draft,
+    draft.belts.map((belt) => beltPolygon(belt, draft.boundary)),
+  );
 }

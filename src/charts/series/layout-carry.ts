@@ -1,7 +1,8 @@
+import type { LayoutDraft } from '../../domain/layout/draft/layout-draft.ts';
+import type { DraftMeasures } from '../../domain/layout/draft/measure-draft.ts';
 import type { LayoutMeasures } from '../../domain/layout/layout-measures.ts';
 import type { RingMeasures } from '../../domain/layout/measures/ring.ts';
 import type { LayoutPlan } from '../../domain/layout/plan.ts';
-import type { CarriedLayout } from '../../domain/layout/transfer/carried-layout.ts';
 
 /** What is compared between a layout and the one that it is carried to, in this order. */
 export const CARRY_MEASURES = [
@@ -41,13 +42,14 @@ interface Figures {
   fingersKm: readonly number[];
 }
 
-/** The measures of a layout beside those of the proposal; `own` says why the layout has none yet. */
+/** The measures of a layout beside those of a draft; `own` says why the layout has none yet. */
 export function carryRows(
   plan: LayoutPlan,
   own: LayoutMeasures | 'working' | 'failed',
-  carried: CarriedLayout,
+  draft: LayoutDraft,
+  measures: DraftMeasures,
 ): CarryRow[] {
-  const there: Figures = { ...carried, stops: carried.draft.ring?.vertices.length ?? null };
+  const there: Figures = { ...measures, stops: draft.ring?.vertices.length ?? null };
   return CARRY_MEASURES.map((measure) => ({
     measure,
     own: typeof own === 'string' ? { missing: own } : figureOf(measure, figuresOf(plan, own)),
@@ -95,15 +97,15 @@ function meanOf(values: readonly number[]): number | null {
 /** Where a proposed sub-centre comes from. */
 export interface SubCentreRow {
   id: string;
-  name: CarriedLayout['draft']['name'];
+  name: LayoutDraft['name'];
   /** Inhabitants; null = nobody states them. */
   population: number | null;
   distanceKm: number | null;
 }
 
 /** The proposed sub-centres in their order. */
-export function subCentreRows({ draft }: Pick<CarriedLayout, 'draft'>): SubCentreRow[] {
-  return draft.subCentres.map(({ id, name, reason }) => ({
+export function subCentreRows({ subCentres }: LayoutDraft): SubCentreRow[] {
+  return subCentres.map(({ id, name, reason }) => ({
     id,
     name: name ?? { en: id, zh: null },
     population: reason.figures['population'] ?? null,

@@ -2,6 +2,7 @@ import type { Feature } from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { createSelector } from 'reselect';
 import { localised, textIn } from '../../domain/language.ts';
+import { draftToGeoJson } from '../../domain/layout/draft/draft-geojson.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
 import { CARRY_SOURCE } from '../layers/layout-carry.ts';
 
@@ -9,10 +10,11 @@ import { CARRY_SOURCE } from '../layers/layout-carry.ts';
 export const selectCarryLive = createSelector(
   [
     ({ carry, scenario }: AtlasState) =>
-      carry.status === 'ready' && scenario.workspace === 'layout' ? carry.value.geojson : null,
+      carry.status === 'ready' && scenario.workspace === 'layout' ? carry : null,
     ({ scenario }: AtlasState) => scenario.language,
   ],
-  (geojson, language): Record<string, GeoJSONSourceSpecification> => {
+  (carried, language): Record<string, GeoJSONSourceSpecification> => {
+    const geojson = carried && draftToGeoJson(carried.history.present, carried.measures.belts);
     const features = geojson?.features.map(({ geometry, properties }): Feature => {
       const { id, role, name_en, name_zh } = properties;
       const name = localised(name_en, name_zh);

@@ -7,6 +7,7 @@ import {
   changeScenario,
   createAtlasStore,
 } from '../../../src/store/atlas-store.ts';
+import { openDraft } from '../../../src/store/change-draft.ts';
 import { DEFAULT_SCENARIO } from '../../../src/store/scenario.ts';
 import { carriedCity } from '../../support/carried-city.ts';
 
@@ -16,7 +17,8 @@ function storeWithProposal(): AtlasStore {
     workspace: 'layout',
     carryTo: 'xx-midtown',
   });
-  store.setState({ carry: { status: 'ready', city: 'xx-midtown', value: carriedCity(12) } });
+  const { draft, measures, ...basis } = carriedCity(12);
+  openDraft(store, 'xx-midtown', draft, measures, basis);
   return store;
 }
 

@@ -1,8 +1,14 @@
-import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from 'geojson';
 import type { Localised } from '../../language.ts';
 import type { Precision } from '../plan.ts';
 import { doubledArea } from '../transfer/plane.ts';
-import { beltPolygon } from './belt-polygon.ts';
 import {
   type DraftElement,
   type DraftReason,
@@ -58,9 +64,13 @@ const DECIMALS = 7;
 /**
  * A draft as GeoJSON (RFC 7946): one collection with `role`, `precision` and `proposal` on every feature, rings closed,
  * outer rings counter-clockwise and holes clockwise, at most seven decimals. The ring of the layout is a closed line.
- * Belts are written as areas, to be seen, and as axes with `buffer_km`, to be read back.
+ * Belts are written as areas, to be seen, and as axes with `buffer_km`, to be read back. `beltAreas` are those of
+ * `draft.belts`, in their order; a belt without one is written as its axis alone.
  */
-export function draftToGeoJson(draft: LayoutDraft): DraftGeoJson {
+export function draftToGeoJson(
+  draft: LayoutDraft,
+  beltAreas: readonly (Polygon | MultiPolygon | null)[],
+): DraftGeoJson {
   const { boundary, ring, centre, villages } = draft;
   const features: DraftGeoJson['features'] = [];
   const add = (role: DraftRole, element: DraftElement, geometry: Geometry, more = {}): void => {
@@ -70,10 +80,10 @@ export function draftToGeoJson(draft: LayoutDraft): DraftGeoJson {
     const polygons = boundary.polygons.map((rings) => rings.map(rightHanded));
     add('boundary', boundary, areaOf(polygons));
   }
-  for (const belt of draft.belts) {
-    const area = beltPolygon(belt, boundary);
+  draft.belts.forEach((belt, at) => {
+    const area = beltAreas[at];
     const more = { buffer_km: belt.bufferKm };
-    if (area !== null) {
+    if (area) {
       const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
       const element = { ...belt, id: `${belt.id}-area` };
       add('belt', element, areaOf(polygons.map((rings) => rings.map(rightHanded))), more);
@@ -85,7 +95,7 @@ export function draftToGeoJson(draft: LayoutDraft): DraftGeoJson {
       ? { type: 'LineString', coordinates: only }
       : { type: 'MultiLineString', coordinates: lines };
     add('belt_axis', belt, axis, more);
-  }
+  });
   if (ring !== null) {
     const line = ring.vertices.map(rounded);
     add('ring', ring, { type: 'LineString', coordinates: [...line, ...line.slice(0, 1)] });

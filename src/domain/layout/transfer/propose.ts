@@ -61,13 +61,17 @@ export interface TransferInput {
   rules?: Partial<TransferRules>;
 }
 
-export interface LayoutProposal {
-  draft: LayoutDraft;
+/** What a proposal rests on and what it could not carry over. */
+export interface ProposalBasis {
   /** Reach of the towns that were looked at; with a boundary its farthest point. */
   radiusKm: number;
   /** Towns that were looked at. */
   townCount: number;
   notTransferred: NotTransferred[];
+}
+
+export interface LayoutProposal extends ProposalBasis {
+  draft: LayoutDraft;
 }
 
 /**

@@ -1,12 +1,15 @@
 import { Download } from 'lucide-react';
 import { subCentreRows } from '../../../charts/series/layout-carry.ts';
 import { textIn } from '../../../domain/language.ts';
+import { draftToGeoJson } from '../../../domain/layout/draft/draft-geojson.ts';
+import type { LayoutDraft } from '../../../domain/layout/draft/layout-draft.ts';
 import type { LayoutPlan } from '../../../domain/layout/plan.ts';
-import type { CarriedLayout } from '../../../domain/layout/transfer/carried-layout.ts';
+import type { NotTransferred } from '../../../domain/layout/transfer/not-transferred.ts';
 import { formatCount, formatKm } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { useAtlas } from '../../../store/react.ts';
 import { selectData } from '../../../store/selectors/data.ts';
+import type { CarriedDraft } from '../../../store/work-states.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { SourceNote } from '../../../ui/SourceNote.tsx';
@@ -23,39 +26,37 @@ const TOWNS_SOURCE = 'geonames_cities500';
 /** The layout carried to a city, measured like the layout itself; nothing while there is none. */
 export function CarryResult({ plan }: { plan: LayoutPlan }) {
   const carry = useAtlas((state) => state.carry);
-  return carry.status === 'ready' ? <Result plan={plan} carried={carry.value} /> : null;
+  return carry.status === 'ready' ? <Result plan={plan} carried={carry} /> : null;
 }
 
-function Result({ plan, carried }: { plan: LayoutPlan; carried: CarriedLayout }) {
+function Result({ plan, carried }: { plan: LayoutPlan; carried: CarriedDraft }) {
   const t = useText('carry');
   const language = useLanguage();
-  const { draft, radiusKm, townCount, notTransferred, geojson } = carried;
+  const { history, basis, measures } = carried;
+  const draft = history.present;
   const city = textIn(draft.name, language);
   return (
     <Section title={t('result', { city })} aside={t('aside')}>
       <CarryTable plan={plan} carried={carried} city={city} />
       <p className={styles['warning']}>{t('note')}</p>
-      <h4 className={sections['subtitle']}>{t('gaps')}</h4>
-      <ul className={sections['words']}>
-        {notTransferred.map((gap) => (
-          <li key={gap.code}>{gapText(gap, t, language)}</li>
-        ))}
-      </ul>
-      <SubCentres carried={carried} />
-      <p className={sections['note']}>
-        {t('towns', {
-          towns: formatCount(townCount, language),
-          km: formatKm(radiusKm, language),
-        })}{' '}
-        <TownsSource />
-      </p>
+      {basis && <Gaps gaps={basis.notTransferred} />}
+      <SubCentres draft={draft} />
+      {basis && (
+        <p className={sections['note']}>
+          {t('towns', {
+            towns: formatCount(basis.townCount, language),
+            km: formatKm(basis.radiusKm, language),
+          })}{' '}
+          <TownsSource />
+        </p>
+      )}
       <div className={styles['buttons']}>
         <Button
           size="small"
           icon={<Download size={15} strokeWidth={1.75} aria-hidden />}
           onPress={() =>
             saveText(
-              JSON.stringify(geojson),
+              JSON.stringify(draftToGeoJson(draft, measures.belts)),
               'application/geo+json',
               `union-atlas-layout-${draft.id}.geojson`,
             )
@@ -68,10 +69,25 @@ function Result({ plan, carried }: { plan: LayoutPlan; carried: CarriedLayout })
   );
 }
 
-function SubCentres({ carried }: { carried: CarriedLayout }) {
+function Gaps({ gaps }: { gaps: readonly NotTransferred[] }) {
   const t = useText('carry');
   const language = useLanguage();
-  const rows = subCentreRows(carried);
+  return (
+    <>
+      <h4 className={sections['subtitle']}>{t('gaps')}</h4>
+      <ul className={sections['words']}>
+        {gaps.map((gap) => (
+          <li key={gap.code}>{gapText(gap, t, language)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function SubCentres({ draft }: { draft: LayoutDraft }) {
+  const t = useText('carry');
+  const language = useLanguage();
+  const rows = subCentreRows(draft);
   if (rows.length === 0) return null;
   return (
     <>

@@ -5,10 +5,10 @@ import {
 } from '../../../charts/series/layout-carry.ts';
 import { type Language, textIn } from '../../../domain/language.ts';
 import type { LayoutPlan } from '../../../domain/layout/plan.ts';
-import type { CarriedLayout } from '../../../domain/layout/transfer/carried-layout.ts';
 import { formatAreaKm2, formatCount, formatKm, formatNumber } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { useAtlas } from '../../../store/react.ts';
+import type { CarriedDraft } from '../../../store/work-states.ts';
 import { TableHead } from '../../../ui/TableHead.tsx';
 import { splitTitle } from '../plan-facts.ts';
 import sections from '../sections.module.css';
@@ -36,7 +36,7 @@ export function CarryTable({
   city,
 }: {
   plan: LayoutPlan;
-  carried: CarriedLayout;
+  carried: CarriedDraft;
   city: string;
 }) {
   const t = useText('carry');
@@ -54,7 +54,7 @@ export function CarryTable({
     <table className={sections['table']} aria-label={t('caption', { own, city })}>
       <TableHead columns={[t('measure'), own, city === own ? t('proposal') : city]} />
       <tbody>
-        {carryRows(plan, measured, carried).map((row) => (
+        {carryRows(plan, measured, carried.measured, carried.measures).map((row) => (
           <tr key={row.measure}>
             <th scope="row">
               <span title={titles[row.measure]}>{t(`measure.${row.measure}`)}</span>

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { draftToGeoJson } from '../../../../src/domain/layout/draft/draft-geojson.ts';
 import { draftOfPlan } from '../../../../src/domain/layout/draft/draft-of-plan.ts';
 import { emptyDraft } from '../../../../src/domain/layout/draft/layout-draft.ts';
 import { readDraft } from '../../../../src/ingest/layout-draft/read-draft.ts';
-import { exampleDraft } from '../../../support/example-draft.ts';
+import { exampleDraft, writtenDraft } from '../../../support/example-draft.ts';
 import { openPublishedLayout } from '../../../support/published-layout.ts';
 
 type Json = { features: { properties: Record<string, unknown>; geometry: unknown }[] } & Record<
@@ -13,7 +12,7 @@ type Json = { features: { properties: Record<string, unknown>; geometry: unknown
 
 /** The example as written, after a change. */
 function written(change: (collection: Json) => void): string {
-  const collection = structuredClone(draftToGeoJson(exampleDraft())) as unknown as Json;
+  const collection = structuredClone(writtenDraft(exampleDraft())) as unknown as Json;
   change(collection);
   return JSON.stringify(collection);
 }
@@ -23,14 +22,14 @@ describe('reading an exported draft', () => {
     ['the example', exampleDraft()],
     ['an empty draft', emptyDraft('none', { en: 'None', zh: null })],
   ])('gives %s back', (_name, draft) => {
-    const text = JSON.stringify(draftToGeoJson(draft));
+    const text = JSON.stringify(writtenDraft(draft));
 
     expect(readDraft(text, 'draft.geojson')).toEqual({ ok: true, value: draft });
   });
 
   test('gives the published layout back, its belts aside', async () => {
     const draft = { ...draftOfPlan(await openPublishedLayout()), belts: [] };
-    const read = readDraft(JSON.stringify(draftToGeoJson(draft)), 'jincheng.geojson');
+    const read = readDraft(JSON.stringify(writtenDraft(draft)), 'jincheng.geojson');
     const sameArea = draft.boundary && { ...draft.boundary, polygons: expect.any(Array) };
 
     expect(read).toEqual({ ok: true, value: { ...draft, boundary: sameArea } });

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { draftToGeoJson } from '../../../../../src/domain/layout/draft/draft-geojson.ts';
 import { draftOfPlan } from '../../../../../src/domain/layout/draft/draft-of-plan.ts';
 import { emptyDraft, fingersOf } from '../../../../../src/domain/layout/draft/layout-draft.ts';
 import { lineLengthKm } from '../../../../../src/domain/layout/geodesic.ts';
-import { exampleDraft } from '../../../../support/example-draft.ts';
+import { exampleDraft, writtenDraft } from '../../../../support/example-draft.ts';
 import { openPublishedLayout } from '../../../../support/published-layout.ts';
 
-const { features, ...collection } = draftToGeoJson(exampleDraft());
+const { features, ...collection } = writtenDraft(exampleDraft());
 
 describe('a draft as GeoJSON', () => {
   test('has one feature for each element, with what it is and whether it is a proposal', () => {
@@ -77,7 +76,7 @@ describe('a draft as GeoJSON', () => {
       ...draft.boundary,
       polygons: draft.boundary.polygons.map((rings) => rings.map((ring) => [...ring].reverse())),
     };
-    const boundary = draftToGeoJson({ ...draft, boundary: turned }).features[0];
+    const boundary = writtenDraft({ ...draft, boundary: turned }).features[0];
 
     expect(boundary?.geometry).toEqual(features[0]?.geometry);
     expect(boundary?.geometry).toEqual({
@@ -87,7 +86,7 @@ describe('a draft as GeoJSON', () => {
   });
 
   test('of nothing is a collection without features', () => {
-    expect(draftToGeoJson(emptyDraft('none', { en: 'None', zh: null })).features).toEqual([]);
+    expect(writtenDraft(emptyDraft('none', { en: 'None', zh: null })).features).toEqual([]);
   });
 });
 

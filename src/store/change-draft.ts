@@ -1,0 +1,63 @@
+import { applyEdit, type DraftEdit, mergeKey } from '../domain/layout/draft/edit.ts';
+import type { EditRefusal } from '../domain/layout/draft/edit-outcome.ts';
+import {
+  closeStep,
+  type History,
+  record,
+  redo,
+  startHistory,
+  undo,
+} from '../domain/layout/draft/history.ts';
+import type { LayoutDraft } from '../domain/layout/draft/layout-draft.ts';
+import type { DraftMeasures } from '../domain/layout/draft/measure-draft.ts';
+import type { ProposalBasis } from '../domain/layout/transfer/propose.ts';
+import type { AtlasStore } from './atlas-store.ts';
+
+/** Opens a draft at a place; what was open there before is gone. */
+export function openDraft(
+  store: AtlasStore,
+  place: string,
+  draft: LayoutDraft,
+  measures: DraftMeasures,
+  basis: ProposalBasis | null,
+): void {
+  const history = startHistory(draft);
+  store.setState({
+    carry: { status: 'ready', place, basis, history, measures, measured: draft },
+  });
+}
+
+/** Makes one edit of the open draft; says why when it is refused. Null = made. */
+export function editDraft(store: AtlasStore, edit: DraftEdit): EditRefusal | null {
+  const { carry } = store.getState();
+  if (carry.status !== 'ready') return 'no_such_element';
+  const outcome = applyEdit(carry.history.present, edit);
+  if (!outcome.ok) return outcome.refusal;
+  changeHistory(store, (history) => record(history, outcome.draft, mergeKey(edit)));
+  return null;
+}
+
+/** One step back in the open draft. */
+export function undoDraft(store: AtlasStore): void {
+  changeHistory(store, undo);
+}
+
+/** One step forward again in the open draft. */
+export function redoDraft(store: AtlasStore): void {
+  changeHistory(store, redo);
+}
+
+/** Ends a drag or a field's edit: the next edit is a step of its own. */
+export function closeDraftStep(store: AtlasStore): void {
+  changeHistory(store, closeStep);
+}
+
+function changeHistory(
+  store: AtlasStore,
+  change: (history: History<LayoutDraft>) => History<LayoutDraft>,
+): void {
+  const { carry } = store.getState();
+  if (carry.status !== 'ready') return;
+  const history = change(carry.history);
+  if (history !== carry.history) store.setState({ carry: { ...carry, history } });
+}
