@@ -3,6 +3,7 @@ import type { AtlasData } from '../domain/atlas-data.ts';
 import type { CityId } from '../domain/city.ts';
 import { type CityFilters, EMPTY_FILTERS } from '../domain/filter/city-filters.ts';
 import type { DraftHandle } from '../domain/layout/draft/handles.ts';
+import type { SavedLayout } from '../domain/layout/draft/saved-layout.ts';
 import type { SitingChoices } from '../domain/layout/lab-choices.ts';
 import type { LayoutPlan } from '../domain/layout/plan.ts';
 import type { GatherLevel } from '../domain/links/link-choices.ts';
@@ -19,9 +20,11 @@ import {
 import {
   type BandsState,
   type CarryState,
+  type DrawingState,
   type MapTool,
   type MeasuresState,
   NO_BANDS,
+  NO_DRAWING,
   NO_POTENTIAL,
   NO_SITES,
   type PlanStatusState,
@@ -73,6 +76,7 @@ export interface AtlasState {
   mapTool: MapTool | null;
   /** The point of the open draft that was taken hold of last; its place can be typed. */
   handle: DraftHandle | null;
+  drawing: DrawingState;
   /** Figures of countries; read when potential links are first asked for. */
   profiles: LoadState<CountryProfiles>;
   scenario: Scenario;
@@ -80,6 +84,8 @@ export interface AtlasState {
   potential: PotentialState;
   /** Those of this browser, in the order in which they were saved; empty until something has opened them. */
   savedMethods: readonly SavedMethod[];
+  /** Those of this browser, the oldest first; empty until something has opened them. */
+  savedLayouts: readonly SavedLayout[];
   planStatus: PlanStatusState;
   /** Whether a file that is being made waits for rank intervals, whatever is on screen. */
   awaitsBands: boolean;
@@ -106,11 +112,13 @@ export function createAtlasStore(scenario: Scenario): AtlasStore {
     carry: { status: 'off' },
     mapTool: null,
     handle: null,
+    drawing: NO_DRAWING,
     profiles: { status: 'idle' },
     scenario,
     bands: NO_BANDS,
     potential: NO_POTENTIAL,
     savedMethods: [],
+    savedLayouts: [],
     planStatus: { records: new Map(), lastBulk: null },
     awaitsBands: false,
     hovered: null,
