@@ -23,7 +23,7 @@ export function openDraft(
 ): void {
   const history = startHistory(draft);
   store.setState({
-    carry: { status: 'ready', place, basis, history, measures, measured: draft },
+    carry: { status: 'ready', place, basis, start: draft, history, measures, measured: draft },
   });
 }
 
@@ -35,6 +35,19 @@ export function editDraft(store: AtlasStore, edit: DraftEdit): EditRefusal | nul
   if (!outcome.ok) return outcome.refusal;
   changeHistory(store, (history) => record(history, outcome.draft, mergeKey(edit)));
   return null;
+}
+
+/** Makes one edit that is a step of its own, such as that of a field that has been left. Null = made. */
+export function editDraftOnce(store: AtlasStore, edit: DraftEdit): EditRefusal | null {
+  closeDraftStep(store);
+  const refusal = editDraft(store, edit);
+  closeDraftStep(store);
+  return refusal;
+}
+
+/** Puts another draft in the place of the open one, in one step that can be undone: a name, a kept copy, a fresh start. */
+export function replaceDraft(store: AtlasStore, draft: LayoutDraft): void {
+  changeHistory(store, (history) => closeStep(record(history, draft)));
 }
 
 /** One step back in the open draft. */

@@ -1,4 +1,5 @@
-import type { History } from '../domain/layout/draft/history.ts';
+import type { Position2 } from '../domain/geodesy.ts';
+import { type History, startHistory } from '../domain/layout/draft/history.ts';
 import type { LayoutDraft } from '../domain/layout/draft/layout-draft.ts';
 import type { DraftMeasures } from '../domain/layout/draft/measure-draft.ts';
 import type { SitingChoices } from '../domain/layout/lab-choices.ts';
@@ -6,7 +7,8 @@ import type { LayoutMeasures } from '../domain/layout/layout-measures.ts';
 import type { StatusChange, StatusRecords } from '../domain/layout/levels/plan-status.ts';
 import type { DistanceDistribution } from '../domain/layout/measures/coverage.ts';
 import type { Shortfall } from '../domain/layout/siting/rules.ts';
-import type { SketchKind } from '../domain/layout/sketch/sketch.ts';
+import type { Sketch, SketchKind } from '../domain/layout/sketch/sketch.ts';
+import type { BeltAreas } from '../domain/layout/sketch/sketch-files.ts';
 import type { ProposalBasis } from '../domain/layout/transfer/propose.ts';
 import type { PotentialChoices } from '../domain/links/potential/choices.ts';
 import type {
@@ -119,17 +121,63 @@ export interface CarriedDraft {
   place: string;
   /** What the proposal rests on; null for a layout that was not proposed here, such as one from a file. */
   basis: ProposalBasis | null;
+  /** As it was opened, whatever the history has forgotten. */
+  start: LayoutDraft;
   history: History<LayoutDraft>;
   /** Of `measured`: the present draft or, while the newest is on its way, one before it. */
   measures: DraftMeasures;
   measured: LayoutDraft;
 }
 
-/** The layout carried to another place and how far that is. */
-export type CarryState = { status: 'off' | 'working' | 'failed' } | CarriedDraft;
+/** Why nothing can be shown at a place: this browser keeps no such draft, or the reader's files are not open. */
+export type CarryLack = 'no_saved' | 'no_files';
+
+/** The layout carried to another place and how far that is; `failed` without a lack is a failure of the work. */
+export type CarryState =
+  | { status: 'off' | 'working' }
+  | { status: 'failed'; lack?: CarryLack }
+  | CarriedDraft;
 
 /** What the pointer does on the map instead of choosing what is there: change the open draft, or draw and measure. */
 export type MapTool = 'edit-draft' | SketchKind;
+
+/** A shape that is being drawn. */
+export interface SketchInProgress {
+  kind: SketchKind;
+  /** Placed so far, at least one. */
+  positions: readonly Position2[];
+  /** Where the next one would be placed; null where no pointer has moved. */
+  pointer: Position2 | null;
+}
+
+/** What the bar asks of the map while a shape is drawn. */
+export type DrawWish =
+  | { type: 'add'; at: Position2 }
+  | { type: 'finish' }
+  /** Takes the last position back. */
+  | { type: 'back' }
+  | { type: 'cancel' };
+
+/** Drawing and measuring on the map. */
+export interface DrawingState {
+  isOpen: boolean;
+  sketches: History<readonly Sketch[]>;
+  current: SketchInProgress | null;
+  /** Of the next belt. */
+  bufferKm: number;
+  belts: BeltAreas;
+  /** The map carries a wish out once per `seq`. */
+  wish: { seq: number; wish: DrawWish } | null;
+}
+
+export const NO_DRAWING: DrawingState = {
+  isOpen: false,
+  sketches: startHistory<readonly Sketch[]>([]),
+  current: null,
+  bufferKm: 5,
+  belts: new Map(),
+  wish: null,
+};
 
 export const NO_BANDS: BandsState = { status: 'off', done: 0, asked: 0, value: null };
 

@@ -18,7 +18,7 @@ function sightOf(from: LngLat, [lng, lat]: Position2): Sight {
 }
 
 /** The place at a distance and direction on WGS84; its longitude runs on beyond ±180° from that of `from`. */
-function placeAt(from: LngLat, { distanceM, azimuthDeg }: Sight): Position2 {
+export function placeAt(from: LngLat, { distanceM, azimuthDeg }: Sight): Position2 {
   const mask = LATITUDE | LONGITUDE | LONG_UNROLL;
   const { lat2, lon2 } = WGS84.Direct(from.lat, from.lng, azimuthDeg, distanceM, mask);
   return [lon2 ?? Number.NaN, lat2 ?? Number.NaN];

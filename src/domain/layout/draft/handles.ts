@@ -13,7 +13,7 @@ const FEWEST_RING_VERTICES = 3;
 const FEWEST_LINE_VERTICES = 2;
 
 /** Where a handle is; null where the draft has no such point. */
-function handlePlace(draft: LayoutDraft, handle: DraftHandle): Position2 | null {
+export function handlePlace(draft: LayoutDraft, handle: DraftHandle): Position2 | null {
   switch (handle.part) {
     case 'ring':
       return draft.ring?.vertices[handle.vertex] ?? null;
