@@ -1,7 +1,6 @@
-import type { PointerEvent } from 'react';
-import { type Axis, axisShare, valueAtShare } from '../series/axis.ts';
+import { axisShare } from '../series/axis.ts';
 import styles from './CurvePlot.module.css';
-import { useSize } from './use-size.ts';
+import { MarkedPlot, type PlotMarkProps } from './MarkedPlot.tsx';
 
 /** One line of the plot; both columns as long as each other. */
 export interface Curve {
@@ -12,76 +11,19 @@ export interface Curve {
   isBold?: boolean;
 }
 
-export interface CurvePlotProps {
-  label: string;
-  x: Axis;
-  y: Axis;
-  formatX: (value: number) => string;
-  formatY: (value: number) => string;
+export interface CurvePlotProps extends PlotMarkProps {
   curves: readonly Curve[];
-  /** Where the upright line stands; a press or drag in the plot moves it. */
-  at: number;
-  /** Its words. */
-  atLabel: string;
-  onMove: (x: number) => void;
 }
 
 /** Rising lines over one axis with an upright line to be moved; `data-curve` names each line for its colour. */
-export function CurvePlot(props: CurvePlotProps) {
-  const { label, x, y, formatX, formatY, curves, at, atLabel, onMove } = props;
-  const [ref, { widthPx, heightPx }] = useSize<SVGSVGElement>();
-  const left = (value: number): number => axisShare(x, value) * widthPx;
-  const top = (value: number): number => (1 - axisShare(y, value)) * heightPx;
-
-  function move(event: PointerEvent<SVGSVGElement>): void {
-    if (event.buttons !== 1) return;
-    const box = event.currentTarget.getBoundingClientRect();
-    const share01 = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
-    onMove(valueAtShare(x, share01));
-  }
-
+export function CurvePlot({ curves, ...marked }: CurvePlotProps) {
+  const { x, y, at } = marked;
   return (
-    <div className={styles['figure']}>
-      <div className={styles['side']} aria-hidden>
-        {y.ticks.map((tick) => (
-          <span key={tick} style={{ bottom: `${axisShare(y, tick) * 100}%` }}>
-            {formatY(tick)}
-          </span>
-        ))}
-      </div>
-      <svg
-        ref={ref}
-        className={styles['plot']}
-        role="img"
-        aria-label={label}
-        data-chart="curves"
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          move(event);
-        }}
-        onPointerMove={move}
-      >
-        {y.ticks.map((tick) => (
-          <line
-            key={tick}
-            className={styles['grid']}
-            x1={0}
-            x2={widthPx}
-            y1={top(tick)}
-            y2={top(tick)}
-          />
-        ))}
-        {curves.map(({ id, xs, ys, isBold }) => (
-          <path
-            key={id}
-            className={styles['curve']}
-            data-curve={id}
-            data-bold={isBold}
-            d={pathOf(xs, ys, left, top)}
-          />
-        ))}
-        <line className={styles['at']} x1={left(at)} x2={left(at)} y1={0} y2={heightPx} />
-        {curves.map(({ id, xs, ys }) => {
+    <MarkedPlot
+      {...marked}
+      kind="curves"
+      over={({ left, top }) =>
+        curves.map(({ id, xs, ys }) => {
           const value = ys[indexAt(xs, at)] ?? Number.NaN;
           if (Number.isNaN(value)) return null;
           return (
@@ -89,24 +31,31 @@ export function CurvePlot(props: CurvePlotProps) {
               key={id}
               className={styles['dot']}
               data-curve={id}
-              cx={left(at)}
-              cy={top(value)}
+              cx={left(axisShare(x, at))}
+              cy={top(axisShare(y, value))}
               r={4}
             />
           );
-        })}
-      </svg>
-      <div className={styles['foot']} aria-hidden>
-        {x.ticks.map((tick) => (
-          <span key={tick} style={{ left: `${axisShare(x, tick) * 100}%` }}>
-            {formatX(tick)}
-          </span>
-        ))}
-        <span className={styles['mark']} style={{ left: `${axisShare(x, at) * 100}%` }}>
-          {atLabel}
-        </span>
-      </div>
-    </div>
+        })
+      }
+    >
+      {({ left, top }) =>
+        curves.map(({ id, xs, ys, isBold }) => (
+          <path
+            key={id}
+            className={styles['curve']}
+            data-curve={id}
+            data-bold={isBold}
+            d={pathOf(
+              xs,
+              ys,
+              (value) => left(axisShare(x, value)),
+              (value) => top(axisShare(y, value)),
+            )}
+          />
+        ))
+      }
+    </MarkedPlot>
   );
 }
 

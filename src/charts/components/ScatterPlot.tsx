@@ -1,14 +1,15 @@
 import type { PointerEvent } from 'react';
 import { compareLetter, compareVar } from '../../ui/tokens.ts';
-import { type Axis, axisShare } from '../series/axis.ts';
+import type { Axis } from '../series/axis.ts';
 import type { Share } from '../series/plot-area.ts';
 import { nearestPoint, type ScatterFit } from '../series/scatter.ts';
 import { spreadLabels } from '../series/spread-labels.ts';
 import { slotPath } from './compare-marks.ts';
+import { FootNames, PlotGrid, SideNames } from './PlotAxes.tsx';
 import { ScatterDots, type ScatterDotsProps } from './ScatterDots.tsx';
 import styles from './ScatterPlot.module.css';
 import { type Brush, useBrush } from './use-brush.ts';
-import { useSize } from './use-size.ts';
+import { placeOf, usePlot } from './use-plot.ts';
 
 export interface ScatterPlotProps extends Omit<ScatterDotsProps, 'left' | 'top'> {
   /** What the picture says, in one sentence. */
@@ -40,8 +41,8 @@ const LABEL_LINE_PX = 14;
 /** Cities by two variables, with the line of least squares; the compared ones are marked and named. */
 export function ScatterPlot(props: ScatterPlotProps) {
   const { x, y, points, fit, compared, hovered, pinned, nameOf, onHover, onChoose } = props;
-  const [ref, size] = useSize<SVGSVGElement>();
-  const { widthPx, heightPx } = size;
+  const plot = usePlot();
+  const { size, left, top } = plot;
   const { path, handlers } = useBrush({
     brush: props.brush,
     onMove: (event) => onHover(cityAt(event)),
@@ -51,12 +52,10 @@ export function ScatterPlot(props: ScatterPlotProps) {
     },
     onDrawn: props.onDrawn,
   });
-  const left = (x01: number): number => x01 * widthPx;
-  const top = (y01: number): number => (1 - y01) * heightPx;
 
   function cityAt(event: PointerEvent<SVGSVGElement>): number | null {
-    const box = event.currentTarget.getBoundingClientRect();
-    const place = { xPx: event.clientX - box.left, yPx: event.clientY - box.top };
+    const [x01, y01] = placeOf(event);
+    const place = { xPx: left(x01), yPx: top(y01) };
     return nearestPoint(points, place, size, REACH_PX)?.city ?? null;
   }
 
@@ -78,20 +77,16 @@ export function ScatterPlot(props: ScatterPlotProps) {
   const labelTops = spreadLabels(
     labelled.map(({ y01 }) => top(y01)),
     LABEL_LINE_PX,
-    heightPx,
+    size.heightPx,
   );
   return (
     <figure className={styles['figure']}>
       <figcaption className={styles['yName']}>{y.name}</figcaption>
       <div className={styles['yAxis']} aria-hidden>
-        {y.axis.ticks.map((tick) => (
-          <span key={tick} style={{ top: `${(1 - axisShare(y.axis, tick)) * 100}%` }}>
-            {y.format(tick)}
-          </span>
-        ))}
+        <SideNames axis={y.axis} format={y.format} />
       </div>
       <svg
-        ref={ref}
+        ref={plot.ref}
         className={styles['plot']}
         role="img"
         aria-label={props.label}
@@ -100,26 +95,7 @@ export function ScatterPlot(props: ScatterPlotProps) {
         {...handlers}
         onPointerLeave={() => onHover(null)}
       >
-        {x.axis.ticks.map((tick) => (
-          <line
-            key={`x${tick}`}
-            className={styles['grid']}
-            x1={left(axisShare(x.axis, tick))}
-            x2={left(axisShare(x.axis, tick))}
-            y1={0}
-            y2={heightPx}
-          />
-        ))}
-        {y.axis.ticks.map((tick) => (
-          <line
-            key={`y${tick}`}
-            className={styles['grid']}
-            x1={0}
-            x2={widthPx}
-            y1={top(axisShare(y.axis, tick))}
-            y2={top(axisShare(y.axis, tick))}
-          />
-        ))}
+        <PlotGrid plot={plot} x={x.axis} y={y.axis} />
         {props.outline && (
           <path className={styles['area']} d={areaPath(props.outline, left, top)} />
         )}
@@ -186,11 +162,7 @@ export function ScatterPlot(props: ScatterPlotProps) {
         )}
       </svg>
       <div className={styles['xAxis']} aria-hidden>
-        {x.axis.ticks.map((tick) => (
-          <span key={tick} style={{ left: `${axisShare(x.axis, tick) * 100}%` }}>
-            {x.format(tick)}
-          </span>
-        ))}
+        <FootNames axis={x.axis} format={x.format} />
       </div>
       <figcaption className={styles['xName']}>{x.name}</figcaption>
     </figure>

@@ -1,5 +1,6 @@
 import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { Share } from '../series/plot-area.ts';
+import { placeOf } from './use-plot.ts';
 
 /** How an area is drawn: by two opposite corners, or by hand. */
 export const BRUSHES = ['box', 'lasso'] as const;
@@ -78,10 +79,4 @@ export function useBrush({ brush, onMove, onPress, onDrawn }: BrushOptions): {
       onPointerCancel: end,
     },
   };
-}
-
-/** Where a pointer is in a plot, shares of its axes. */
-function placeOf({ currentTarget, clientX, clientY }: PointerEvent<SVGSVGElement>): Share {
-  const box = currentTarget.getBoundingClientRect();
-  return [(clientX - box.left) / box.width, 1 - (clientY - box.top) / box.height];
 }

@@ -1,6 +1,7 @@
 import type { ExportTable } from '../../domain/export/formula-safe.ts';
-import { REACH_RANGE_KM } from '../../domain/layout/lab-choices.ts';
+import { REACH_BAR_KM, REACH_RANGE_KM } from '../../domain/layout/lab-choices.ts';
 import { coverageCurve, coverageStepsKm } from '../../domain/layout/measures/coverage.ts';
+import { distanceBins } from '../../domain/layout/measures/distance-bins.ts';
 import type { LayoutPlan } from '../../domain/layout/plan.ts';
 import { distancesTo, type ReachBase } from '../../domain/layout/reach.ts';
 
@@ -22,6 +23,28 @@ export function reachTable(base: ReachBase): ExportTable {
     rows: Array.from(stepsKm, (km, step) => [
       km,
       ...columns.map(({ curve }) => numberOrNull(curve.share01[step])),
+    ]),
+  };
+}
+
+/** Villages by distance as a file: one row a bar, the last one open; those known by township alone beside all. */
+export function distanceBarsTable(base: ReachBase): ExportTable {
+  const barsOf = (distancesKm: Float64Array) =>
+    distanceBins(distancesKm, REACH_BAR_KM, REACH_RANGE_KM.max);
+  const columns = base.targets.flatMap((target) => {
+    const distancesKm = distancesTo(base, target);
+    const byTownship = distancesKm.filter((_, at) => base.hasOwnPoint[at] === 0);
+    return [
+      { name: `${target}_villages`, bars: barsOf(distancesKm) },
+      { name: `${target}_by_township_only`, bars: barsOf(byTownship) },
+    ];
+  });
+  return {
+    columns: ['over_km', 'up_to_km', ...columns.map(({ name }) => name)],
+    rows: barsOf(new Float64Array(0)).map(({ fromKm, toKm }, bar) => [
+      fromKm,
+      Number.isFinite(toKm) ? toKm : null,
+      ...columns.map(({ bars }) => bars[bar]?.count ?? null),
     ]),
   };
 }

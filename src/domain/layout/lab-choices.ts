@@ -4,6 +4,8 @@ export type ReachTarget = (typeof REACH_TARGETS)[number];
 
 export const REACH_RANGE_KM = { min: 0, max: 20, step: 0.5 } as const;
 export const DEFAULT_REACH_KM = 5;
+/** Width of the bars that show how far the villages are. */
+export const REACH_BAR_KM = 2;
 
 /** How villages are chosen: as many as possible within the radius, the least mean distance, the least longest one. */
 export const SITING_METHODS = ['covering', 'median', 'center'] as const;

@@ -25,6 +25,8 @@ export interface ReachBase {
   countyCodes: string[];
   /** Share of each village in its county's people, an estimate; NaN = not known. */
   people: Float64Array;
+  /** 1 where the village has a point of its own, 0 where it stands somewhere in its township. */
+  hasOwnPoint: Uint8Array;
   /** Those the plan has; a plan with one belt has no `belt2`. */
   targets: ReachTarget[];
   distances: ReadonlyMap<ReachTarget, DistanceRange>;
@@ -63,6 +65,7 @@ export function reachBase(plan: LayoutPlan): ReachBase {
     counties: Int32Array.from(rows, (row) => units.counties[row] as number),
     countyCodes: units.countyCodes,
     people: takeRows(peopleOf(plan), rows),
+    hasOwnPoint: Uint8Array.from(rows, (row) => units.hasOwnPoint[row] as number),
     targets: REACH_TARGETS.filter((target) => distances.has(target)),
     distances,
   };

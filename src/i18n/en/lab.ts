@@ -44,6 +44,14 @@ export const lab = {
   'unreached.more_one': 'and {{shown}} more, in the file',
   'unreached.more_other': 'and {{shown}} more, in the file',
 
+  bars: 'Villages by distance: {{name}}',
+  'bars.plot': 'Villages by distance from {{name}}, in bars of {{km}} km',
+  'bars.beyond': '> {{km}}',
+  'bars.bar_one': '{{shown}} village, {{range}}',
+  'bars.bar_other': '{{shown}} villages, {{range}}',
+  'bars.note':
+    '{{share}} of the villages ({{shown}} of {{all}}) are known by their township alone, so their dots may stand in another bar.',
+
   spread: 'Distances of all villages',
   'spread.from': 'to',
   'spread.mean': 'Mean',

@@ -43,6 +43,13 @@ export const lab: Translation<typeof english> = {
   'unreached.fly': '在地图上显示{{name}}',
   'unreached.more_other': '另有 {{shown}} 个，见文件',
 
+  bars: '村按距离分布：{{name}}',
+  'bars.plot': '村到{{name}}的距离分布，每 {{km}} 公里一柱',
+  'bars.beyond': '> {{km}}',
+  'bars.bar_other': '{{shown}} 个村，{{range}}',
+  'bars.note':
+    '{{share}} 的村（{{all}} 个中的 {{shown}} 个）只知其所在乡镇，其点位可能落在别的柱内。',
+
   spread: '全部村的距离分布',
   'spread.from': '到',
   'spread.mean': '平均',

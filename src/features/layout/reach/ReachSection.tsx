@@ -12,6 +12,7 @@ import { ChartTable } from '../../../ui/ChartTable.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { SliderField } from '../../../ui/SliderField.tsx';
 import sections from '../sections.module.css';
+import { DistanceBars } from './DistanceBars.tsx';
 import { OverlapBar } from './OverlapBar.tsx';
 import { ReachRows } from './ReachRows.tsx';
 import { SpreadTable } from './SpreadTable.tsx';
@@ -36,7 +37,7 @@ export function ReachSection({ plan, base }: ReachSectionProps) {
   const reachOf = useAtlas(({ scenario }) => scenario.reachOf);
   const curves = useMemo(() => reachCurves(base), [base]);
   const rows = useMemo(() => reachRows(base, reachKm), [base, reachKm]);
-  const own = useMemo(() => ownPointCount(plan, base), [plan, base]);
+  const own = base.hasOwnPoint.reduce((sum, has) => sum + has, 0);
   const all = formatCount(base.rows.length, language);
   const km = formatKm(reachKm, language);
 
@@ -83,19 +84,13 @@ export function ReachSection({ plan, base }: ReachSectionProps) {
           file={() => reachTable(base)}
           fileName="union-atlas-layout-reach.csv"
         />
+        <DistanceBars base={base} target={reachOf ?? 'any'} reachKm={reachKm} onMove={move} />
         <SpreadTable rows={rows} />
       </Section>
       <OverlapBar base={base} reachKm={reachKm} />
       <Unreached plan={plan} base={base} reachKm={reachKm} target={reachOf ?? 'any'} />
     </>
   );
-}
-
-function ownPointCount(plan: LayoutPlan, { rows }: ReachBase): number {
-  return rows.reduce((count, row) => {
-    const precision = plan.villages.features[row]?.properties.precision;
-    return count + Number(precision === 'surveyed' || precision === 'gazetteer');
-  }, 0);
 }
 
 /** One row a kilometre: the table is to be read, the file has every step. */

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { reachTable, villageDistanceTable } from '../../../../src/charts/series/layout-reach.ts';
+import {
+  distanceBarsTable,
+  reachTable,
+  villageDistanceTable,
+} from '../../../../src/charts/series/layout-reach.ts';
 import { siteFeatures, sitesTable } from '../../../../src/charts/series/layout-sites.ts';
 import { reachBase, reachRows } from '../../../../src/domain/layout/reach.ts';
 import { openPublishedLayout } from '../../../support/published-layout.ts';
@@ -18,6 +22,21 @@ it('writes the curve as a row every half kilometre, shares of villages and of pe
   const [ring] = reachRows(base, 5);
   expect(rows[10]?.slice(0, 2)).toEqual([5, ring?.share01]);
   expect(rows[10]?.[2]).toBeCloseTo(ring?.peopleShare01 ?? 0, 12);
+});
+
+it('writes the bars of distances, which add up to all villages, and how many of them are known by township alone', () => {
+  const { columns, rows } = distanceBarsTable(base);
+  expect(columns.slice(0, 4)).toEqual([
+    'over_km',
+    'up_to_km',
+    'ring_villages',
+    'ring_by_township_only',
+  ]);
+  expect(rows).toHaveLength(11);
+  expect(rows.at(-1)?.slice(0, 2)).toEqual([20, null]);
+  const sumOf = (column: number): number =>
+    rows.reduce((sum, row) => sum + Number(row[column] ?? Number.NaN), 0);
+  expect([sumOf(2), sumOf(3)]).toEqual([1548, 1533]);
 });
 
 it('writes every village with its distances and their bounds', () => {
