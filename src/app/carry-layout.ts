@@ -1,35 +1,82 @@
-import type { CityId } from '../domain/city.ts';
+import type { AtlasData } from '../domain/atlas-data.ts';
 import { boundsOf } from '../domain/layout/bounds.ts';
 import { draftToGeoJson } from '../domain/layout/draft/draft-geojson.ts';
+import type { LayoutDraft } from '../domain/layout/draft/layout-draft.ts';
+import type { DraftMeasures } from '../domain/layout/draft/measure-draft.ts';
+import { type CarryTarget, parseCarryTarget } from '../domain/layout/transfer/carry-target.ts';
+import type { ProposalBasis } from '../domain/layout/transfer/propose.ts';
 import { type AtlasStore, wishCamera } from '../store/atlas-store.ts';
 import { openDraft } from '../store/change-draft.ts';
 import { selectData } from '../store/selectors/data.ts';
+import type { CarryLack } from '../store/work-states.ts';
+import type { CarryWish } from '../workers/carry-api.ts';
 import { carryInWorker } from '../workers/carry-client.ts';
 
-export { followDraft } from './follow-draft.ts';
+interface Carried {
+  draft: LayoutDraft;
+  measures: DraftMeasures;
+  basis: ProposalBasis | null;
+}
 
-/** Carries the layout to a city of the open package and puts it into the store if it is still wanted. */
+/**
+ * Carries the layout to a place in the form of `parseCarryTarget` and puts it into the store if it is still wanted.
+ * Rejects when the place or the towns cannot be read.
+ */
 export async function carryLayoutTo(
   store: AtlasStore,
-  id: CityId,
+  text: string,
   flies: boolean,
   isWanted: () => boolean,
 ): Promise<void> {
   const data = selectData(store.getState());
-  const city = data?.cities.find((one) => one.id === id);
-  if (!data || !city) throw new Error(`No city ${id}`);
-  const { name, lng, lat } = city;
-  const { draft, measures, ...basis } = await carryInWorker(data.baseUrl, {
-    id,
-    name,
-    lngLat: { lng, lat },
-  });
+  const target = parseCarryTarget(text);
+  if (!data || !target) throw new Error(`No place ${text}`);
+  const carried = await carriedTo(target, text, data);
   if (!isWanted()) return;
-  openDraft(store, id, draft, measures, basis);
+  if (typeof carried === 'string') {
+    store.setState({ carry: { status: 'failed', lack: carried } });
+    return;
+  }
+  const { draft, measures, basis } = carried;
+  openDraft(store, text, draft, measures, basis);
   const isOpen = store.getState().scenario.workspace === 'layout';
   if (!flies || !isOpen) return;
   const bounds = boundsOf(
     draftToGeoJson(draft, measures.belts).features.map(({ geometry }) => geometry),
   );
   wishCamera(store, { type: 'bounds', bounds });
+}
+
+async function carriedTo(
+  target: CarryTarget,
+  text: string,
+  data: AtlasData,
+): Promise<Carried | CarryLack> {
+  if (target.kind === 'saved') return 'no_saved';
+  const wish = wishOf(target, text, data);
+  if (wish === null) return 'no_files';
+  const { draft, measures, ...basis } = await carryInWorker(data.baseUrl, wish);
+  return { draft, measures, basis };
+}
+
+/** What the worker is asked for; null when it needs files that are not open. */
+function wishOf(
+  target: Exclude<CarryTarget, { kind: 'saved' }>,
+  text: string,
+  { cities }: AtlasData,
+): CarryWish | null {
+  switch (target.kind) {
+    case 'city': {
+      const city = cities.find(({ id }) => id === target.id);
+      if (!city) throw new Error(`No city ${target.id}`);
+      const { id, name, lng, lat } = city;
+      return { kind: 'place', place: { id, name, lngLat: { lng, lat } } };
+    }
+    case 'spot':
+      return { kind: 'spot', id: text.replace('/', '_'), lngLat: target.lngLat };
+    case 'example':
+      return { kind: 'example', id: target.id };
+    case 'own':
+      return null;
+  }
 }

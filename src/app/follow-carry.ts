@@ -1,14 +1,13 @@
-import type { CityId } from '../domain/city.ts';
 import type { AtlasState, AtlasStore } from '../store/atlas-store.ts';
 import { selectData } from '../store/selectors/data.ts';
 
 /**
- * Keeps the carried layout in step with the city of the reader's choice while the Layout workspace is open: the newest
- * wish only, in a worker. The camera goes there once, unless the address that names the city has placed it. Returns
+ * Keeps the carried layout in step with the place of the reader's choice while the Layout workspace is open: the newest
+ * wish only, in a worker. The camera goes there once, unless the address that names the place has placed it. Returns
  * the undo.
  */
 export function followCarry(store: AtlasStore): () => void {
-  let wish: CityId | null = null;
+  let wish: string | null = null;
   let stopDraft: (() => void) | null = null;
   let isPlaced = store.getState().scenario.camera !== null;
 
@@ -22,8 +21,8 @@ export function followCarry(store: AtlasStore): () => void {
     if (carryTo === null) return;
     const isWanted = () => wish === carryTo;
     const flies = !isPlaced;
-    void import('./carry-layout.ts')
-      .then(({ carryLayoutTo, followDraft }) => {
+    void Promise.all([import('./carry-layout.ts'), import('./follow-draft.ts')])
+      .then(([{ carryLayoutTo }, { followDraft }]) => {
         stopDraft ??= followDraft(store);
         return carryLayoutTo(store, carryTo, flies, isWanted);
       })

@@ -1,4 +1,5 @@
 import type { AtlasData } from '../domain/atlas-data.ts';
+import { parseCarryTarget } from '../domain/layout/transfer/carry-target.ts';
 import { COPELAND_MAX_ROWS } from '../domain/scoring/copeland.ts';
 import { EDITION_CHOICES, type MethodChoices } from '../domain/scoring/method.ts';
 import type { VariableId } from '../domain/variable.ts';
@@ -58,7 +59,7 @@ export function reconcile(
     weights: weightsFit ? scenario.weights : null,
     choices,
     compared,
-    carryTo: keepOne('carry', scenario.carryTo, (id) => cityIds.has(id)),
+    carryTo: keepOne('carry', scenario.carryTo, (text) => isCarriable(text, cityIds)),
     linkFilters: { ...scenario.linkFilters, pair: isPairKnown ? pair : null },
     filters: {
       ...filters,
@@ -69,6 +70,12 @@ export function reconcile(
     },
   };
   return problems.length === 0 ? { scenario, problems } : { scenario: next, problems };
+}
+
+/** Whether a layout can go there: a city of the package, or a place that needs none. */
+function isCarriable(text: string, cityIds: ReadonlySet<string>): boolean {
+  const target = parseCarryTarget(text);
+  return target?.kind === 'city' ? cityIds.has(target.id) : target !== null;
 }
 
 /** Choices that the package can carry out: weights for its own indicators, pairs that are not too many. */

@@ -140,8 +140,8 @@ export interface Scenario {
   /** Whether computed demonstration villages are drawn in the Layout workspace. */
   showsSites: boolean;
   siting: SitingChoices;
-  /** City that the layout is carried to, as a computed proposal; null = none. */
-  carryTo: CityId | null;
+  /** Where the layout is carried to, as a computed proposal, in the form of `parseCarryTarget`; null = nowhere. */
+  carryTo: string | null;
   dataPage: DataPage;
   drawer: Drawer | null;
 }

@@ -1,23 +1,31 @@
+import type { LngLat } from '../domain/geodesy.ts';
 import type { LayoutDraft } from '../domain/layout/draft/layout-draft.ts';
 import type { DraftMeasures } from '../domain/layout/draft/measure-draft.ts';
 import type { CarriedLayout } from '../domain/layout/transfer/carried-layout.ts';
 import type { TransferInput } from '../domain/layout/transfer/propose.ts';
+import type { Gazetteer } from '../domain/layout/transfer/towns.ts';
 import { loadGazetteer } from '../ingest/layout-draft/load-gazetteer.ts';
+import type { ReadFile } from '../ingest/read-file.ts';
 import { readByFetch } from '../ingest/read-url.ts';
+
+/** Where a layout is to be carried to, and from what. */
+export type CarryWish =
+  | { kind: 'place'; place: TransferInput['place'] }
+  /** Named after the nearest town. */
+  | { kind: 'spot'; id: string; lngLat: LngLat }
+  | { kind: 'example'; id: 'anji' };
 
 /** What the page may ask about carrying a layout to another place. */
 export const carryApi = {
   /**
-   * Proposes a layout for a place from the towns of a package, and measures it. Rejects when the towns cannot be
-   * read.
+   * Proposes a layout for a place from the towns of a package, or from the place's own data, and measures it. Rejects
+   * when they cannot be read.
    */
-  async carryTo(packageUrl: string, place: TransferInput['place']): Promise<CarriedLayout> {
-    const read = readByFetch(packageUrl, (url) => fetch(url, { cache: 'force-cache' }));
-    const towns = await loadGazetteer(read);
-    if (!towns.ok) throw new Error(`No towns to propose from: ${towns.problems[0]?.code}`);
+  async carryTo(packageUrl: string, wish: CarryWish): Promise<CarriedLayout> {
+    const input = await inputOf(packageUrl, wish);
     // Buffers come with much code that measuring does without.
     const { carryLayout } = await import('../domain/layout/transfer/carried-layout.ts');
-    return carryLayout({ place, towns: towns.value });
+    return carryLayout(input);
   },
 
   /** Measures a draft that the reader has changed. */
@@ -28,3 +36,22 @@ export const carryApi = {
 };
 
 export type CarryApi = typeof carryApi;
+
+async function inputOf(packageUrl: string, wish: CarryWish): Promise<TransferInput> {
+  const towns = await townsOf(packageUrl);
+  if (wish.kind === 'place') return { place: wish.place, towns };
+  if (wish.kind === 'example') throw new Error(`No example ${wish.id}`);
+  const { spotName } = await import('../domain/layout/transfer/spot-name.ts');
+  const { id, lngLat } = wish;
+  return { place: { id, lngLat, name: spotName(towns, lngLat) }, towns };
+}
+
+function readerOf(packageUrl: string): ReadFile {
+  return readByFetch(packageUrl, (url) => fetch(url, { cache: 'force-cache' }));
+}
+
+async function townsOf(packageUrl: string): Promise<Gazetteer> {
+  const towns = await loadGazetteer(readerOf(packageUrl));
+  if (!towns.ok) throw new Error(`No towns to propose from: ${towns.problems[0]?.code}`);
+  return towns.value;
+}

@@ -1,9 +1,8 @@
 import type { LayoutDraft } from '../domain/layout/draft/layout-draft.ts';
 import type { DraftMeasures } from '../domain/layout/draft/measure-draft.ts';
 import type { CarriedLayout } from '../domain/layout/transfer/carried-layout.ts';
-import type { TransferInput } from '../domain/layout/transfer/propose.ts';
 import { askOnce, type WorkerLike } from './ask-once.ts';
-import type { CarryApi } from './carry-api.ts';
+import type { CarryApi, CarryWish } from './carry-api.ts';
 
 /** The one that measures a layout can carry one too: what both need is loaded once. */
 function startWorker(): WorkerLike {
@@ -13,10 +12,10 @@ function startWorker(): WorkerLike {
 /** Carries the layout to a place in a worker of its own, which ends with the answer. Rejects if that fails. */
 export async function carryInWorker(
   packageUrl: string,
-  place: TransferInput['place'],
+  wish: CarryWish,
   start: () => WorkerLike = startWorker,
 ): Promise<CarriedLayout> {
-  return askOnce<CarryApi, CarriedLayout>(start(), (api) => api.carryTo(packageUrl, place));
+  return askOnce<CarryApi, CarriedLayout>(start(), (api) => api.carryTo(packageUrl, wish));
 }
 
 /** Measures a changed draft in a worker of its own, which ends with the answer. Rejects if that fails. */

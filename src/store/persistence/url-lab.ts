@@ -10,8 +10,9 @@ import {
   type SitingChoices,
   SPACING_RANGE_KM,
 } from '../../domain/layout/lab-choices.ts';
+import { parseCarryTarget } from '../../domain/layout/transfer/carry-target.ts';
 import { DEFAULT_SCENARIO, type Scenario } from '../scenario.ts';
-import { isId, readNumber, type UrlField } from './url-values.ts';
+import { readNumber, type UrlField } from './url-values.ts';
 
 interface Range {
   min: number;
@@ -78,7 +79,7 @@ export const LAB_FIELDS: readonly UrlField[] = [
   {
     key: 'carry',
     write: ({ carryTo }) => carryTo,
-    read: (text, scenario) => (isId(text) ? { ...scenario, carryTo: text } : null),
+    read: (text, scenario) => (parseCarryTarget(text) ? { ...scenario, carryTo: text } : null),
   },
   siting('sitem', 'method', among(SITING_METHODS)),
   siting('sitep', 'count', (text) => readWithin(text, SITE_COUNT_RANGE)),

@@ -7,6 +7,7 @@ import {
   createAtlasStore,
 } from '../../../src/store/atlas-store.ts';
 import { DEFAULT_SCENARIO, type Scenario } from '../../../src/store/scenario.ts';
+import type { CarryWish } from '../../../src/workers/carry-api.ts';
 import { carriedCity } from '../../support/carried-city.ts';
 import { publishedData } from '../charts/series/published-data.ts';
 
@@ -18,8 +19,11 @@ interface Wish {
 
 const wishes: Wish[] = [];
 vi.mock('../../../src/workers/carry-client.ts', () => ({
-  carryInWorker: (_url: string, { id }: { id: string }) =>
-    new Promise<CarriedLayout>((answer, fail) => wishes.push({ id, answer, fail })),
+  carryInWorker: (_url: string, wish: CarryWish) =>
+    new Promise<CarriedLayout>((answer, fail) => {
+      const id = wish.kind === 'place' ? wish.place.id : wish.id;
+      wishes.push({ id, answer, fail });
+    }),
 }));
 
 const data = await publishedData();

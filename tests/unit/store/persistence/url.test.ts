@@ -10,6 +10,7 @@ import {
   SITING_WEIGHTS,
 } from '../../../../src/domain/layout/lab-choices.ts';
 import { COUNTY_MEASURES } from '../../../../src/domain/layout/levels/level-choices.ts';
+import { parseCarryTarget } from '../../../../src/domain/layout/transfer/carry-target.ts';
 import {
   LINK_DIRECTIONS,
   LINK_PAIRINGS,
@@ -178,7 +179,12 @@ const anyScenario: fc.Arbitrary<Scenario> = fc.record({
   reachKm: fc.constantFrom(0, 0.5, 5, 20),
   reachOf: maybe(fc.constantFrom(...REACH_TARGETS)),
   showsSites: fc.boolean(),
-  carryTo: maybe(id),
+  carryTo: maybe(
+    fc.oneof(
+      id.filter((text) => parseCarryTarget(text) !== null),
+      fc.constantFrom('own', 'example-anji', 'saved-2', 'spot-36.8172/-1.2864'),
+    ),
+  ),
   siting: fc.record({
     method: fc.constantFrom(...SITING_METHODS),
     count: fc.integer({ min: 1, max: 300 }),
