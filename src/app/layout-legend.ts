@@ -1,7 +1,13 @@
 import type { CountyFigures } from '../domain/layout/levels/county-measures.ts';
 import type { CountyMeasure } from '../domain/layout/levels/level-choices.ts';
 import type { TextFunction } from '../i18n/dictionary.ts';
-import { formatCount, formatKm, formatNumber, formatPercent } from '../i18n/format.ts';
+import {
+  formatCount,
+  formatKm,
+  formatNumber,
+  formatPercent,
+  formatPopulation,
+} from '../i18n/format.ts';
 import { countyClassColours } from '../map/views/layout-unit-view.ts';
 import type { AtlasState } from '../store/atlas-store.ts';
 import { selectCountyFigures, selectCountyScale } from '../store/selectors/layout-units.ts';
@@ -10,15 +16,8 @@ import type { LegendModel, LegendSymbol } from './legend-model.ts';
 
 /** What the lines, points and colours of the layout mean. */
 export function layoutLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
-  const { theme, showsPlanStatus, showsSites } = state.scenario;
+  const { theme, showsSites } = state.scenario;
   const palette = PALETTES[theme];
-  const villages: LegendSymbol[] = showsPlanStatus
-    ? [
-        { shape: 'disc', colour: palette.up, label: t('legend.covered') },
-        { shape: 'open', colour: palette.down, label: t('legend.notCovered') },
-        { shape: 'dot', colour: palette.layoutVillage, label: t('legend.notRecorded') },
-      ]
-    : [{ shape: 'dot', colour: palette.layoutVillage, label: t('legend.village') }];
   return {
     title: t('legend.layout'),
     subtitle: t('legend.dashed'),
@@ -29,7 +28,7 @@ export function layoutLegend(state: AtlasState, t: TextFunction<'common'>): Lege
       { shape: 'area', colour: palette.layoutBeltDanhe, label: t('legend.danhe') },
       { shape: 'line', colour: palette.accent, widthPx: 6, label: t('legend.finger') },
       { shape: 'diamond', colour: palette.layoutDemonstration, label: t('legend.demonstration') },
-      ...villages,
+      ...villageSymbols(state, t),
       ...reachSymbols(state, t),
       ...(showsSites
         ? [{ shape: 'disc' as const, colour: palette.seal, label: t('legend.chosen') }]
@@ -40,6 +39,20 @@ export function layoutLegend(state: AtlasState, t: TextFunction<'common'>): Lege
     ],
     oneLine: true,
   };
+}
+
+/** Villages by their status, or as they are; nothing while the map shows which are within reach. */
+function villageSymbols(state: AtlasState, t: TextFunction<'common'>): LegendSymbol[] {
+  const { theme, showsPlanStatus, reachOf } = state.scenario;
+  const palette = PALETTES[theme];
+  const village = { shape: 'dot', colour: palette.layoutVillage } as const;
+  if (showsPlanStatus)
+    return [
+      { shape: 'disc', colour: palette.up, label: t('legend.covered') },
+      { shape: 'open', colour: palette.down, label: t('legend.notCovered') },
+      { ...village, label: t('legend.notRecorded') },
+    ];
+  return reachOf ? [] : [{ ...village, label: t('legend.village') }];
 }
 
 /** Villages within reach and beyond while the map shows a reach. */
@@ -66,6 +79,7 @@ function countyLegend(
   const { measure, range, breaks, classes } = scale;
   const number = (value: number): string => {
     if (measure.startsWith('class-')) return formatPercent(value, language);
+    if (measure === 'population') return formatPopulation(value, language);
     return measure === 'density'
       ? formatNumber(value, language, { maxDigits: 0 })
       : formatCount(Math.round(value), language);

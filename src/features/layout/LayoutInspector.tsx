@@ -8,7 +8,6 @@ import { BeltSection } from './BeltSection.tsx';
 import { ClassSection } from './ClassSection.tsx';
 import { CountySection } from './CountySection.tsx';
 import { CarryResult } from './carry/CarryResult.tsx';
-import { LayoutActions } from './LayoutActions.tsx';
 import { PlanGate } from './PlanGate.tsx';
 import { splitTitle } from './plan-facts.ts';
 import { RingSection } from './RingSection.tsx';
@@ -30,7 +29,6 @@ export function LayoutInspector() {
       side="inspector"
       title={title ? <CityName look="title" name={title.place} language={language} /> : t('title')}
       {...(title && { subtitle: textIn(title.words, language) })}
-      {...(plan && { footer: <LayoutActions /> })}
     >
       <PlanGate>
         {(shown) => (
