@@ -1,5 +1,6 @@
 import * as Comlink from 'comlink';
 import { carryApi } from './carry-api.ts';
 import { measureApi } from './measure-api.ts';
+import { sketchApi } from './sketch-api.ts';
 
-Comlink.expose({ ...measureApi, ...carryApi });
+Comlink.expose({ ...measureApi, ...carryApi, ...sketchApi });

@@ -51,6 +51,7 @@ export const common = {
   'map.label': 'Map',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
+  'map.draw': 'Draw and measure',
   'map.home': 'Show the whole world',
   'map.globe': 'Show as globe',
   'map.flat': 'Show as flat map',
@@ -193,6 +194,8 @@ export const common = {
     'The address says “{{key}}={{text}}”, which this data does not have. It was left out.',
   'notice.links':
     'Links and projects cannot be drawn: a part of the atlas did not load. Load the page again.',
+  'notice.drawing':
+    'Drawing and measuring do not work: a part of the atlas did not load. Load the page again.',
   'notice.layout':
     'The layout cannot be drawn: a part of the atlas did not load. Load the page again.',
   'legend.proposal': 'proposal, computed',

@@ -15,7 +15,7 @@ import { selectCompareMarks } from '../views/compare-view.ts';
 import type { LayoutPieces } from '../views/layout-view.ts';
 import { NO_CORRIDORS } from '../views/no-corridors.ts';
 import { sceneScale, selectLabelView, symbolFactor } from '../views/scene.ts';
-import { layoutPart, linkPart } from './lazy-parts.ts';
+import { drawingPart, layoutPart, linkPart } from './lazy-parts.ts';
 
 const selectLook = createSelector(
   [
@@ -44,13 +44,22 @@ export const selectLiveSources = createSelector(
     createSelector([selectCompareMarks], compareSource),
     (state: AtlasState) => linkPart.ifHere()?.potential(state) ?? null,
     (state: AtlasState) => layoutPart.ifHere()?.live(state) ?? null,
+    (state: AtlasState) => drawingPart.ifHere()?.live(state) ?? null,
   ],
-  (labels, corridors, compared, potential, layout): Record<string, GeoJSONSourceSpecification> => ({
+  (
+    labels,
+    corridors,
+    compared,
+    potential,
+    layout,
+    drawing,
+  ): Record<string, GeoJSONSourceSpecification> => ({
     [CITY_LABEL_SOURCE]: labels,
     [CORRIDOR_SOURCE]: corridors,
     [COMPARE_SOURCE]: compared,
     ...potential,
     ...layout,
+    ...drawing,
   }),
 );
 
@@ -63,8 +72,9 @@ export const selectStyle = createSelector(
     selectLook,
     (state: AtlasState) => layoutPart.ifHere()?.pieces(state) ?? NO_LAYOUT,
     () => linkPart.ifHere(),
+    () => drawingPart.ifHere(),
   ],
-  (look, layout, links): StyleSpecification => {
+  (look, layout, links, drawing): StyleSpecification => {
     const palette = PALETTES[look.theme];
     const scale = sceneScale(look.theme);
     const base = basemapStyle(look);
@@ -89,6 +99,7 @@ export const selectStyle = createSelector(
         ...layout.layers.filter(isName),
         ...(links?.partnerMarks(scale) ?? []),
         compareLayer(symbolFactor(look.theme)),
+        ...(drawing?.layers({ palette, scale, font: FONTS.bold }) ?? []),
       ],
     };
   },

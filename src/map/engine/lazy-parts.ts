@@ -4,7 +4,7 @@ import { selectMapLayers } from '../../store/selectors/layers.ts';
 /** A part of the map in a chunk of its own, brought when it is first to be drawn. */
 interface LazyPart<Part> {
   /** Notice when the chunk cannot be had; the rest of the map goes on without. */
-  notice: 'notice.links' | 'notice.layout';
+  notice: 'notice.links' | 'notice.layout' | 'notice.drawing';
   /** The part; null until it is here. */
   ifHere(): Part | null;
   /** Whether the part is to be drawn, now or soon, and can still come. */
@@ -55,4 +55,12 @@ export const layoutPart = lazyPart(
   async () => (await import('./layout-overlay.ts')).layoutOverlay,
 );
 
-export const LAZY_PARTS = [linkPart, layoutPart] as const;
+/** What draws and measures by hand. */
+export const drawingPart = lazyPart(
+  'notice.drawing',
+  ({ mapTool, drawing }) =>
+    (mapTool !== null && mapTool !== 'edit-draft') || drawing.sketches.present.length > 0,
+  async () => (await import('./drawing-overlay.ts')).drawingOverlay,
+);
+
+export const LAZY_PARTS = [linkPart, layoutPart, drawingPart] as const;

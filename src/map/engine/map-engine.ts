@@ -35,12 +35,12 @@ import { writeDegrees } from './degree-labels.ts';
 import { addCompareImage, addPartnerImage } from './disc-images.ts';
 import { keepNamesClear } from './keep-out.ts';
 import { createLabelFonts } from './label-fonts.ts';
-import { LAZY_PARTS, layoutPart, linkPart } from './lazy-parts.ts';
+import { drawingPart, LAZY_PARTS, layoutPart, linkPart } from './lazy-parts.ts';
 import { addMapImages } from './map-images.ts';
 import './maplibre-worker.ts';
 import { pickingProps } from './picking.ts';
 import { type Cause, createProgress } from './progress.ts';
-import { causeOf, isWaiting } from './state-changes.ts';
+import { causeOf, changesGesture, isWaiting } from './state-changes.ts';
 
 export interface MapEngineOptions {
   /** Address of the base map's archive. */
@@ -115,6 +115,7 @@ export function createMapEngine(
   let isIdle = false;
   let isFlushDue = false;
   let isGone = false;
+  let stopDrawing: (() => void) | null = null;
 
   function flush(): void {
     if (isGone) return;
@@ -133,6 +134,7 @@ export function createMapEngine(
       return;
     }
     isFlushDue = false;
+    stopDrawing ??= drawingPart.ifHere()?.start(map, store) ?? null;
     const before = drawn;
     drawn = state;
     if (!before || selectStyle(state) !== selectStyle(before)) {
@@ -250,7 +252,7 @@ export function createMapEngine(
     const cause = causeOf(state, before);
     if (cause) schedule(cause);
     // Intervals are promised apart from the map, so they do not make it busy.
-    else if (changesRings(state, before)) redrawSoon();
+    else if (changesRings(state, before) || changesGesture(state, before)) redrawSoon();
   });
   const observer = new ResizeObserver(() => map.resize());
   observer.observe(container);
@@ -261,6 +263,7 @@ export function createMapEngine(
     destroy() {
       isGone = true;
       unsubscribe();
+      stopDrawing?.();
       observer.disconnect();
       covers.stop();
       map.remove();

@@ -54,6 +54,10 @@ export function pickingProps(store: AtlasStore, map: MapLibreMap) {
   return {
     pickingRadius: REACH_PX,
     onHover: (info: PickingInfo) => {
+      if (store.getState().mapTool !== null) {
+        hover(store, null);
+        return;
+      }
       const hovered =
         hoveredOf(store, info) ??
         planFeatureAt(map, info, store.getState().scenario.countyMeasure !== null) ??
@@ -62,6 +66,7 @@ export function pickingProps(store: AtlasStore, map: MapLibreMap) {
       hover(store, hovered && { ...hovered, x: info.x, y: info.y });
     },
     onClick: (info: PickingInfo) => {
+      if (store.getState().mapTool !== null) return;
       const hovered =
         hoveredOf(store, info) ?? lineAt(map, info.x, info.y) ?? previewedAt(store, info);
       const data = selectData(store.getState());

@@ -12,6 +12,8 @@ export function causeOf(state: AtlasState, before: AtlasState): Cause | null {
   if (state.profiles !== before.profiles) return 'scene';
   if (state.measures !== before.measures || state.sites.value !== before.sites.value)
     return 'scene';
+  if (state.mapTool !== before.mapTool || state.carry !== before.carry) return 'scene';
+  if (changesSketches(state.drawing, before.drawing)) return 'scene';
   if (state.planStatus !== before.planStatus) return 'scene';
   if (!isSameTarget(state.hovered, before.hovered)) return 'scene';
   if (state.zoomLevel !== before.zoomLevel && selectMapLayers(state).has('links')) return 'camera';
@@ -28,6 +30,15 @@ export function isWaiting(state: AtlasState): boolean {
   if (workspace === 'layout' && reachOf && state.measures.status === 'working') return true;
   if (workspace !== 'links' || !showsPotential) return false;
   return state.profiles.status === 'loading' || state.potential.status === 'working';
+}
+
+function changesSketches(now: AtlasState['drawing'], before: AtlasState['drawing']): boolean {
+  return now.sketches !== before.sketches || now.belts !== before.belts;
+}
+
+/** Whether a shape that follows the pointer has changed: drawn at once, and never waited for. */
+export function changesGesture({ drawing }: AtlasState, before: AtlasState): boolean {
+  return drawing.current !== before.drawing.current || drawing.bufferKm !== before.drawing.bufferKm;
 }
 
 /** Whether the pointer only moved over the same thing, which changes nothing on the map. */

@@ -13,7 +13,7 @@ const LAST_ZOOM = 20;
 type Width = ['*', number, ['get', 'widthPx']];
 
 /** A length on the ground: it doubles with each zoom. `share`: of the width. */
-function onGround(
+export function onGround(
   share: number,
 ): ['interpolate', ['exponential', 2], ['zoom'], number, Width, number, Width] {
   const at = (zoom: number): Width => ['*', share * 2 ** zoom, ['get', 'widthPx']];

@@ -41,7 +41,7 @@ const selectReachShape = createSelector(
 );
 
 /** Width of so many km at zoom 0, px; it doubles with each zoom. */
-function pixelsOf(km: number, latDeg: number): number {
+export function pixelsOf(km: number, latDeg: number): number {
   return (km * 1000 * WORLD_PX) / (EQUATOR_M * Math.cos((latDeg * Math.PI) / 180));
 }
 

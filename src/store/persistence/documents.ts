@@ -76,10 +76,11 @@ let opened: Channel | null = null;
 /** The documents of this browser, in its IndexedDB. */
 export const BROWSER_DOCUMENTS: Documents = documentsIn(
   {
-    entries: () => entries(database),
-    get: (key) => get(key, database),
-    set: (key, value) => set(key, value, database),
-    remove: (key) => del(key, database),
+    // Async, so that a page without IndexedDB is refused like one whose IndexedDB refuses.
+    entries: async () => entries(database),
+    get: async (key) => get(key, database),
+    set: async (key, value) => set(key, value, database),
+    remove: async (key) => del(key, database),
   },
   () => {
     opened ??= new BroadcastChannel(`${NAME}.documents`);

@@ -1,0 +1,79 @@
+import { type History, record, redo, undo } from '../domain/layout/draft/history.ts';
+import type { Sketch } from '../domain/layout/sketch/sketch.ts';
+import type { AtlasStore } from './atlas-store.ts';
+import type { DrawingState, DrawWish, MapTool } from './work-states.ts';
+
+export function changeDrawing(store: AtlasStore, patch: Partial<DrawingState>): void {
+  store.setState(({ drawing }) => ({ drawing: { ...drawing, ...patch } }));
+}
+
+/** Opens the bar with the tool that most come for, or closes it; what has been drawn stays on the map. */
+export function toggleDrawing(store: AtlasStore): void {
+  const isOpen = !store.getState().drawing.isOpen;
+  changeDrawing(store, { isOpen });
+  chooseMapTool(store, isOpen ? 'distance' : null);
+}
+
+/** Gives the pointer on the map another meaning; null = the usual one. A shape in progress is given up. */
+export function chooseMapTool(store: AtlasStore, mapTool: MapTool | null): void {
+  store.setState(({ drawing }) => ({ mapTool, drawing: { ...drawing, current: null } }));
+}
+
+/** Asks the map for a step of what is being drawn. */
+export function wishDrawing(store: AtlasStore, wish: DrawWish): void {
+  const { wish: last } = store.getState().drawing;
+  changeDrawing(store, { wish: { seq: (last?.seq ?? 0) + 1, wish } });
+}
+
+/** Adds what has been drawn, with the first number that no other sketch has had. */
+export function addSketch(store: AtlasStore, sketch: Omit<Sketch, 'id' | 'name'>): void {
+  const { past, present, future } = store.getState().drawing.sketches;
+  const ids = [...past, present, ...future].flat().map(({ id }) => id);
+  const id = Math.max(0, ...ids) + 1;
+  changeList(store, (sketches) => [...sketches, { ...sketch, id, name: null }]);
+}
+
+/** Changes some fields of a sketch; steps with the same key, such as letters of a name, are undone together. */
+export function changeSketch(
+  store: AtlasStore,
+  id: number,
+  patch: Partial<Pick<Sketch, 'name' | 'positions' | 'bufferKm'>>,
+): void {
+  const key = JSON.stringify([id, Object.keys(patch)]);
+  changeList(
+    store,
+    (sketches) => sketches.map((sketch) => (sketch.id === id ? { ...sketch, ...patch } : sketch)),
+    key,
+  );
+}
+
+export function deleteSketch(store: AtlasStore, id: number): void {
+  changeList(store, (sketches) => sketches.filter((sketch) => sketch.id !== id));
+}
+
+export function clearSketches(store: AtlasStore): void {
+  if (store.getState().drawing.sketches.present.length > 0) changeList(store, () => []);
+}
+
+export function undoSketches(store: AtlasStore): void {
+  changeHistory(store, undo);
+}
+
+export function redoSketches(store: AtlasStore): void {
+  changeHistory(store, redo);
+}
+
+function changeList(
+  store: AtlasStore,
+  change: (sketches: readonly Sketch[]) => readonly Sketch[],
+  key: string | null = null,
+): void {
+  changeHistory(store, (history) => record(history, change(history.present), key));
+}
+
+function changeHistory(
+  store: AtlasStore,
+  change: (history: History<readonly Sketch[]>) => History<readonly Sketch[]>,
+): void {
+  changeDrawing(store, { sketches: change(store.getState().drawing.sketches) });
+}
