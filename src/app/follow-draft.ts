@@ -1,9 +1,10 @@
 import type { LayoutDraft } from '../domain/layout/draft/layout-draft.ts';
 import type { AtlasStore } from '../store/atlas-store.ts';
+import { followWorkingCopies } from '../store/persistence/working-copies.ts';
 
 /**
- * Measures the open draft anew, in a worker, whenever it has changed: one at a time, and then the newest. Returns the
- * undo.
+ * Measures the open draft anew, in a worker, whenever it has changed: one at a time, and then the newest. Keeps a
+ * working copy of it, too. Returns the undo.
  */
 export function followDraft(store: AtlasStore): () => void {
   let isMeasuring = false;
@@ -31,5 +32,10 @@ export function followDraft(store: AtlasStore): () => void {
     if (draft !== carry.measured && draft !== refused) void measure(draft);
   }
 
-  return store.subscribe(check);
+  const unsubscribe = store.subscribe(check);
+  const stopKeeping = followWorkingCopies(store, () => new Date().toISOString());
+  return () => {
+    unsubscribe();
+    stopKeeping();
+  };
 }

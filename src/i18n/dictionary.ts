@@ -4,11 +4,13 @@ import type { city } from './en/city.ts';
 import type { common } from './en/common.ts';
 import type { compare } from './en/compare.ts';
 import type { data } from './en/data.ts';
+import type { draft } from './en/draft.ts';
 import type { lab } from './en/lab.ts';
 import type { layout } from './en/layout.ts';
 import type { levels } from './en/levels.ts';
 import type { links } from './en/links.ts';
 import type { method } from './en/method.ts';
+import type { places } from './en/places.ts';
 import type { potential } from './en/potential.ts';
 import type { profile } from './en/profile.ts';
 import type { reasons } from './en/reasons.ts';
@@ -32,6 +34,8 @@ export interface Dictionary {
   levels: typeof levels;
   lab: typeof lab;
   carry: typeof carry;
+  places: typeof places;
+  draft: typeof draft;
   data: typeof data;
 }
 

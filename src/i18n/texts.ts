@@ -22,6 +22,8 @@ export const TEXTS = {
     levels: async () => (await import('./en/levels.ts')).levels,
     lab: async () => (await import('./en/lab.ts')).lab,
     carry: async () => (await import('./en/carry.ts')).carry,
+    places: async () => (await import('./en/places.ts')).places,
+    draft: async () => (await import('./en/draft.ts')).draft,
     data: async () => (await import('./en/data.ts')).data,
   },
   zh: {
@@ -40,6 +42,8 @@ export const TEXTS = {
     levels: async () => (await import('./zh/levels.ts')).levels,
     lab: async () => (await import('./zh/lab.ts')).lab,
     carry: async () => (await import('./zh/carry.ts')).carry,
+    places: async () => (await import('./zh/places.ts')).places,
+    draft: async () => (await import('./zh/draft.ts')).draft,
     data: async () => (await import('./zh/data.ts')).data,
   },
 } satisfies Record<Language, Record<Namespace, () => Promise<Texts>>>;

@@ -1,15 +1,15 @@
-import { centerOfMass, polygon } from '@turf/turf';
+import { centroid, lineString } from '@turf/turf';
 import type { LngLat } from '../../geodesy.ts';
 import { placeAt } from './ground.ts';
 import type { LayoutDraft } from './layout-draft.ts';
 import { lngLatOf } from './positions.ts';
 
-/** What a draft is moved, turned and scaled about: its centre, else the middle of its ring; null without either. */
+/** What a draft is moved, turned and scaled about: its centre, else the middle of the vertices of its ring; null without either. */
 export function anchorOf({ centre, ring }: Pick<LayoutDraft, 'centre' | 'ring'>): LngLat | null {
   if (centre !== null) return lngLatAs(centre.lngLat);
   if (ring === null) return null;
   const vertices = ring.vertices.map(([lng, lat]) => [lng, lat]);
-  const middle = centerOfMass(polygon([[...vertices, ...vertices.slice(0, 1)]]));
+  const middle = centroid(lineString(vertices));
   return lngLatAs(lngLatOf(middle.geometry.coordinates));
 }
 

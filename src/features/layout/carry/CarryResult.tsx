@@ -15,6 +15,7 @@ import { Section } from '../../../ui/Section.tsx';
 import { SourceNote } from '../../../ui/SourceNote.tsx';
 import { saveText } from '../../../ui/save-file.ts';
 import { TableHead } from '../../../ui/TableHead.tsx';
+import { DraftSection } from '../draft/DraftSection.tsx';
 import sections from '../sections.module.css';
 import styles from './Carry.module.css';
 import { CarryTable } from './CarryTable.tsx';
@@ -26,7 +27,13 @@ const TOWNS_SOURCE = 'geonames_cities500';
 /** The layout carried to a city, measured like the layout itself; nothing while there is none. */
 export function CarryResult({ plan }: { plan: LayoutPlan }) {
   const carry = useAtlas((state) => state.carry);
-  return carry.status === 'ready' ? <Result plan={plan} carried={carry} /> : null;
+  if (carry.status !== 'ready') return null;
+  return (
+    <>
+      <Result plan={plan} carried={carry} />
+      <DraftSection carried={carry} />
+    </>
+  );
 }
 
 function Result({ plan, carried }: { plan: LayoutPlan; carried: CarriedDraft }) {

@@ -1,0 +1,54 @@
+import { isSameDraft } from '../../../domain/layout/draft/saved-layout.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { useAtlas } from '../../../store/react.ts';
+import type { CarriedDraft } from '../../../store/work-states.ts';
+import { Section } from '../../../ui/Section.tsx';
+import sections from '../sections.module.css';
+import { Offer } from './Offer.tsx';
+import { PartFields } from './PartFields.tsx';
+import { PointFields } from './PointFields.tsx';
+import { Reasons } from './Reasons.tsx';
+import { Tools } from './Tools.tsx';
+import { useUndoKeys } from './use-undo-keys.ts';
+import { useWorkingCopy } from './use-working-copy.ts';
+import { WholeFields } from './WholeFields.tsx';
+
+/** Changes the open draft beside the map: by figures, one point at a time, and back again. */
+export function DraftSection({ carried }: { carried: CarriedDraft }) {
+  const t = useText('draft');
+  const { isOpen, offered, takeUp, leave } = useWorkingCopy(carried);
+  useUndoKeys(isOpen);
+  const draft = carried.history.present;
+  return (
+    <Section title={t('title')}>
+      {offered && <Offer copy={offered} onContinue={takeUp} onStart={leave} />}
+      {isOpen && (
+        <>
+          <Tools carried={carried} />
+          <Standing carried={carried} />
+          <WholeFields draft={draft} />
+          <PointFields draft={draft} />
+          <PartFields draft={draft} />
+        </>
+      )}
+      <Reasons draft={draft} />
+    </Section>
+  );
+}
+
+/** Whether the draft is as it was opened, saved under a name, or changed. */
+function Standing({ carried: { start, history } }: { carried: CarriedDraft }) {
+  const t = useText('draft');
+  const draft = history.present;
+  const saved = useAtlas(({ savedLayouts }) =>
+    savedLayouts.find((one) => isSameDraft(one.draft, draft)),
+  );
+  const words = saved
+    ? t('state.saved', { name: saved.name })
+    : t(draft === start ? 'state.start' : 'state.changed');
+  return (
+    <p role="status" className={sections['note']}>
+      {words}
+    </p>
+  );
+}
