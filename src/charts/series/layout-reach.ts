@@ -1,9 +1,10 @@
 import type { ExportTable } from '../../domain/export/formula-safe.ts';
-import { REACH_BAR_KM, REACH_RANGE_KM } from '../../domain/layout/lab-choices.ts';
+import { REACH_BAR_KM, REACH_RANGE_KM, type ReachTarget } from '../../domain/layout/lab-choices.ts';
 import { coverageCurve, coverageStepsKm } from '../../domain/layout/measures/coverage.ts';
 import { distanceBins } from '../../domain/layout/measures/distance-bins.ts';
 import type { LayoutPlan } from '../../domain/layout/plan.ts';
-import { distancesTo, type ReachBase } from '../../domain/layout/reach.ts';
+import { distancesTo, type ReachBase, reachByCounty } from '../../domain/layout/reach.ts';
+import type { LayoutTables } from './layout-tables.ts';
 
 /** The curves as a file: one row a distance, shares of villages and of estimated people. */
 export function reachTable(base: ReachBase): ExportTable {
@@ -46,6 +47,37 @@ export function distanceBarsTable(base: ReachBase): ExportTable {
       Number.isFinite(toKm) ? toKm : null,
       ...columns.map(({ bars }) => bars[bar]?.count ?? null),
     ]),
+  };
+}
+
+/** Counties as a file: what they consist of, and what a part of the layout reaches in each. */
+export function countyReachTable(
+  counties: LayoutTables['counties'],
+  base: ReachBase,
+  target: ReachTarget,
+  reachKm: number,
+): ExportTable {
+  const reached = new Map(
+    reachByCounty(base, target, reachKm).map((row) => [row.county, row] as const),
+  );
+  return {
+    columns: [
+      ...['code', 'name_en', 'name_zh', 'villages', 'townships', 'communities', 'special_units'],
+      ...['documented_villages', 'population', 'population_year', 'area_km2'],
+      ...['reach_of', 'reach_km', 'villages_within', 'villages_within_share'],
+      ...['villages_out_of_reach', 'people_within_estimate'],
+    ],
+    rows: counties.map((county) => {
+      const { code, name, villages, townships, communities, specialUnits } = county;
+      const { documentedVillages, population, populationYear, areaKm2 } = county;
+      const reach = reached.get(code);
+      return [
+        ...[code, name.en, name.zh, villages, townships, communities, specialUnits],
+        ...[documentedVillages, population, populationYear, areaKm2],
+        ...[target, reachKm, reach?.count ?? null, numberOrNull(reach?.share01)],
+        ...[reach?.outOfReach ?? null, numberOrNull(reach?.people)],
+      ];
+    }),
   };
 }
 

@@ -122,6 +122,37 @@ export function reachOverlap(base: ReachBase, xKm: number): ReachSets & { lines:
   return { lines, ...reachSets(columns, xKm, null) };
 }
 
+/** What a part reaches in one county. */
+export interface CountyReach {
+  /** Code of the county. */
+  county: string;
+  villages: number;
+  count: number;
+  /** Of the county's villages; NaN where it has none. */
+  share01: number;
+  outOfReach: number;
+  /** Estimated people of the villages within; NaN where those of a village are not known. */
+  people: number;
+}
+
+/** What a part reaches within `xKm`, county by county in the order of `base.countyCodes`. */
+export function reachByCounty(base: ReachBase, target: ReachTarget, xKm: number): CountyReach[] {
+  const rows = base.countyCodes.map((county) => ({ county, villages: 0, count: 0, people: 0 }));
+  for (const [at, km] of distancesTo(base, target).entries()) {
+    const row = rows[base.counties[at] as number];
+    if (!row) throw new Error(`Unexpected county: ${base.counties[at]}`);
+    row.villages++;
+    if (!(km <= xKm)) continue;
+    row.count++;
+    row.people += base.people[at] as number;
+  }
+  return rows.map((row) => ({
+    ...row,
+    share01: row.villages > 0 ? row.count / row.villages : Number.NaN,
+    outOfReach: row.villages - row.count,
+  }));
+}
+
 /** Villages that a part does not reach, by county, most first. */
 export function unreachedByCounty(
   base: ReachBase,

@@ -19,6 +19,8 @@ import { MEASURE_PX, useMeasureColumn } from './levels/use-measure-column.tsx';
 import { PlaceTable } from './PlaceTable.tsx';
 import { PlanGate } from './PlanGate.tsx';
 import { selectShownTables } from './plan-facts.ts';
+import { CountyFile } from './reach/CountyFile.tsx';
+import { useReachColumns } from './reach/use-reach-columns.tsx';
 import { useStatusColumn } from './status/use-status-column.tsx';
 import {
   useCountyColumns,
@@ -53,6 +55,7 @@ export function LayoutDrawer() {
         end={
           <>
             <UnitPill byCounty={table === 'sites'} />
+            {table === 'counties' && tables && <CountyFile counties={tables.counties} />}
             {!isChosen && <span className={styles['hint']}>{t('table.hint')}</span>}
             <DrawerClose
               label={t('table.close')}
@@ -70,7 +73,7 @@ export function LayoutDrawer() {
 function Shown({ table }: { table: LayoutTable }) {
   const t = useText('layout');
   const tables = useAtlas(selectShownTables);
-  const counties = [...useCountyColumns(), ...useMeasureColumn()];
+  const counties = countyColumns(useCountyColumns(), useReachColumns(), useMeasureColumn());
   const townships = useTownshipColumns();
   const unit = useAtlas(selectChosenUnit);
   const villages = villageColumns([...useVillageColumns(), useStatusColumn()], unit);
@@ -119,6 +122,20 @@ function Shown({ table }: { table: LayoutTable }) {
         />
       );
   }
+}
+
+/** Beside a reach there is no room for the columns that the inspector has by county, too. */
+function countyColumns<Column extends { id: string }>(
+  columns: readonly Column[],
+  reach: readonly Column[],
+  measure: readonly Column[],
+): Column[] {
+  if (reach.length === 0) return [...columns, ...measure];
+  const [name, villages] = columns.filter(({ id }) => id === 'name' || id === 'villages');
+  const population = columns.filter(({ id }) => id === 'population');
+  return [name, villages, ...reach, ...population, ...measure].filter(
+    (column) => column !== undefined,
+  );
 }
 
 /** Without the columns that say the same in every row: inside of a county its name, inside of a township both. */

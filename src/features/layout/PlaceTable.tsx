@@ -32,10 +32,14 @@ export function PlaceTable<Row extends PlaceRow>({
     const column = columns.find(({ id }) => id === sort.columnId);
     return column ? sortRows(rows, column.value, sort.descending, language) : rows;
   }, [columns, rows, sort, language]);
+  const shown = useMemo(
+    () => columns.map((column) => (column.id === sort.columnId ? withArrow(column) : column)),
+    [columns, sort],
+  );
   return (
     <DataTable<Row>
       caption={caption}
-      columns={columns}
+      columns={shown}
       rows={sorted}
       rowId={({ id }) => id}
       rowAttributes={({ id }) => ({ 'data-place-id': id })}
@@ -49,4 +53,10 @@ export function PlaceTable<Row extends PlaceRow>({
       onHover={(row) => hoverPlace(store, row, language)}
     />
   );
+}
+
+/** Room for the arrow beside the head of the column that orders the rows. */
+function withArrow<Row>(column: TableColumn<Row>): TableColumn<Row> {
+  const { width } = column;
+  return width?.startsWith('calc(') ? { ...column, width: `calc(${width} + 15px)` } : column;
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { createSelector } from 'reselect';
 import type {
   LayoutTables,
   PlaceRow,
@@ -10,6 +11,8 @@ import { type Language, textIn } from '../../domain/language.ts';
 import type { TextFunction } from '../../i18n/dictionary.ts';
 import { formatCount, formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useAtlas } from '../../store/react.ts';
+import { selectCountyFigures } from '../../store/selectors/layout-units.ts';
 import type { TableColumn } from '../../ui/DataTable.tsx';
 import { useClassName } from './class-name.ts';
 import { PrecisionBadge } from './PrecisionBadge.tsx';
@@ -33,6 +36,7 @@ const GRADES = [
 export function useCountyColumns(): TableColumn<CountyTableRow>[] {
   const t = useText('layout');
   const language = useLanguage();
+  const year = useAtlas(selectPopulationYear);
   return useMemo(() => {
     const number = (
       id: string,
@@ -46,7 +50,7 @@ export function useCountyColumns(): TableColumn<CountyTableRow>[] {
     return [
       { ...nameColumn<CountyTableRow>(t('col.county'), language), width: 'auto' },
       {
-        ...number('villages', t('col.villages'), ({ villages }) => villages, 86),
+        ...number('villages', t('col.villages'), ({ villages }) => villages, 82),
         render: ({ villages }) => (
           <>
             <VillageBar value={villages} />
@@ -54,23 +58,37 @@ export function useCountyColumns(): TableColumn<CountyTableRow>[] {
           </>
         ),
       },
-      number('townships', t('col.townships'), ({ townships }) => townships, 68),
-      number('communities', t('col.communities'), ({ communities }) => communities, 80),
-      number('specialUnits', t('col.special'), ({ specialUnits }) => specialUnits, 54),
-      number('documented', t('col.documented'), ({ documentedVillages }) => documentedVillages, 72),
+      number('townships', t('col.townships'), ({ townships }) => townships, 76),
+      number('communities', t('col.communities'), ({ communities }) => communities, 92),
       {
-        ...number('population', t('col.population'), ({ population }) => population, 116),
+        ...number('specialUnits', t('col.special'), ({ specialUnits }) => specialUnits, 58),
+        headerContent: short(t('col.special'), t('col.specialUnits')),
+      },
+      number('documented', t('col.documented'), ({ documentedVillages }) => documentedVillages, 90),
+      {
+        ...number('population', t('col.population'), ({ population }) => population, 76),
+        ...(year === null
+          ? { width: 'calc(116px * var(--k))' }
+          : {
+              headerContent: short(
+                t('col.populationShort', { year }),
+                t('col.populationYear', { year }),
+              ),
+            }),
         render: ({ population, populationYear }) =>
           population === null ? null : (
             <span title={t('col.populationYear', { year: populationYear ?? '–' })}>
               {formatCount(population, language)}
-              <span className={styles['year']}>{populationYear}</span>
+              {year === null && <span className={styles['year']}>{populationYear}</span>}
             </span>
           ),
       },
-      number('area', t('col.area'), ({ areaKm2 }) => areaKm2, 76),
+      {
+        ...number('area', t('col.area'), ({ areaKm2 }) => areaKm2, 60),
+        headerContent: short('km²', t('col.area')),
+      },
     ];
-  }, [language, t]);
+  }, [language, t, year]);
 }
 
 /** Columns of the table of townships. */
@@ -192,6 +210,18 @@ function numberColumn<Row>(
     sortable: true,
   };
 }
+
+/** A head that has no room for all of its words. */
+function short(words: string, full: string) {
+  return <span title={full}>{words}</span>;
+}
+
+/** Year of the populations where all are of the same; null where they are not. */
+const selectPopulationYear = createSelector([selectCountyFigures], (figures) => {
+  const years = new Set(figures?.map(({ populationYear }) => populationYear));
+  const [year = null] = years;
+  return years.size === 1 ? year : null;
+});
 
 function precisionColumn<Row extends PlaceRow>(t: TextFunction<'layout'>): TableColumn<Row> {
   return {

@@ -29,6 +29,16 @@ export const lab = {
   'reach.villageFile': 'Villages with distances (CSV)',
   'reach.saveFailed': 'The file could not be saved.',
 
+  'col.within': 'Within {{km}}',
+  'col.within.title': 'Villages within {{km}}: {{name}}',
+  'col.share': 'Share',
+  'col.share.title': 'Share of the county’s villages within {{km}}: {{name}}',
+  'col.out': 'Beyond',
+  'col.out.title': 'Villages farther than {{km}}: {{name}}',
+  'col.people': 'People, est.',
+  'col.people.title': 'People within {{km}}, an estimate: {{name}}',
+  'county.file': 'Counties (CSV)',
+
   overlap: 'One line or several',
   'overlap.only': 'only {{name}}',
   'overlap.shared': 'two or more',

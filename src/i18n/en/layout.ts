@@ -127,6 +127,7 @@ export const layout = {
   'col.special': 'Special',
   'col.documented': 'Documented',
   'col.population': 'Population',
+  'col.populationShort': 'Pop. {{year}}',
   'col.populationYear': 'Population {{year}}',
   'col.area': 'Area, km²',
   'col.class': 'Class 2016',

@@ -30,6 +30,16 @@ export const lab: Translation<typeof english> = {
   'reach.villageFile': '各村及其距离（CSV）',
   'reach.saveFailed': '无法保存文件。',
 
+  'col.within': '{{km}} 内',
+  'col.within.title': '{{km}} 内的村：{{name}}',
+  'col.share': '占比',
+  'col.share.title': '{{km}} 内的村占全县村数的比例：{{name}}',
+  'col.out': '之外',
+  'col.out.title': '{{km}} 以外的村：{{name}}',
+  'col.people': '人口（估）',
+  'col.people.title': '{{km}} 内的人口估算：{{name}}',
+  'county.file': '各县（CSV）',
+
   overlap: '一条线还是多条线',
   'overlap.only': '仅{{name}}',
   'overlap.shared': '两条或以上',

@@ -120,6 +120,7 @@ export const layout = {
   'col.special': '特殊单位',
   'col.documented': '有据可查',
   'col.population': '人口',
+  'col.populationShort': '人口 {{year}}',
   'col.populationYear': '{{year}} 年人口',
   'col.area': '面积（km²）',
   'col.class': '2016 年分类',

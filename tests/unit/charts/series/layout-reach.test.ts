@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import {
+  countyReachTable,
   distanceBarsTable,
   reachTable,
   villageDistanceTable,
 } from '../../../../src/charts/series/layout-reach.ts';
 import { siteFeatures, sitesTable } from '../../../../src/charts/series/layout-sites.ts';
+import { layoutTables } from '../../../../src/charts/series/layout-tables.ts';
 import { reachBase, reachRows } from '../../../../src/domain/layout/reach.ts';
 import { openPublishedLayout } from '../../../support/published-layout.ts';
 
@@ -37,6 +39,18 @@ it('writes the bars of distances, which add up to all villages, and how many of 
   const sumOf = (column: number): number =>
     rows.reduce((sum, row) => sum + Number(row[column] ?? Number.NaN), 0);
   expect([sumOf(2), sumOf(3)]).toEqual([1548, 1533]);
+});
+
+it('writes the counties with what is within reach and beyond in each', () => {
+  const { columns, rows } = countyReachTable(layoutTables(plan).counties, base, 'belt1', 5);
+  const at = (name: string): number => columns.indexOf(name);
+  expect(rows).toHaveLength(6);
+  for (const row of rows) {
+    const figure = (name: string): number => Number(row[at(name)]);
+    expect(row.slice(at('reach_of'), at('reach_km') + 1)).toEqual(['belt1', 5]);
+    expect(figure('villages_within') + figure('villages_out_of_reach')).toBe(figure('villages'));
+    expect(figure('villages_within_share')).toBe(figure('villages_within') / figure('villages'));
+  }
 });
 
 it('writes every village with its distances and their bounds', () => {

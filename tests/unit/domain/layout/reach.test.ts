@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   distancesTo,
   reachBase,
+  reachByCounty,
   reachCurves,
   reachOverlap,
   reachRows,
@@ -53,6 +54,23 @@ describe('the reach of the published layout', () => {
     expect(left.map(({ villages }) => villages.length)).toEqual(
       left.map(({ villages }) => villages.length).toSorted((a, b) => b - a),
     );
+  });
+
+  it('counts by county what the part reaches in all, and leaves people open where those of a county are not known', () => {
+    const rows = reachByCounty(base, 'ring', 5);
+    const sumOf = (figure: 'villages' | 'count' | 'outOfReach' | 'people') =>
+      rows.reduce((sum, row) => sum + row[figure], 0);
+    expect(rows.map(({ county }) => county)).toEqual(base.countyCodes);
+    expect(sumOf('villages')).toBe(1548);
+    expect(sumOf('count')).toBe(reachRows(base, 5)[0]?.count);
+    expect(sumOf('outOfReach')).toBe(1548 - sumOf('count'));
+    const all = base.people.reduce((sum, people) => sum + people, 0);
+    expect(sumOf('people') / all).toBeCloseTo(reachRows(base, 5)[0]?.peopleShare01 ?? 0, 10);
+
+    const people = base.people.map((known, at) => (base.counties[at] === 0 ? Number.NaN : known));
+    const [first, second] = reachByCounty({ ...base, people }, 'ring', 20);
+    expect([first?.people, second?.people]).toEqual([Number.NaN, expect.any(Number)]);
+    expect(second?.people).toBeGreaterThan(0);
   });
 
   it('draws curves that never fall and meet the rows', () => {
