@@ -10,7 +10,7 @@ import { openDraft } from '../store/change-draft.ts';
 import { selectData } from '../store/selectors/data.ts';
 import type { CarryLack } from '../store/work-states.ts';
 import type { CarryWish } from '../workers/carry-api.ts';
-import { carryInWorker } from '../workers/carry-client.ts';
+import { carryInWorker, measureDraftInWorker } from '../workers/carry-client.ts';
 
 interface Carried {
   draft: LayoutDraft;
@@ -52,11 +52,19 @@ async function carriedTo(
   text: string,
   data: AtlasData,
 ): Promise<Carried | CarryLack> {
-  if (target.kind === 'saved') return 'no_saved';
+  if (target.kind === 'saved') return savedDraft(target.id);
   const wish = wishOf(target, text, data);
   if (wish === null) return 'no_files';
   const { draft, measures, ...basis } = await carryInWorker(data.baseUrl, wish);
   return { draft, measures, basis };
+}
+
+async function savedDraft(id: string): Promise<Carried | CarryLack> {
+  const { findSavedLayout } = await import('../store/persistence/saved-layouts.ts');
+  const saved = await findSavedLayout(id);
+  if (saved === null) return 'no_saved';
+  const { draft, basis } = saved;
+  return { draft, basis, measures: await measureDraftInWorker(draft) };
 }
 
 /** What the worker is asked for; null when it needs files that are not open. */

@@ -2,6 +2,7 @@ import type { LngLat } from '../domain/geodesy.ts';
 import type { LayoutDraft } from '../domain/layout/draft/layout-draft.ts';
 import type { DraftMeasures } from '../domain/layout/draft/measure-draft.ts';
 import type { CarriedLayout } from '../domain/layout/transfer/carried-layout.ts';
+import type { FoundTown, TownIndex } from '../domain/layout/transfer/find-towns.ts';
 import type { TransferInput } from '../domain/layout/transfer/propose.ts';
 import type { Gazetteer } from '../domain/layout/transfer/towns.ts';
 import { loadGazetteer } from '../ingest/layout-draft/load-gazetteer.ts';
@@ -15,6 +16,11 @@ export type CarryWish =
   | { kind: 'spot'; id: string; lngLat: LngLat }
   | { kind: 'example'; id: 'anji' };
 
+const MOST_FOUND = 8;
+
+/** The towns that were searched last: a worker that searches stays for the next letter. */
+let search: { packageUrl: string; index: Promise<TownIndex> } | null = null;
+
 /** What the page may ask about carrying a layout to another place. */
 export const carryApi = {
   /**
@@ -26,6 +32,14 @@ export const carryApi = {
     // Buffers come with much code that measuring does without.
     const { carryLayout } = await import('../domain/layout/transfer/carried-layout.ts');
     return carryLayout(input);
+  },
+
+  /** Towns of a package whose names start with a query. Rejects when they cannot be read. */
+  async findTowns(packageUrl: string, query: string): Promise<FoundTown[]> {
+    const { findTowns, indexTowns } = await import('../domain/layout/transfer/find-towns.ts');
+    if (search?.packageUrl !== packageUrl)
+      search = { packageUrl, index: townsOf(packageUrl).then(indexTowns) };
+    return findTowns(await search.index, query, MOST_FOUND);
   },
 
   /** Measures a draft that the reader has changed. */

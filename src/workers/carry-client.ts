@@ -1,6 +1,8 @@
+import * as Comlink from 'comlink';
 import type { LayoutDraft } from '../domain/layout/draft/layout-draft.ts';
 import type { DraftMeasures } from '../domain/layout/draft/measure-draft.ts';
 import type { CarriedLayout } from '../domain/layout/transfer/carried-layout.ts';
+import type { FoundTown } from '../domain/layout/transfer/find-towns.ts';
 import { askOnce, type WorkerLike } from './ask-once.ts';
 import type { CarryApi, CarryWish } from './carry-api.ts';
 
@@ -24,4 +26,24 @@ export async function measureDraftInWorker(
   start: () => WorkerLike = startWorker,
 ): Promise<DraftMeasures> {
   return askOnce<CarryApi, DraftMeasures>(start(), (api) => api.measureDraft(draft));
+}
+
+/** A search among the towns of a package; `close` ends its worker, and what is under way is never answered. */
+export interface TownSearch {
+  /** Rejects when the towns cannot be read. */
+  find(query: string): Promise<FoundTown[]>;
+  close(): void;
+}
+
+/** Opens a search in a worker that stays, since the towns take longer to read than to search. */
+export function openTownSearch(
+  packageUrl: string,
+  start: () => WorkerLike = startWorker,
+): TownSearch {
+  const worker = start();
+  const api = Comlink.wrap<CarryApi>(worker);
+  return {
+    find: (query) => api.findTowns(packageUrl, query),
+    close: () => worker.terminate(),
+  };
 }

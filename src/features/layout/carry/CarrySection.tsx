@@ -1,55 +1,42 @@
 import { X } from 'lucide-react';
-import { useMemo } from 'react';
-import { textIn } from '../../../domain/language.ts';
-import { useLanguage, useText } from '../../../i18n/use-text.ts';
+import { useText } from '../../../i18n/use-text.ts';
 import { changeScenario } from '../../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
-import { selectData } from '../../../store/selectors/data.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import { AnyPlace } from '../places/AnyPlace.tsx';
+import { NO_PLACE, usePlaceOptions } from '../places/use-place-options.ts';
 import sections from '../sections.module.css';
 import styles from './Carry.module.css';
 
-const NO_CITY = '';
-
-/** The city that the layout is carried to, and how far that is. */
+/** The place that the layout is carried to, and how far that is. */
 export function CarrySection() {
   const store = useAtlasStore();
   const t = useText('carry');
-  const language = useLanguage();
-  const cities = useAtlas((state) => selectData(state)?.cities);
+  const p = useText('places');
   const carryTo = useAtlas(({ scenario }) => scenario.carryTo);
-  const status = useAtlas(({ carry }) => carry.status);
-  const options = useMemo(() => {
-    const { compare } = new Intl.Collator(language);
-    return (cities ?? [])
-      .map(({ id, name, country }) => ({
-        value: id,
-        label: t('city.option', {
-          city: textIn(name, language),
-          country: textIn(country, language),
-        }),
-      }))
-      .sort((a, b) => compare(a.label, b.label));
-  }, [cities, language, t]);
-  const carry = (id: string): void =>
-    changeScenario(store, { carryTo: id === NO_CITY ? null : id });
+  const carry = useAtlas((state) => state.carry);
+  const { options, groups } = usePlaceOptions();
+  const choose = (place: string): void =>
+    changeScenario(store, { carryTo: place === NO_PLACE ? null : place });
   return (
     <Section title={t('title')} aside={t('aside')}>
       <Select
         label={t('city')}
-        value={carryTo ?? NO_CITY}
-        options={[{ value: NO_CITY, label: t('city.none') }, ...options]}
-        onChange={carry}
+        value={carryTo ?? NO_PLACE}
+        options={options}
+        groups={groups}
+        onChange={choose}
       />
+      <AnyPlace />
       <p className={sections['note']}>{t('what')}</p>
       <div role="status">
-        {status === 'working' && <p className={sections['note']}>{t('working')}</p>}
+        {carry.status === 'working' && <p className={sections['note']}>{t('working')}</p>}
       </div>
-      {status === 'failed' && (
+      {carry.status === 'failed' && (
         <p className={sections['note']} role="alert">
-          {t('failed')}
+          {carry.lack ? p(`lack.${carry.lack}`) : t('failed')}
         </p>
       )}
       {carryTo !== null && (
@@ -57,7 +44,7 @@ export function CarrySection() {
           <Button
             size="small"
             icon={<X size={15} strokeWidth={1.75} aria-hidden />}
-            onPress={() => carry(NO_CITY)}
+            onPress={() => choose(NO_PLACE)}
           >
             {t('clear')}
           </Button>
