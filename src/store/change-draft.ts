@@ -1,13 +1,6 @@
+import { closeStep, type History, record, redo, startHistory, undo } from '../domain/history.ts';
 import { applyEdit, type DraftEdit, mergeKey } from '../domain/layout/draft/edit.ts';
 import type { EditRefusal } from '../domain/layout/draft/edit-outcome.ts';
-import {
-  closeStep,
-  type History,
-  record,
-  redo,
-  startHistory,
-  undo,
-} from '../domain/layout/draft/history.ts';
 import type { LayoutDraft } from '../domain/layout/draft/layout-draft.ts';
 import type { DraftMeasures } from '../domain/layout/draft/measure-draft.ts';
 import type { ProposalBasis } from '../domain/layout/transfer/propose.ts';

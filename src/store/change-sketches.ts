@@ -1,23 +1,8 @@
-import { type History, record, redo, undo } from '../domain/layout/draft/history.ts';
+import { type History, record, redo, undo } from '../domain/history.ts';
 import type { Sketch } from '../domain/layout/sketch/sketch.ts';
 import type { AtlasStore } from './atlas-store.ts';
-import type { DrawingState, DrawWish, MapTool } from './work-states.ts';
-
-export function changeDrawing(store: AtlasStore, patch: Partial<DrawingState>): void {
-  store.setState(({ drawing }) => ({ drawing: { ...drawing, ...patch } }));
-}
-
-/** Opens the bar with the tool that most come for, or closes it; what has been drawn stays on the map. */
-export function toggleDrawing(store: AtlasStore): void {
-  const isOpen = !store.getState().drawing.isOpen;
-  changeDrawing(store, { isOpen });
-  chooseMapTool(store, isOpen ? 'distance' : null);
-}
-
-/** Gives the pointer on the map another meaning; null = the usual one. A shape in progress is given up. */
-export function chooseMapTool(store: AtlasStore, mapTool: MapTool | null): void {
-  store.setState(({ drawing }) => ({ mapTool, drawing: { ...drawing, current: null } }));
-}
+import { changeDrawing } from './map-tool.ts';
+import type { DrawWish } from './work-states.ts';
 
 /** Asks the map for a step of what is being drawn. */
 export function wishDrawing(store: AtlasStore, wish: DrawWish): void {

@@ -1,5 +1,5 @@
 import type { Position2 } from '../domain/geodesy.ts';
-import { type History, startHistory } from '../domain/layout/draft/history.ts';
+import type { History } from '../domain/history.ts';
 import type { LayoutDraft } from '../domain/layout/draft/layout-draft.ts';
 import type { DraftMeasures } from '../domain/layout/draft/measure-draft.ts';
 import type { SitingChoices } from '../domain/layout/lab-choices.ts';
@@ -172,7 +172,7 @@ export interface DrawingState {
 
 export const NO_DRAWING: DrawingState = {
   isOpen: false,
-  sketches: startHistory<readonly Sketch[]>([]),
+  sketches: { past: [], present: [], future: [], limit: 100, openKey: null },
   current: null,
   bufferKm: 5,
   belts: new Map(),

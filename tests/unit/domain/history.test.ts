@@ -8,7 +8,7 @@ import {
   redo,
   startHistory,
   undo,
-} from '../../../../../src/domain/layout/draft/history.ts';
+} from '../../../src/domain/history.ts';
 
 type Step = { next: number; key: string | null } | 'undo' | 'redo' | 'close';
 
