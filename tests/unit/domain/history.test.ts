@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeKey } from '../../../../../src/domain/layout/draft/edit.ts';
+import { mergeKey } from '../../../src/domain/layout/draft/edit.ts';
 import {
   closeStep,
   type History,
