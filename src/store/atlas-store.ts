@@ -18,6 +18,12 @@ import {
   type Scenario,
 } from './scenario.ts';
 import {
+  NO_STORIES,
+  type OpenStory,
+  type PresentationState,
+  type StoriesState,
+} from './story-states.ts';
+import {
   type BandsState,
   type CarryState,
   type DrawingState,
@@ -29,6 +35,7 @@ import {
   NO_SITES,
   type PlanStatusState,
   type PotentialState,
+  type SavedChoice,
   type SavedMethod,
   type SitesState,
 } from './work-states.ts';
@@ -84,9 +91,16 @@ export interface AtlasState {
   potential: PotentialState;
   /** Those of this browser, in the order in which they were saved; empty until something has opened them. */
   savedMethods: readonly SavedMethod[];
+  savedChoices: readonly SavedChoice[];
   /** Those of this browser, the oldest first; empty until something has opened them. */
   savedLayouts: readonly SavedLayout[];
   planStatus: PlanStatusState;
+  stories: StoriesState;
+  /** The story in the panel; null = the list of stories. */
+  story: OpenStory | null;
+  /** Whether the stories have the place of the panel. */
+  showsStories: boolean;
+  presentation: PresentationState | null;
   /** Whether a file that is being made waits for rank intervals, whatever is on screen. */
   awaitsBands: boolean;
   hovered: (Hovered & { x: number; y: number }) | null;
@@ -118,8 +132,13 @@ export function createAtlasStore(scenario: Scenario): AtlasStore {
     bands: NO_BANDS,
     potential: NO_POTENTIAL,
     savedMethods: [],
+    savedChoices: [],
     savedLayouts: [],
     planStatus: { records: new Map(), lastBulk: null },
+    stories: NO_STORIES,
+    story: null,
+    showsStories: false,
+    presentation: null,
     awaitsBands: false,
     hovered: null,
     intent: null,

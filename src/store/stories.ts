@@ -1,0 +1,101 @@
+import { closeStep, type History, record, redo, startHistory, undo } from '../domain/history.ts';
+import {
+  afterCommand,
+  beginPresentation,
+  type PresenterCommand,
+} from '../domain/story/presenter.ts';
+import type { Story } from '../domain/story/story.ts';
+import type { AtlasStore } from './atlas-store.ts';
+import type { OpenStory } from './story-states.ts';
+
+/** Opens a story in the panel, at its first scene. Those of the package cannot be changed. */
+export function openStory(store: AtlasStore, story: Story, isPublished: boolean): void {
+  const open: OpenStory = {
+    history: startHistory(story),
+    isPublished,
+    sceneId: story.scenes[0]?.id ?? null,
+  };
+  store.setState({ story: open });
+}
+
+/** Back to the list of stories. */
+export function closeStory(store: AtlasStore): void {
+  store.setState({ story: null });
+}
+
+/** Takes a scene of the open story into the editor. */
+export function chooseScene(store: AtlasStore, sceneId: string | null): void {
+  const { story } = store.getState();
+  if (story && story.sceneId !== sceneId) store.setState({ story: { ...story, sceneId } });
+}
+
+/**
+ * Changes the open story by one step that can be undone; steps of the same key, such as those of one text field, are
+ * one. `changedAt` is ISO 8601.
+ */
+export function changeStory(
+  store: AtlasStore,
+  change: (story: Story) => Story,
+  changedAt: string,
+  key: string | null = null,
+): void {
+  changeHistory(store, (history) => {
+    const next = change(history.present);
+    return next === history.present ? history : record(history, { ...next, changedAt }, key);
+  });
+}
+
+export function undoStory(store: AtlasStore): void {
+  changeHistory(store, undo);
+}
+
+export function redoStory(store: AtlasStore): void {
+  changeHistory(store, redo);
+}
+
+/** Ends the typing in one field: what is typed next is a step of its own. */
+export function closeStoryStep(store: AtlasStore): void {
+  changeHistory(store, closeStep);
+}
+
+function changeHistory(
+  store: AtlasStore,
+  change: (history: History<Story>) => History<Story>,
+): void {
+  const { story } = store.getState();
+  if (!story || story.isPublished) return;
+  const history = change(story.history);
+  if (history === story.history) return;
+  const { scenes } = history.present;
+  const isThere = scenes.some(({ id }) => id === story.sceneId);
+  const sceneId = isThere ? story.sceneId : (scenes[0]?.id ?? null);
+  store.setState({ story: { ...story, history, sceneId } });
+}
+
+/** Puts the open story on the big screen, from the chosen scene on; a story without scenes stays where it is. */
+export function presentStory(store: AtlasStore): void {
+  const { story, scenario } = store.getState();
+  if (!story) return;
+  const { id, scenes } = story.history.present;
+  const at = scenes.findIndex((scene) => scene.id === story.sceneId);
+  const presentation = beginPresentation(id, scenes.length, at);
+  if (presentation) store.setState({ presentation: { ...presentation, before: scenario } });
+}
+
+/** Carries out a presenter's command. */
+export function stepPresentation(store: AtlasStore, command: PresenterCommand): void {
+  const { presentation } = store.getState();
+  if (!presentation) return;
+  const next = afterCommand(presentation, command);
+  if (next !== presentation)
+    store.setState({ presentation: { ...next, before: presentation.before } });
+}
+
+/** Leaves the big screen; the atlas stands as it stood before, with the last scene chosen. */
+export function leavePresentation(store: AtlasStore): void {
+  const { presentation, story } = store.getState();
+  if (!presentation) return;
+  store.setState({ presentation: null, scenario: presentation.before });
+  const scene = story?.history.present.scenes[presentation.at];
+  if (scene) chooseScene(store, scene.id);
+}

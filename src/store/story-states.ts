@@ -1,0 +1,28 @@
+import type { History } from '../domain/history.ts';
+import type { Presentation } from '../domain/story/presenter.ts';
+import type { Story } from '../domain/story/story.ts';
+import type { Scenario } from './scenario.ts';
+
+/** Stories that are known; `status` is of those of the package. */
+export interface StoriesState {
+  status: 'idle' | 'loading' | 'ready' | 'failed';
+  /** Those of the package. */
+  published: readonly Story[];
+  /** Those of this browser, the newest first. */
+  own: readonly Story[];
+}
+
+/** The story in the panel. */
+export interface OpenStory {
+  history: History<Story>;
+  isPublished: boolean;
+  /** Scene in the editor; null where there is none. */
+  sceneId: string | null;
+}
+
+/** A story on the big screen, and where the atlas stood before. */
+export interface PresentationState extends Presentation {
+  before: Scenario;
+}
+
+export const NO_STORIES: StoriesState = { status: 'idle', published: [], own: [] };
