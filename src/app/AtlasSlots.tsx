@@ -15,6 +15,7 @@ import {
   LINKS_CITY,
   PANELS,
   type PanelSlotProps,
+  SketchBar,
 } from './slots.ts';
 
 /** Whether the end side has something to show: the layout in its workspace, else the pinned city. */
@@ -79,6 +80,20 @@ export function DrawerSlot() {
 export function PillSlot() {
   const isShown = useAtlas(({ scenario }) => scenario.filters.area !== null);
   return isShown && <Extra of={AreaPill} />;
+}
+
+/** The bar for drawing and measuring, while it is open. */
+export function SketchSlot({ compact }: { compact: boolean }) {
+  const isOpen = useAtlas(({ drawing }) => drawing.isOpen);
+  return (
+    isOpen && (
+      <ErrorBoundary fallback={() => null}>
+        <Suspense fallback={null}>
+          <SketchBar compact={compact} />
+        </Suspense>
+      </ErrorBoundary>
+    )
+  );
 }
 
 function Extra({ of: Part }: { of: ComponentType }) {

@@ -7,12 +7,14 @@ import {
   Minimize,
   Minus,
   Plus,
+  Ruler,
   Spline,
   Table2,
 } from 'lucide-react';
 import { memo, type ReactNode, useEffect, useState } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { changeScenario, wishCamera } from '../store/atlas-store.ts';
+import { toggleDrawing } from '../store/map-tool.ts';
 import { useAtlas, useAtlasStore } from '../store/react.ts';
 import type { Drawer } from '../store/scenario.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -32,6 +34,7 @@ export const MapControls = memo(function MapControls({ short = false }: { short?
   const borders = useAtlas(({ scenario }) => scenario.borders);
   const drawer = useAtlas(({ scenario }) => scenario.drawer);
   const isLinks = useAtlas(({ scenario }) => scenario.workspace === 'links');
+  const isMeasuring = useAtlas(({ drawing }) => drawing.isOpen);
   const isGlobe = projection === 'globe';
   const fullScreen = useFullScreen();
 
@@ -77,6 +80,12 @@ export const MapControls = memo(function MapControls({ short = false }: { short?
           pressed={borders}
           icon={<Spline {...ICON} />}
           onPress={() => changeScenario(store, { borders: !borders })}
+        />
+        <MapButton
+          label={t('map.draw')}
+          pressed={isMeasuring}
+          icon={<Ruler {...ICON} />}
+          onPress={() => toggleDrawing(store)}
         />
         {fullScreen && !short && (
           <MapButton

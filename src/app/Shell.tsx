@@ -11,6 +11,7 @@ import {
   InspectorSlot,
   PanelSlot,
   PillSlot,
+  SketchSlot,
   StripSlot,
 } from './AtlasSlots.tsx';
 import type { AppProps } from './app-props.ts';
@@ -150,6 +151,7 @@ export function Shell({ map, wiring }: AppProps) {
                   </>
                 )}
                 <PillSlot />
+                <SketchSlot compact={isPhone} />
               </>
             }
           />

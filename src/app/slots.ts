@@ -69,6 +69,11 @@ export const AreaPill = lazy(async () => ({
   default: (await import('../features/compare/AreaPill.tsx')).AreaPill,
 }));
 
+/** Over the map while somebody draws and measures. */
+export const SketchBar = lazy(async () => ({
+  default: (await import('../features/sketch/SketchBar.tsx')).SketchBar,
+}));
+
 /** The tables of the records, where other workspaces have that of the cities. */
 export const LINK_TABLE: Slot<object> = lazy(async () => ({
   default: (await import('../features/links/LinkDrawer.tsx')).LinkDrawer,

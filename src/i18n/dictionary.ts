@@ -15,6 +15,7 @@ import type { potential } from './en/potential.ts';
 import type { profile } from './en/profile.ts';
 import type { reasons } from './en/reasons.ts';
 import type { scores } from './en/scores.ts';
+import type { sketch } from './en/sketch.ts';
 import type { union } from './en/union.ts';
 
 /** Every text of the interface, by namespace; English is the one that types are read from. */
@@ -36,6 +37,7 @@ export interface Dictionary {
   carry: typeof carry;
   places: typeof places;
   draft: typeof draft;
+  sketch: typeof sketch;
   data: typeof data;
 }
 

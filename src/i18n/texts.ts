@@ -24,6 +24,7 @@ export const TEXTS = {
     carry: async () => (await import('./en/carry.ts')).carry,
     places: async () => (await import('./en/places.ts')).places,
     draft: async () => (await import('./en/draft.ts')).draft,
+    sketch: async () => (await import('./en/sketch.ts')).sketch,
     data: async () => (await import('./en/data.ts')).data,
   },
   zh: {
@@ -44,6 +45,7 @@ export const TEXTS = {
     carry: async () => (await import('./zh/carry.ts')).carry,
     places: async () => (await import('./zh/places.ts')).places,
     draft: async () => (await import('./zh/draft.ts')).draft,
+    sketch: async () => (await import('./zh/sketch.ts')).sketch,
     data: async () => (await import('./zh/data.ts')).data,
   },
 } satisfies Record<Language, Record<Namespace, () => Promise<Texts>>>;

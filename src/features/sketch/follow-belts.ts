@@ -1,7 +1,7 @@
 import type { Sketch } from '../../domain/layout/sketch/sketch.ts';
 import type { BeltArea } from '../../domain/layout/sketch/sketch-files.ts';
 import type { AtlasStore } from '../../store/atlas-store.ts';
-import { changeDrawing } from '../../store/change-sketches.ts';
+import { changeDrawing } from '../../store/map-tool.ts';
 import { measureBeltInWorker } from '../../workers/sketch-client.ts';
 
 /** Measures the areas of drawn belts in a worker, one at a time. Returns the undo. */

@@ -1,10 +1,6 @@
 import type { AtlasStore } from '../../store/atlas-store.ts';
-import {
-  chooseMapTool,
-  redoSketches,
-  undoSketches,
-  wishDrawing,
-} from '../../store/change-sketches.ts';
+import { redoSketches, undoSketches, wishDrawing } from '../../store/change-sketches.ts';
+import { chooseMapTool } from '../../store/map-tool.ts';
 
 /**
  * Keys while a shape can be drawn: Escape gives up the shape, then the tool; with the focus on the map or nowhere,

@@ -12,7 +12,8 @@ import {
   type SketchKind,
 } from '../../domain/layout/sketch/sketch.ts';
 import type { AtlasStore } from '../../store/atlas-store.ts';
-import { addSketch, changeDrawing, chooseMapTool } from '../../store/change-sketches.ts';
+import { addSketch } from '../../store/change-sketches.ts';
+import { changeDrawing, chooseMapTool } from '../../store/map-tool.ts';
 import type { DrawWish, MapTool, SketchInProgress } from '../../store/work-states.ts';
 import { listenToKeys } from './draw-keys.ts';
 import { SketchAdapter } from './sketch-adapter.ts';

@@ -11,7 +11,7 @@ import {
 } from '../../domain/layout/sketch/measure-sketch.ts';
 import { isClosedKind } from '../../domain/layout/sketch/sketch.ts';
 import type { BeltArea } from '../../domain/layout/sketch/sketch-files.ts';
-import { formatAreaKm2, formatKm } from '../../i18n/format.ts';
+import { formatMeasuredKm, formatMeasuredKm2 } from '../../i18n/measured.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
 import { SKETCH_CURRENT_SOURCE, SKETCH_SOURCE, type SketchPart } from '../layers/sketch-layers.ts';
 import { pixelsOf } from './layout-lab-view.ts';
@@ -106,13 +106,13 @@ function firstFigure(shape: Shape, belt: BeltArea | null, language: Language): s
   const figures = measureSketch(shape);
   switch (figures?.kind) {
     case 'distance':
-      return formatKm(figures.lengthKm, language);
+      return formatMeasuredKm(figures.lengthKm, language);
     case 'area':
-      return figures.areaKm2 === null ? null : formatAreaKm2(figures.areaKm2, language);
+      return figures.areaKm2 === null ? null : formatMeasuredKm2(figures.areaKm2, language);
     case 'ring':
-      return formatKm(figures.ring.lengthKm, language);
+      return formatMeasuredKm(figures.ring.lengthKm, language);
     case 'belt':
-      return belt?.areaKm2 == null ? null : formatAreaKm2(belt.areaKm2, language);
+      return belt?.areaKm2 == null ? null : formatMeasuredKm2(belt.areaKm2, language);
     default:
       return null;
   }

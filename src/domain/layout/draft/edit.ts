@@ -1,4 +1,5 @@
 import type { LngLat, Position2 } from '../../geodesy.ts';
+import { addBelt, setRing } from './drawn-elements.ts';
 import { type EditOutcome, made, refuse } from './edit-outcome.ts';
 import { type GroundChange, moved, scaled, turned } from './ground.ts';
 import { type DraftHandle, deleteVertex, insertVertex, moveVertex } from './handles.ts';
@@ -33,6 +34,10 @@ export type DraftEdit =
   | { kind: 'insert-vertex'; handle: DraftHandle; at: Position2 }
   | { kind: 'delete-vertex'; handle: DraftHandle }
   | { kind: 'set-belt-buffer'; belt: number; bufferKm: number }
+  /** A drawn ring takes the place of the ring. */
+  | { kind: 'set-ring'; vertices: readonly Position2[] }
+  /** A drawn belt comes after the others. */
+  | { kind: 'add-belt'; axis: readonly (readonly Position2[])[]; bufferKm: number }
   | { kind: 'set-village-target'; villages: number | null };
 
 /** No belt is wider. */
@@ -68,6 +73,10 @@ export function applyEdit(draft: LayoutDraft, edit: DraftEdit): EditOutcome {
       return deleteVertex(draft, edit.handle);
     case 'set-belt-buffer':
       return setBeltBuffer(draft, edit.belt, edit.bufferKm);
+    case 'set-ring':
+      return setRing(draft, edit.vertices);
+    case 'add-belt':
+      return withBuffer(edit.bufferKm, () => addBelt(draft, edit.axis, edit.bufferKm));
     case 'set-village-target': {
       const { villages } = edit;
       if (villages === null) return made({ ...draft, villageTarget: null });
@@ -95,6 +104,8 @@ export function mergeKey(edit: DraftEdit): string | null {
       return edit.kind;
     case 'insert-vertex':
     case 'delete-vertex':
+    case 'set-ring':
+    case 'add-belt':
       return null;
   }
 }
@@ -116,10 +127,16 @@ function atPlace([lng, lat]: Position2, make: () => EditOutcome): EditOutcome {
 function setBeltBuffer(draft: LayoutDraft, at: number, bufferKm: number): EditOutcome {
   const belt = draft.belts[at];
   if (belt === undefined) return refuse('no_such_element');
+  return withBuffer(bufferKm, () =>
+    made({ ...draft, belts: draft.belts.with(at, edited({ ...belt, bufferKm })) }),
+  );
+}
+
+function withBuffer(bufferKm: number, make: () => EditOutcome): EditOutcome {
   if (!Number.isFinite(bufferKm)) return refuse('not_a_number');
   if (bufferKm <= 0) return refuse('not_positive');
   if (bufferKm > WIDEST_BELT_KM) return refuse('out_of_range');
-  return made({ ...draft, belts: draft.belts.with(at, edited({ ...belt, bufferKm })) });
+  return make();
 }
 
 function changed(

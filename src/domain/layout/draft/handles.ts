@@ -9,8 +9,8 @@ export type DraftHandle =
   | { part: 'centre' }
   | { part: 'sub_centre' | 'site'; point: number };
 
-const FEWEST_RING_VERTICES = 3;
-const FEWEST_LINE_VERTICES = 2;
+export const FEWEST_RING_VERTICES = 3;
+export const FEWEST_LINE_VERTICES = 2;
 
 /** Where a handle is; null where the draft has no such point. */
 export function handlePlace(draft: LayoutDraft, handle: DraftHandle): Position2 | null {

@@ -23,7 +23,7 @@ function dms(degrees: number): string {
 }
 
 /** Why a text is no position: not two numbers, or a latitude beyond a pole, a longitude beyond half a turn. */
-export type PositionProblem = 'not_two' | 'out_of_range';
+export type PositionProblem = 'unread' | 'outside';
 
 export type PositionReading =
   | { ok: true; position: Position2 }
@@ -41,11 +41,11 @@ export function readPosition(text: string): PositionReading {
   const angles = [...trimmed.matchAll(ANGLE)];
   const rest = trimmed.replace(ANGLE, '').replace(/[\s,;，；、/]/g, '');
   const [one, other] = angles.map(angleOf);
-  if (angles.length !== 2 || rest !== '' || !one || !other) return refused('not_two');
+  if (angles.length !== 2 || rest !== '' || !one || !other) return refused('unread');
   const isTurned = one.axis === 'lng' || other.axis === 'lat';
-  if (isTurned && (one.axis === 'lat' || other.axis === 'lng')) return refused('not_two');
+  if (isTurned && (one.axis === 'lat' || other.axis === 'lng')) return refused('unread');
   const [lat, lng] = isTurned ? [other.degrees, one.degrees] : [one.degrees, other.degrees];
-  if (Math.abs(lat) > 90 || Math.abs(lng) > 180) return refused('out_of_range');
+  if (Math.abs(lat) > 90 || Math.abs(lng) > 180) return refused('outside');
   return { ok: true, position: [lng, lat] };
 }
 

@@ -1,0 +1,178 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import {
+  decimalText,
+  type PositionProblem,
+  readPosition,
+} from '../../domain/layout/sketch/position-text.ts';
+import {
+  FEWEST_POSITIONS,
+  type Sketch,
+  type SketchKind,
+} from '../../domain/layout/sketch/sketch.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { wishDrawing } from '../../store/change-sketches.ts';
+import { changeDrawing } from '../../store/map-tool.ts';
+import { useAtlas, useAtlasStore } from '../../store/react.ts';
+import type { SketchInProgress } from '../../store/work-states.ts';
+import { announce } from '../../ui/announce.ts';
+import { Button } from '../../ui/Button.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { figureTexts } from './figure-texts.ts';
+import styles from './SketchBar.module.css';
+
+/** Narrower belts cannot be seen, wider ones are none. */
+const BUFFER_KM = { min: 0.1, max: 200 } as const;
+
+/** The shape that is being drawn: its figures as the pointer moves, and the way to draw it without a pointer. */
+export function SketchNow({ compact }: { compact: boolean }) {
+  const t = useText('sketch');
+  const store = useAtlasStore();
+  const tool = useAtlas(({ mapTool }) => (mapTool === 'edit-draft' ? null : mapTool));
+  const current = useAtlas(({ drawing }) => drawing.current);
+  const bufferKm = useAtlas(({ drawing }) => drawing.bufferKm);
+  useNewFigures();
+  if (tool === null) return <p className={styles['note']}>{t('hint.none')}</p>;
+  const placed = current?.positions.length ?? 0;
+  return (
+    <>
+      <Live tool={tool} current={current} compact={compact} />
+      {tool === 'belt' && (
+        <div className={styles['setting']}>
+          <span>{t('buffer')}</span>
+          <NumberField
+            label={t('buffer')}
+            value={bufferKm}
+            {...BUFFER_KM}
+            onChange={(next) => changeDrawing(store, { bufferKm: next })}
+            format={String}
+            unit="km"
+          />
+        </div>
+      )}
+      <Coordinates />
+      {tool !== 'point' && placed > 0 && (
+        <Button
+          size="small"
+          tone="primary"
+          disabled={placed < FEWEST_POSITIONS[tool]}
+          onPress={() => wishDrawing(store, { type: 'finish' })}
+        >
+          {t('finish')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Live({
+  tool,
+  current,
+  compact,
+}: {
+  tool: SketchKind;
+  current: SketchInProgress | null;
+  compact: boolean;
+}) {
+  const t = useText('sketch');
+  const language = useLanguage();
+  const bufferKm = useAtlas(({ drawing }) => drawing.bufferKm);
+  if (current === null)
+    return <p className={styles['note']}>{t(tool === 'point' ? 'hint.point' : 'hint.first')}</p>;
+  const { kind, positions, pointer } = current;
+  const shape = {
+    kind,
+    positions: pointer ? [...positions, pointer] : positions,
+    bufferKm: kind === 'belt' ? bufferKm : null,
+  };
+  const { figures, problem } = figureTexts(shape, undefined, t, language);
+  return (
+    <>
+      {figures.length > 0 && (
+        <dl className={styles['live']}>
+          {figures.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {problem && <p className={styles['problem']}>{problem}</p>}
+      <p className={styles['note']}>{t(compact ? 'hint.touch' : 'hint.next')}</p>
+    </>
+  );
+}
+
+function Coordinates() {
+  const t = useText('sketch');
+  const store = useAtlasStore();
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<PositionProblem | null>(null);
+  const errorId = useId();
+
+  function add(event: FormEvent): void {
+    event.preventDefault();
+    // An empty line after the last position finishes, as a second Enter does everywhere.
+    if (text.trim() === '' && store.getState().drawing.current) {
+      wishDrawing(store, { type: 'finish' });
+      return;
+    }
+    const reading = readPosition(text);
+    setProblem(reading.ok ? null : reading.problem);
+    if (!reading.ok) return;
+    wishDrawing(store, { type: 'add', at: reading.position });
+    announce(t('coordinates.added', { place: decimalText(reading.position) }));
+    setText('');
+  }
+
+  return (
+    <form className={styles['coordinates']} onSubmit={add}>
+      <label>
+        <span>{t('coordinates')}</span>
+        <input
+          value={text}
+          placeholder={t('coordinates.example')}
+          autoComplete="off"
+          spellCheck={false}
+          aria-invalid={problem !== null}
+          {...(problem && { 'aria-describedby': errorId })}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setProblem(null);
+          }}
+        />
+      </label>
+      <Button size="small" type="submit">
+        {t('add')}
+      </Button>
+      {problem && (
+        <p id={errorId} role="alert" className={styles['problem']}>
+          {t(`coordinates.${problem}`)}
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** Says the figures of what has just been drawn. */
+function useNewFigures(): void {
+  const t = useText('sketch');
+  const language = useLanguage();
+  const sketches = useAtlas(({ drawing }) => drawing.sketches.present);
+  const known = useRef<readonly Sketch[]>(sketches);
+  useEffect(() => {
+    const before = known.current;
+    known.current = sketches;
+    const last = sketches.at(-1);
+    if (sketches.length !== before.length + 1 || !last) return;
+    const { figures, problem } = figureTexts(last, undefined, t, language);
+    const words = figures.map(({ label, value }) => `${label} ${value}`);
+    announce(
+      t('drawn', {
+        number: sketches.length,
+        kind: t(`tool.${last.kind}`),
+        figures: [...words, ...(problem ? [problem] : [])].join(', '),
+      }),
+    );
+  }, [sketches, t, language]);
+}
