@@ -1,7 +1,7 @@
 import { type AtlasState, type AtlasStore, changeScenario, notify } from '../store/atlas-store.ts';
 import { flyToUnit } from '../store/choose-unit.ts';
+import type { StorageWindow } from '../store/persistence/named-list.ts';
 import { followPlanStatus } from '../store/persistence/plan-status.ts';
-import type { StorageWindow } from '../store/persistence/saved-methods.ts';
 import { selectUnitTree } from '../store/selectors/layout-units.ts';
 
 /**

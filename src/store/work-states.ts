@@ -57,6 +57,16 @@ export interface SavedMethod {
   method: Method;
 }
 
+/** Villages that the reader keeps under a name, to be compared with others. */
+export interface SavedChoice {
+  id: number;
+  name: string;
+  /** The layout that they are villages of. */
+  planId: string;
+  /** Codes of the villages in the order of their choice. */
+  codes: readonly string[];
+}
+
 /** What this browser keeps of the multi-plan integration of the open layout. */
 export interface PlanStatusState {
   records: StatusRecords;

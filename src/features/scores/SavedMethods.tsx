@@ -1,14 +1,13 @@
 import { Check, Pencil, Trash2 } from 'lucide-react';
-import { type FormEvent, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { methodHash } from '../../domain/scoring/method.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { changeScenario } from '../../store/atlas-store.ts';
 import { tryWholeMethod } from '../../store/change-method.ts';
+import { MAX_NAME, type NameProblem } from '../../store/persistence/named-list.ts';
 import {
   deleteMethod,
-  MAX_METHOD_NAME,
-  type NameProblem,
   renameMethod,
   restoreMethod,
   saveMethod,
@@ -18,6 +17,7 @@ import { selectMethod, selectMethodHash } from '../../store/selectors/scores.ts'
 import type { SavedMethod } from '../../store/work-states.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { NameForm } from '../../ui/NameForm.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import styles from './MethodRules.module.css';
 import type { MethodHand } from './use-method.ts';
@@ -32,9 +32,13 @@ export function SavedMethods({ data, hand }: { data: AtlasData; hand: MethodHand
   const [renamed, setRenamed] = useState<number | null>(null);
   const [gone, setGone] = useState<{ saved: SavedMethod; at: number } | null>(null);
 
-  function save(name: string): NameProblem | null {
+  function save(name: string): string | null {
     const method = selectMethod(store.getState());
-    return method && saveMethod(store, storage, name, method);
+    return method && inWords(saveMethod(store, storage, name, method));
+  }
+
+  function inWords(problem: NameProblem | null): string | null {
+    return problem && t(`saved.${problem}`, { max: MAX_NAME });
   }
 
   function remove(one: SavedMethod, at: number): void {
@@ -50,12 +54,13 @@ export function SavedMethods({ data, hand }: { data: AtlasData; hand: MethodHand
           <li key={one.id}>
             {renamed === one.id ? (
               <NameForm
+                label={t('saved.name')}
                 button={t('saved.renameDone')}
                 start={one.name}
                 onName={(name) => {
                   const problem = renameMethod(store, storage, one.id, name);
                   if (!problem) setRenamed(null);
-                  return problem;
+                  return inWords(problem);
                 }}
               />
             ) : (
@@ -97,7 +102,7 @@ export function SavedMethods({ data, hand }: { data: AtlasData; hand: MethodHand
           {t('saved.deleted', { name: gone.saved.name })}
         </Notice>
       )}
-      <NameForm button={t('saved.save')} start="" onName={save} />
+      <NameForm label={t('saved.name')} button={t('saved.save')} onName={save} />
       <Button size="small" onPress={() => changeScenario(store, { drawer: 'consensus' })}>
         {t('saved.consensus')}
       </Button>
@@ -134,48 +139,5 @@ function UseButton({ saved: { name, method }, editionId, hand }: UseButtonProps)
         <small>{t('saved.otherEdition', { id: method.editionId })}</small>
       )}
     </button>
-  );
-}
-
-interface NameFormProps {
-  button: string;
-  start: string;
-  /** Takes the name, or says why it cannot. */
-  onName: (name: string) => NameProblem | null;
-}
-
-function NameForm({ button, start, onName }: NameFormProps) {
-  const t = useText('method');
-  const [name, setName] = useState(start);
-  const [problem, setProblem] = useState<NameProblem | null>(null);
-
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    const found = onName(name);
-    setProblem(found);
-    if (!found) setName(start);
-  }
-
-  return (
-    <form onSubmit={submit}>
-      <span className={styles['form']}>
-        <input
-          type="text"
-          aria-label={t('saved.name')}
-          aria-invalid={problem !== null}
-          placeholder={t('saved.name')}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <Button size="small" type="submit">
-          {button}
-        </Button>
-      </span>
-      {problem && (
-        <p role="status" className={styles['wrong']}>
-          {t(`saved.${problem}`, { max: MAX_METHOD_NAME })}
-        </p>
-      )}
-    </form>
   );
 }

@@ -10,7 +10,7 @@ import {
 } from '../../domain/layout/levels/plan-status.ts';
 import { type AtlasStore, notify } from '../atlas-store.ts';
 import { selectPlan } from '../selectors/layout.ts';
-import type { StorageWindow } from './saved-methods.ts';
+import type { StorageWindow } from './named-list.ts';
 
 const KEY = 'union-atlas.plan-status';
 const VERSION = 1;
