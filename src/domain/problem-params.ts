@@ -123,6 +123,17 @@ export type ProblemParams = {
   'outside-outline': { percent: number };
   /** Named places lie off their known positions as they do in GCJ-02. */
   'looks-like-gcj02': { matches: number; offsetM: number };
+
+  'unknown-field': { field: string };
+  /** Control characters, marks of direction and halves of characters that were taken out of a text. */
+  'control-characters': { field: string; characters: number };
+  'story-too-large': { megabytes: number; maximum: number };
+  'story-version-missing': { newest: number };
+  'story-version-unknown': { version: number; newest: number };
+  'too-many-scenes': { scenes: number; maximum: number };
+  /** Scene by its place, counted from 1. */
+  'scene-left-out': { scene: number };
+  'view-too-long': { characters: number; maximum: number };
 };
 
 /** Stable machine name of a rule, e.g. `duplicate-id`. */

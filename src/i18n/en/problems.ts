@@ -218,4 +218,28 @@ export const problems = {
   'looks-like-gcj02':
     'Places whose names are known lie off by {{offsetM}} m, as in the Chinese system GCJ-02 (places compared: {{matches}}).',
   'looks-like-gcj02.mend': 'Convert the file to WGS84; the atlas can do it when asked.',
+
+  'unknown-field': 'The atlas does not know the field {{field}}; it was passed over.',
+  'unknown-field.mend': 'Take the field out, or correct its name.',
+  'control-characters':
+    '{{field}} has characters that nobody can see, such as control characters; they were taken out ({{characters}}).',
+  'control-characters.mend':
+    'Read the text once more, and type it anew where something is missing.',
+  'story-too-large': 'The file has {{megabytes}} MB; a story has up to {{maximum}} MB.',
+  'story-too-large.mend': 'Check that the file is a story, or split it into several.',
+  'story-version-missing': 'The file does not say which version of a story it is.',
+  'story-version-missing.mend':
+    'Check that the file is a story; one that is written by hand says "version": {{newest}}.',
+  'story-version-unknown':
+    'The story has version {{version}}, which this atlas does not know; its newest is {{newest}}.',
+  'story-version-unknown.mend':
+    'Open the story in the atlas that made it, or in a newer one, and save it from there.',
+  'too-many-scenes':
+    'Scenes in the file: {{scenes}}; those behind number {{maximum}} were left out.',
+  'too-many-scenes.mend': 'Split the story into several.',
+  'scene-left-out': 'Scene {{scene}} could not be opened and was left out.',
+  'scene-left-out.mend':
+    'Give the scene an id of its own and a view, as docs/stories.md describes them.',
+  'view-too-long': 'The view has {{characters}} characters; up to {{maximum}} are read.',
+  'view-too-long.mend': 'Keep the view anew from the atlas, with fewer filters.',
 } satisfies ProblemTexts;

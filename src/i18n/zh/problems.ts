@@ -208,4 +208,23 @@ export const problems = {
   'looks-like-gcj02':
     '已知名称的地点偏移 {{offsetM}} 米，与 GCJ-02 坐标系的偏移相符（比对 {{matches}} 处）。',
   'looks-like-gcj02.mend': '请将文件转换为 WGS84；本图集可按要求代为转换。',
+
+  'unknown-field': '本图集不识别字段 {{field}}，已略过。',
+  'unknown-field.mend': '请删去该字段，或更正其名称。',
+  'control-characters': '{{field}} 含有控制字符等不可见字符，已去除 {{characters}} 个。',
+  'control-characters.mend': '请重新核对文字，如有缺失，请重新录入。',
+  'story-too-large': '该文件为 {{megabytes}} MB，故事文件最大为 {{maximum}} MB。',
+  'story-too-large.mend': '请确认该文件确为故事文件，或将其拆分。',
+  'story-version-missing': '该文件未注明故事文件的版本。',
+  'story-version-missing.mend':
+    '请确认该文件确为故事文件；手工编写时请注明 "version": {{newest}}。',
+  'story-version-unknown':
+    '该故事文件为第 {{version}} 版，本图集无法识别；本图集的最新版本为第 {{newest}} 版。',
+  'story-version-unknown.mend': '请在生成该文件的图集或更新的图集中打开，并重新保存。',
+  'too-many-scenes': '该文件有 {{scenes}} 个场景，第 {{maximum}} 个之后的已略去。',
+  'too-many-scenes.mend': '请将其拆分为多个故事文件。',
+  'scene-left-out': '第 {{scene}} 个场景无法打开，已略去。',
+  'scene-left-out.mend': '请按 docs/stories.md 的说明，为该场景设定唯一的标识和视图。',
+  'view-too-long': '该视图有 {{characters}} 个字符，最多读取 {{maximum}} 个。',
+  'view-too-long.mend': '请减少筛选条件，在图集中重新保存该视图。',
 } satisfies ProblemTexts;

@@ -100,6 +100,14 @@ const EXAMPLES: { [Code in ProblemCode]: ProblemParams[Code] } = {
   'no-feature': {},
   'outside-outline': { percent: 40 },
   'looks-like-gcj02': { matches: 12, offsetM: 556 },
+  'unknown-field': { field: 'colour' },
+  'control-characters': { field: 'title', characters: 3 },
+  'story-too-large': { megabytes: 3, maximum: 2 },
+  'story-version-missing': { newest: 1 },
+  'story-version-unknown': { version: 7, newest: 1 },
+  'too-many-scenes': { scenes: 501, maximum: 500 },
+  'scene-left-out': { scene: 2 },
+  'view-too-long': { characters: 4001, maximum: 4000 },
 };
 
 const CODES = Object.keys(EXAMPLES) as ProblemCode[];
