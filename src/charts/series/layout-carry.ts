@@ -1,8 +1,15 @@
 import type { LayoutDraft } from '../../domain/layout/draft/layout-draft.ts';
-import type { DraftMeasures } from '../../domain/layout/draft/measure-draft.ts';
+import {
+  DRAFT_REACH_KM,
+  type DraftMeasures,
+  type DraftReach,
+} from '../../domain/layout/draft/measure-draft.ts';
+import type { ReachTarget } from '../../domain/layout/lab-choices.ts';
 import type { LayoutMeasures } from '../../domain/layout/layout-measures.ts';
+import { coverageWithin, nearestOfColumnsKm } from '../../domain/layout/measures/coverage.ts';
 import type { RingMeasures } from '../../domain/layout/measures/ring.ts';
 import type { LayoutPlan } from '../../domain/layout/plan.ts';
+import { distancesTo, type ReachBase } from '../../domain/layout/reach.ts';
 
 /** What is compared between a layout and the one that it is carried to, in this order. */
 export const CARRY_MEASURES = [
@@ -14,6 +21,9 @@ export const CARRY_MEASURES = [
   'belts',
   'fingers',
   'finger',
+  'reachRing',
+  'reachBelts',
+  'reachAny',
 ] as const;
 export type CarryMeasure = (typeof CARRY_MEASURES)[number];
 
@@ -24,7 +34,8 @@ export type CarryMissing =
   | 'no_ring'
   | 'not_simple'
   | 'no_belts'
-  | 'no_fingers';
+  | 'no_fingers'
+  | 'no_villages';
 
 /** Lengths in km, areas in km², shares and ratios without a unit, counts whole. */
 export type CarryFigure = { value: number } | { missing: CarryMissing };
@@ -40,7 +51,11 @@ interface Figures {
   stops: number | null;
   beltsAreaKm2: number | null;
   fingersKm: readonly number[];
+  reach: DraftReach | null;
 }
+
+/** A figure of each measure, or why it is not there. */
+export type CarryFigures = Record<CarryMeasure, CarryFigure>;
 
 /** The measures of a layout beside those of a draft; `own` says why the layout has none yet. */
 export function carryRows(
@@ -49,22 +64,80 @@ export function carryRows(
   draft: LayoutDraft,
   measures: DraftMeasures,
 ): CarryRow[] {
-  const there: Figures = { ...measures, stops: draft.ring?.vertices.length ?? null };
+  const ownFigures = planFigures(plan, own);
+  const there = draftFigures(draft, measures);
   return CARRY_MEASURES.map((measure) => ({
     measure,
-    own: typeof own === 'string' ? { missing: own } : figureOf(measure, figuresOf(plan, own)),
-    there: figureOf(measure, there),
+    own: ownFigures[measure],
+    there: there[measure],
   }));
 }
 
-function figuresOf(plan: LayoutPlan, { ring, belts, fingersKm }: LayoutMeasures): Figures {
+/** The measures of a published layout. */
+export function planFigures(
+  plan: LayoutPlan,
+  own: LayoutMeasures | 'working' | 'failed',
+): CarryFigures {
+  return figuresBy((measure) =>
+    typeof own === 'string' ? { missing: own } : figureOf(measure, figuresOf(plan, own)),
+  );
+}
+
+/** The measures of a draft. */
+export function draftFigures(
+  draft: LayoutDraft,
+  measures: DraftMeasures | 'working' | 'failed',
+): CarryFigures {
+  const stops = draft.ring?.vertices.length ?? null;
+  return figuresBy((measure) =>
+    typeof measures === 'string'
+      ? { missing: measures }
+      : figureOf(measure, { ...measures, stops }),
+  );
+}
+
+function figuresBy(figure: (measure: CarryMeasure) => CarryFigure): CarryFigures {
+  return {
+    length: figure('length'),
+    area: figure('area'),
+    compactness: figure('compactness'),
+    detour: figure('detour'),
+    stops: figure('stops'),
+    belts: figure('belts'),
+    fingers: figure('fingers'),
+    finger: figure('finger'),
+    reachRing: figure('reachRing'),
+    reachBelts: figure('reachBelts'),
+    reachAny: figure('reachAny'),
+  };
+}
+
+function figuresOf(plan: LayoutPlan, { ring, belts, fingersKm, reach }: LayoutMeasures): Figures {
   const stops = plan.ringStops.features.length;
-  return { ring, stops, beltsAreaKm2: belts.unionAreaKm2, fingersKm };
+  return { ring, stops, beltsAreaKm2: belts.unionAreaKm2, fingersKm, reach: planReach(reach) };
+}
+
+/** What a plan reaches, as a draft says it. */
+function planReach(base: ReachBase): DraftReach | null {
+  if (base.rows.length === 0) return null;
+  const share01 = (...targets: ReachTarget[]): number | null => {
+    const columns = targets.flatMap((target) =>
+      base.targets.includes(target) ? [distancesTo(base, target)] : [],
+    );
+    if (columns.length === 0) return null;
+    return coverageWithin(nearestOfColumnsKm(columns), null, DRAFT_REACH_KM).share01;
+  };
+  return {
+    villages: base.rows.length,
+    ring01: share01('ring'),
+    belts01: share01('belt1', 'belt2'),
+    any01: share01('any'),
+  };
 }
 
 function figureOf(
   measure: CarryMeasure,
-  { ring, stops, beltsAreaKm2, fingersKm }: Figures,
+  { ring, stops, beltsAreaKm2, fingersKm, reach }: Figures,
 ): CarryFigure {
   switch (measure) {
     case 'length':
@@ -83,6 +156,12 @@ function figureOf(
       return known(fingersKm.length || null, 'no_fingers');
     case 'finger':
       return known(meanOf(fingersKm), 'no_fingers');
+    case 'reachRing':
+      return known(reach?.ring01, reach ? 'no_ring' : 'no_villages');
+    case 'reachBelts':
+      return known(reach?.belts01, reach ? 'no_belts' : 'no_villages');
+    case 'reachAny':
+      return known(reach?.any01, reach ? 'no_ring' : 'no_villages');
   }
 }
 
@@ -94,21 +173,28 @@ function meanOf(values: readonly number[]): number | null {
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** Where a proposed sub-centre comes from. */
+/** Where a sub-centre comes from. */
 export interface SubCentreRow {
   id: string;
   name: LayoutDraft['name'];
-  /** Inhabitants; null = nobody states them. */
+  /** Inhabitants; null = nobody states them, or nobody knows of a place that was set by hand. */
   population: number | null;
+  /** From the centre: of the town that was proposed, else the length of the finger. */
   distanceKm: number | null;
+  /** Whether it was set by hand. */
+  isEdited: boolean;
 }
 
-/** The proposed sub-centres in their order. */
-export function subCentreRows({ subCentres }: LayoutDraft): SubCentreRow[] {
-  return subCentres.map(({ id, name, reason }) => ({
+/** The sub-centres in their order; `fingersKm` are the lengths of their fingers. */
+export function subCentreRows(
+  { subCentres }: LayoutDraft,
+  fingersKm: readonly number[] = [],
+): SubCentreRow[] {
+  return subCentres.map(({ id, name, reason }, at) => ({
     id,
     name: name ?? { en: id, zh: null },
     population: reason.figures['population'] ?? null,
-    distanceKm: reason.figures['distanceKm'] ?? null,
+    distanceKm: reason.figures['distanceKm'] ?? fingersKm[at] ?? null,
+    isEdited: reason.code === 'edited',
   }));
 }

@@ -15,7 +15,11 @@ import { Section } from '../../../ui/Section.tsx';
 import { SourceNote } from '../../../ui/SourceNote.tsx';
 import { saveText } from '../../../ui/save-file.ts';
 import { TableHead } from '../../../ui/TableHead.tsx';
+import { CompareSection } from '../draft/CompareSection.tsx';
 import { DraftSection } from '../draft/DraftSection.tsx';
+import { SavedSection } from '../draft/SavedSection.tsx';
+import { Demonstration } from '../places/Demonstration.tsx';
+import { hasOwnData, PlaceSources } from '../places/PlaceSources.tsx';
 import sections from '../sections.module.css';
 import styles from './Carry.module.css';
 import { CarryTable } from './CarryTable.tsx';
@@ -24,14 +28,16 @@ import { gapText } from './gap-text.ts';
 /** Where the towns of the world come from, among the sources of a package. */
 const TOWNS_SOURCE = 'geonames_cities500';
 
-/** The layout carried to a city, measured like the layout itself; nothing while there is none. */
+/** The layout carried to a place, measured like the layout itself and open to changes, and those that were saved. */
 export function CarryResult({ plan }: { plan: LayoutPlan }) {
   const carry = useAtlas((state) => state.carry);
-  if (carry.status !== 'ready') return null;
+  const carried = carry.status === 'ready' ? carry : null;
   return (
     <>
-      <Result plan={plan} carried={carry} />
-      <DraftSection carried={carry} />
+      {carried && <Result plan={plan} carried={carried} />}
+      {carried && <DraftSection carried={carried} />}
+      <SavedSection carried={carried} />
+      <CompareSection plan={plan} carried={carried} />
     </>
   );
 }
@@ -47,16 +53,18 @@ function Result({ plan, carried }: { plan: LayoutPlan; carried: CarriedDraft }) 
       <CarryTable plan={plan} carried={carried} city={city} />
       <p className={styles['warning']}>{t('note')}</p>
       {basis && <Gaps gaps={basis.notTransferred} />}
-      <SubCentres draft={draft} />
+      <SubCentres draft={carried.measured} fingersKm={measures.fingersKm} />
+      <Demonstration villages={draft.villages} />
       {basis && (
         <p className={sections['note']}>
           {t('towns', {
             towns: formatCount(basis.townCount, language),
             km: formatKm(basis.radiusKm, language),
           })}{' '}
-          <TownsSource />
+          {!hasOwnData(carried.place) && <TownsSource />}
         </p>
       )}
+      <PlaceSources place={carried.place} />
       <div className={styles['buttons']}>
         <Button
           size="small"
@@ -91,10 +99,16 @@ function Gaps({ gaps }: { gaps: readonly NotTransferred[] }) {
   );
 }
 
-function SubCentres({ draft }: { draft: LayoutDraft }) {
+interface SubCentresProps {
+  draft: LayoutDraft;
+  fingersKm: readonly number[];
+}
+
+function SubCentres({ draft, fingersKm }: SubCentresProps) {
+  const edited = useText('draft')('reason.edited');
   const t = useText('carry');
   const language = useLanguage();
-  const rows = subCentreRows(draft);
+  const rows = subCentreRows(draft, fingersKm);
   if (rows.length === 0) return null;
   return (
     <>
@@ -102,11 +116,15 @@ function SubCentres({ draft }: { draft: LayoutDraft }) {
       <table className={sections['table']} aria-label={t('centres')}>
         <TableHead columns={[t('centres.town'), t('centres.population'), t('centres.distance')]} />
         <tbody>
-          {rows.map(({ id, name, population, distanceKm }) => (
+          {rows.map(({ id, name, population, distanceKm, isEdited }) => (
             <tr key={id}>
               <th scope="row">{textIn(name, language)}</th>
               <td>
-                {population === null ? t('centres.unknown') : formatCount(population, language)}
+                {population === null
+                  ? isEdited
+                    ? edited
+                    : t('centres.unknown')
+                  : formatCount(population, language)}
               </td>
               <td>{distanceKm === null ? '–' : formatKm(distanceKm, language)}</td>
             </tr>

@@ -3,9 +3,8 @@ import {
   type CarryMeasure,
   carryRows,
 } from '../../../charts/series/layout-carry.ts';
-import { type Language, textIn } from '../../../domain/language.ts';
+import { textIn } from '../../../domain/language.ts';
 import type { LayoutPlan } from '../../../domain/layout/plan.ts';
-import { formatAreaKm2, formatCount, formatKm, formatNumber } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { useAtlas } from '../../../store/react.ts';
 import type { CarriedDraft } from '../../../store/work-states.ts';
@@ -13,21 +12,7 @@ import { TableHead } from '../../../ui/TableHead.tsx';
 import { splitTitle } from '../plan-facts.ts';
 import sections from '../sections.module.css';
 import styles from './Carry.module.css';
-
-const FORMATS = {
-  length: formatKm,
-  area: formatAreaKm2,
-  compactness: formatRatio,
-  detour: formatRatio,
-  stops: formatCount,
-  belts: formatAreaKm2,
-  fingers: formatCount,
-  finger: formatKm,
-} satisfies Record<CarryMeasure, (value: number, language: Language) => string>;
-
-function formatRatio(value: number, language: Language): string {
-  return formatNumber(value, language, { digits: 2 });
-}
+import { figureText } from './figure-text.ts';
 
 /** The same measures of the layout and of the proposal, side by side. */
 export function CarryTable({
@@ -71,7 +56,7 @@ export function CarryTable({
 function Cell({ measure, figure }: { measure: CarryMeasure; figure: CarryFigure }) {
   const t = useText('carry');
   const language = useLanguage();
-  if ('value' in figure) return <td>{FORMATS[measure](figure.value, language)}</td>;
+  if ('value' in figure) return <td>{figureText(measure, figure.value, language)}</td>;
   return (
     <td className={styles['missing']}>
       – <small>{t(`missing.${figure.missing}`)}</small>

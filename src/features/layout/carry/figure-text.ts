@@ -1,0 +1,38 @@
+import type { CarryMeasure } from '../../../charts/series/layout-carry.ts';
+import type { Language } from '../../../domain/language.ts';
+import {
+  formatAreaKm2,
+  formatCount,
+  formatKm,
+  formatNumber,
+  formatPercent,
+} from '../../../i18n/format.ts';
+
+const FORMATS = {
+  length: formatKm,
+  area: formatAreaKm2,
+  compactness: formatRatio,
+  detour: formatRatio,
+  stops: formatCount,
+  belts: formatAreaKm2,
+  fingers: formatCount,
+  finger: formatKm,
+  reachRing: formatPercent,
+  reachBelts: formatPercent,
+  reachAny: formatPercent,
+} satisfies Record<CarryMeasure, (value: number, language: Language) => string>;
+
+/** A figure of a layout with its unit. */
+export function figureText(measure: CarryMeasure, value: number, language: Language): string {
+  return FORMATS[measure](value, language);
+}
+
+/** A difference with its sign and unit. */
+export function differenceText(measure: CarryMeasure, value: number, language: Language): string {
+  const text = figureText(measure, value, language);
+  return value > 0 ? `+${text}` : text;
+}
+
+function formatRatio(value: number, language: Language): string {
+  return formatNumber(value, language, { digits: 2 });
+}

@@ -1,0 +1,105 @@
+import { Check, Minus, X } from 'lucide-react';
+import type { CarryMeasure } from '../../../charts/series/layout-carry.ts';
+import {
+  type ComparedCell,
+  type ComparedLayout,
+  comparedRows,
+  type TargetOutcome,
+} from '../../../charts/series/layout-drafts.ts';
+import type { LayoutTarget, LayoutTargets } from '../../../domain/layout/draft/targets.ts';
+import { useLanguage, useText } from '../../../i18n/use-text.ts';
+import { ScrollBox } from '../../../ui/ScrollBox.tsx';
+import { differenceText, figureText } from '../carry/figure-text.ts';
+import styles from './draft.module.css';
+
+interface CompareTableProps {
+  layouts: readonly ComparedLayout[];
+  base: ComparedLayout;
+  targets: LayoutTargets;
+}
+
+/** One column a layout, one row a measure; each figure with its difference and how it stands to its target. */
+export function CompareTable({ layouts, base, targets }: CompareTableProps) {
+  const t = useText('draft');
+  const carry = useText('carry');
+  const caption = t('compare.caption', { base: base.name });
+  return (
+    <ScrollBox label={caption}>
+      <table className={styles['compared']} aria-label={caption}>
+        <thead>
+          <tr>
+            <th scope="col">{carry('measure')}</th>
+            {layouts.map(({ id, name }) => (
+              <th key={id} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {comparedRows(layouts, base, targets).map(({ measure, target, cells }) => (
+            <tr key={measure}>
+              <th scope="row">
+                {carry(`measure.${measure}`)}
+                {target && <Wanted measure={measure} target={target} />}
+              </th>
+              {cells.map((cell) => (
+                <Cell key={cell.id} measure={measure} cell={cell} baseName={base.name} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+function Wanted({ measure, target }: { measure: CarryMeasure; target: LayoutTarget }) {
+  const t = useText('draft');
+  const value = figureText(measure, target.value, useLanguage());
+  return <small>{t(`target.words.${target.bound}`, { value })}</small>;
+}
+
+interface CellProps {
+  measure: CarryMeasure;
+  cell: ComparedCell;
+  baseName: string;
+}
+
+function Cell({ measure, cell: { figure, difference, outcome }, baseName }: CellProps) {
+  const t = useText('draft');
+  const carry = useText('carry');
+  const language = useLanguage();
+  return (
+    <td>
+      {'value' in figure ? (
+        figureText(measure, figure.value, language)
+      ) : (
+        <>
+          – <small>{carry(`missing.${figure.missing}`)}</small>
+        </>
+      )}
+      {difference !== null && (
+        <small title={t('compare.difference', { base: baseName })}>
+          {differenceText(measure, difference, language)}
+        </small>
+      )}
+      {outcome && <Outcome outcome={outcome} />}
+    </td>
+  );
+}
+
+const MARKS = { pass: Check, fail: X, not_measured: Minus } satisfies Record<
+  TargetOutcome,
+  unknown
+>;
+
+function Outcome({ outcome }: { outcome: TargetOutcome }) {
+  const t = useText('draft');
+  const Mark = MARKS[outcome];
+  return (
+    <small className={styles['outcome']} data-outcome={outcome}>
+      <Mark size={13} strokeWidth={2.25} aria-hidden /> {t(`outcome.${outcome}`)}
+    </small>
+  );
+}

@@ -1,0 +1,51 @@
+import { FolderOpen } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useText } from '../../../i18n/use-text.ts';
+import { useAtlasStore } from '../../../store/react.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { ProblemList } from '../../../ui/ProblemList.tsx';
+import sections from '../sections.module.css';
+import styles from './draft.module.css';
+import { type Imported, importLayout } from './saved-files.ts';
+
+/** Opens a GeoJSON file of a layout and saves it, or lists what is wrong with it. */
+export function ImportLayout() {
+  const store = useAtlasStore();
+  const t = useText('draft');
+  const input = useRef<HTMLInputElement>(null);
+  const [done, setDone] = useState<Imported | 'failed' | null>(null);
+  return (
+    <>
+      <div className={styles['buttons']}>
+        <Button
+          size="small"
+          icon={<FolderOpen size={15} strokeWidth={1.75} aria-hidden />}
+          onPress={() => input.current?.click()}
+        >
+          {t('kept.import')}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".geojson,.json,application/geo+json"
+          hidden
+          aria-label={t('kept.import')}
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) importLayout(store, file).then(setDone, () => setDone('failed'));
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      <div role="status">
+        {done === 'failed' && <p className={styles['wrong']}>{t('kept.failed')}</p>}
+        {done !== null && done !== 'failed' && done.ok && (
+          <p className={sections['note']}>{t('kept.imported', { name: done.name })}</p>
+        )}
+        {done !== null && done !== 'failed' && !done.ok && (
+          <ProblemList problems={done.problems} level={4} />
+        )}
+      </div>
+    </>
+  );
+}
