@@ -80,46 +80,51 @@ export function SketchBar({ compact }: { compact: boolean }) {
           })}
         </div>
         <IconButton
-          label={t('undo')}
-          icon={<Undo2 {...ICON} />}
-          disabled={!isDrawing && past.length === 0}
-          onPress={() => (isDrawing ? wishDrawing(store, { type: 'back' }) : undoSketches(store))}
-        />
-        <IconButton
-          label={t('redo')}
-          icon={<Redo2 {...ICON} />}
-          disabled={isDrawing || future.length === 0}
-          onPress={() => redoSketches(store)}
-        />
-        <IconButton
           label={t('close')}
           icon={<X {...ICON} />}
           onPress={() => toggleDrawing(store)}
         />
       </div>
       <SketchNow compact={compact} />
-      {present.length > 0 && (
-        <>
-          {listed && <SketchList />}
-          <div className={styles['row']}>
-            {compact && (
-              <Button size="small" pressed={listed} onPress={() => setListed(!listed)}>
-                {listed ? t('list.hide') : t('list.show', { shapes: present.length })}
-              </Button>
-            )}
-            <MenuButton
-              label={t('download')}
-              icon={<Download size={15} strokeWidth={1.75} aria-hidden />}
-              iconOnly={compact}
-              items={[
-                { id: 'geojson', label: t('download.geojson') },
-                { id: 'csv', label: t('download.csv') },
-              ]}
-              onAction={(id) => void download(store, id)}
-            />
-            <IconButton label={t('clear')} icon={<Trash2 {...ICON} />} onPress={clear} />
-          </div>
-        </>
+      {listed && present.length > 0 && <SketchList />}
+      {(isDrawing || past.length + present.length + future.length > 0) && (
+        <div className={styles['row']}>
+          <IconButton
+            label={t('undo')}
+            icon={<Undo2 {...ICON} />}
+            disabled={!isDrawing && past.length === 0}
+            onPress={() => (isDrawing ? wishDrawing(store, { type: 'back' }) : undoSketches(store))}
+          />
+          <IconButton
+            label={t('redo')}
+            icon={<Redo2 {...ICON} />}
+            disabled={isDrawing || future.length === 0}
+            onPress={() => redoSketches(store)}
+          />
+
+          {present.length > 0 && (
+            <>
+              {compact && (
+                <Button size="small" pressed={listed} onPress={() => setListed(!listed)}>
+                  {listed ? t('list.hide') : t('list.show', { shapes: present.length })}
+                </Button>
+              )}
+              <span className={styles['rest']}>
+                <MenuButton
+                  label={t('download')}
+                  icon={<Download size={15} strokeWidth={1.75} aria-hidden />}
+                  iconOnly={compact}
+                  items={[
+                    { id: 'geojson', label: t('download.geojson') },
+                    { id: 'csv', label: t('download.csv') },
+                  ]}
+                  onAction={(id) => void download(store, id)}
+                />
+                <IconButton label={t('clear')} icon={<Trash2 {...ICON} />} onPress={clear} />
+              </span>
+            </>
+          )}
+        </div>
       )}
       {present.length === 0 && past.length > 0 && !isDrawing && (
         <p className={styles['note']}>{t('cleared')}</p>

@@ -49,7 +49,14 @@ export function SketchNow({ compact }: { compact: boolean }) {
           />
         </div>
       )}
-      <Coordinates />
+      {compact ? (
+        <details className={styles['more']}>
+          <summary>{t('coordinates')}</summary>
+          <Coordinates />
+        </details>
+      ) : (
+        <Coordinates />
+      )}
       {tool !== 'point' && placed > 0 && (
         <Button
           size="small"
@@ -84,7 +91,8 @@ function Live({
     positions: pointer ? [...positions, pointer] : positions,
     bufferKm: kind === 'belt' ? bufferKm : null,
   };
-  const { figures, problem } = figureTexts(shape, undefined, t, language);
+  const { figures: all, problem } = figureTexts(shape, undefined, t, language);
+  const figures = compact ? all.slice(0, 1) : all;
   return (
     <>
       {figures.length > 0 && (
@@ -98,7 +106,9 @@ function Live({
         </dl>
       )}
       {problem && <p className={styles['problem']}>{problem}</p>}
-      <p className={styles['note']}>{t(compact ? 'hint.touch' : 'hint.next')}</p>
+      {!(compact && figures.length > 0) && (
+        <p className={styles['note']}>{t(compact ? 'hint.touch' : 'hint.next')}</p>
+      )}
     </>
   );
 }
@@ -113,7 +123,7 @@ function Coordinates() {
   function add(event: FormEvent): void {
     event.preventDefault();
     // An empty line after the last position finishes, as a second Enter does everywhere.
-    if (text.trim() === '' && store.getState().drawing.current) {
+    if (text.trim() === '') {
       wishDrawing(store, { type: 'finish' });
       return;
     }
