@@ -52,9 +52,14 @@ export const carryApi = {
 export type CarryApi = typeof carryApi;
 
 async function inputOf(packageUrl: string, wish: CarryWish): Promise<TransferInput> {
+  if (wish.kind === 'example') {
+    const { loadExample } = await import('../ingest/layout-draft/load-example.ts');
+    const example = await loadExample(readerOf(packageUrl), wish.id);
+    if (!example.ok) throw new Error(`No example to read: ${example.problems[0]?.code}`);
+    return example.value;
+  }
   const towns = await townsOf(packageUrl);
   if (wish.kind === 'place') return { place: wish.place, towns };
-  if (wish.kind === 'example') throw new Error(`No example ${wish.id}`);
   const { spotName } = await import('../domain/layout/transfer/spot-name.ts');
   const { id, lngLat } = wish;
   return { place: { id, lngLat, name: spotName(towns, lngLat) }, towns };

@@ -24,6 +24,9 @@ export const carry = {
   'measure.belts.title': 'Ground in both is counted once',
   'measure.fingers': 'Fingers',
   'measure.finger': 'Mean length of a finger',
+  'measure.reachRing': 'Villages within 5 km of the ring',
+  'measure.reachBelts': 'Villages within 5 km of a belt',
+  'measure.reachAny': 'Villages within 5 km of either',
   measure: 'Measure',
   proposal: 'Proposal',
   'missing.working': 'being measured',
@@ -32,6 +35,7 @@ export const carry = {
   'missing.not_simple': 'the ring is open or crosses itself',
   'missing.no_belts': 'no belt',
   'missing.no_fingers': 'no sub-centre',
+  'missing.no_villages': 'no villages known',
 
   gaps: 'What does not carry over',
   'gap.few_centres':
@@ -52,6 +56,8 @@ export const carry = {
     'Belts: {{places}} of the {{needed}} towns needed to tell a direction were found.',
   'gap.no_villages':
     'No villages: no list of villages is known here, so no demonstration villages are proposed.',
+  'gap.many_villages':
+    'No demonstration villages: among {{villages}} villages, more than {{most}}, they are not chosen unasked.',
   'gap.place_outside_boundary': 'The city lies outside of the boundary that was given.',
 
   centres: 'Where the sub-centres come from',

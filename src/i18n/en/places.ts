@@ -14,6 +14,12 @@ export const places = {
   'any.failed': 'The towns could not be read; coordinates can still be typed.',
   'any.middle': 'Middle of the map',
   'any.population': '{{country}}, {{population}}',
+  demonstration: 'Demonstration villages, proposed',
+  'demonstration.how':
+    '{{chosen}} of {{all}} villages: those that together have the most villages within {{km}} of them, {{share}} of all. Found by search; nobody has named them.',
+  'demonstration.rough':
+    '{{rough}} of {{all}} villages stand at the point of their township, so distances are those of the township.',
+  sources: 'Outline, townships and villages:',
   'chosen.own': 'Own files',
   'chosen.saved': 'A kept draft',
   'lack.no_saved':

@@ -26,6 +26,9 @@ export const carry: Translation<typeof english> = {
   'measure.belts.title': '重叠部分只计算一次',
   'measure.fingers': '手指数',
   'measure.finger': '手指平均长度',
+  'measure.reachRing': '距环线 5 公里以内的村',
+  'measure.reachBelts': '距任一带 5 公里以内的村',
+  'measure.reachAny': '距环线或带 5 公里以内的村',
   measure: '指标',
   proposal: '方案',
   'missing.working': '正在量算',
@@ -34,6 +37,7 @@ export const carry: Translation<typeof english> = {
   'missing.not_simple': '环线未闭合或自相交',
   'missing.no_belts': '无带',
   'missing.no_fingers': '无副中心',
+  'missing.no_villages': '无行政村数据',
 
   gaps: '未能沿用的内容',
   'gap.few_centres':
@@ -50,6 +54,7 @@ export const carry: Translation<typeof english> = {
   'gap.few_belts': '带：需要 {{wanted}} 条，找到 {{found}} 条长度足够且彼此分开的带。',
   'gap.few_places': '带：已知地点 {{places}} 个，判断其分布方向至少需要 {{needed}} 个。',
   'gap.no_villages': '无行政村：此处没有行政村名录，因此未提出示范村。',
+  'gap.many_villages': '无示范村：共有 {{villages}} 个村，超过 {{most}} 个，不自动选取。',
   'gap.place_outside_boundary': '该城市位于所提供的边界以外。',
 
   centres: '副中心的来源',

@@ -16,6 +16,11 @@ export const places: Translation<typeof english> = {
   'any.failed': '城镇数据无法读取；仍可输入坐标。',
   'any.middle': '地图中心',
   'any.population': '{{country}}，{{population}}',
+  demonstration: '示范村（方案）',
+  'demonstration.how':
+    '{{all}} 个村中的 {{chosen}} 个：其 {{km}} 以内的村合计最多，占全部的 {{share}}。由计算搜索得出，未经任何方面指定。',
+  'demonstration.rough': '{{all}} 个村中有 {{rough}} 个以所在乡镇的点位表示，距离即为乡镇的距离。',
+  sources: '轮廓、乡镇和村：',
   'chosen.own': '自有文件',
   'chosen.saved': '已保存的方案',
   'lack.no_saved': '此浏览器中没有保存该方案，可能保存在其他浏览器中，或已被删除。',

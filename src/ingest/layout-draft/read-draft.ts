@@ -34,6 +34,8 @@ interface VillageColumns {
   elements: DraftElement[];
   lngs: number[];
   lats: number[];
+  /** Row and place in the order of the choice, of those that are proposed. */
+  demonstration: [row: number, order: number][];
 }
 
 /**
@@ -47,13 +49,17 @@ export function readDraft(text: string, file: string): Result<LayoutDraft> {
   if (header === null) return { ok: false, problems: problems.toArray() };
   const { id, name_en, name_zh, village_target } = header.layout;
   let draft = emptyDraft(id, { en: name_en, zh: name_zh });
-  const villages: VillageColumns = { elements: [], lngs: [], lats: [] };
+  const villages: VillageColumns = { elements: [], lngs: [], lats: [], demonstration: [] };
   readFeatures(text, file, problems, (feature) => {
     draft = withFeature(draft, feature, villages);
   });
   if (!problems.isEmpty) return { ok: false, problems: problems.toArray() };
-  const first = villages.elements[0];
-  const { lngs, lats } = villages;
+  const { lngs, lats, demonstration } = villages;
+  const chosen = demonstration.toSorted(([, a], [, b]) => a - b).map(([row]) => row);
+  const isChosen = new Set(chosen);
+  const others = villages.elements.filter((_, row) => !isChosen.has(row));
+  const first = others[0] ?? villages.elements[0];
+  const choice = villages.elements[chosen[0] ?? -1];
   return {
     ok: true,
     value: {
@@ -70,6 +76,7 @@ export function readDraft(text: string, file: string): Result<LayoutDraft> {
               precisions: villages.elements.map(({ precision }) => precision),
               lngs,
               lats,
+              ...(choice && { demonstration: { rows: chosen, reason: choice.reason } }),
             },
     },
   };
@@ -107,6 +114,8 @@ function withFeature(
       if (role === 'centre') return { ...draft, centre: point };
       if (role === 'sub_centre') return { ...draft, subCentres: [...draft.subCentres, point] };
       if (role === 'site') return { ...draft, sites: [...draft.sites, point] };
+      const order = feature.properties['demonstration'];
+      if (typeof order === 'number') villages.demonstration.push([villages.lngs.length, order]);
       villages.elements.push(element);
       villages.lngs.push(lngLat[0]);
       villages.lats.push(lngLat[1]);

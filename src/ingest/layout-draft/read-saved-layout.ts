@@ -28,10 +28,14 @@ const villages = z
     precisions: z.array(z.enum(PRECISIONS)),
     lngs: z.array(z.number()),
     lats: z.array(z.number()),
+    demonstration: z.optional(z.object({ rows: z.array(z.int().check(z.gte(0))), reason })),
   })
   .check(
     z.refine(({ ids, names, precisions, lngs, lats }) =>
       [names, precisions, lngs, lats].every(({ length }) => length === ids.length),
+    ),
+    z.refine(({ ids, demonstration }) =>
+      (demonstration?.rows ?? []).every((row) => row < ids.length),
     ),
   );
 

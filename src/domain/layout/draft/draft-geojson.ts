@@ -43,6 +43,8 @@ export interface DraftFeatureProperties {
   reason_figures: string;
   /** Of belts: distance from the axis to the edge. */
   buffer_km?: number;
+  /** Of proposed demonstration villages: their place in the order of the choice, from 1. */
+  demonstration?: number;
 }
 
 /** What a draft says of itself as a whole: a member of the collection beside `features`. */
@@ -113,13 +115,18 @@ export function draftToGeoJson(
   ];
   for (const [role, point] of points)
     add(role, point, { type: 'Point', coordinates: rounded(point.lngLat) });
+  const choice = villages?.demonstration;
+  const orderOf = new Map(choice?.rows.map((row, at) => [row, at + 1]));
   villages?.ids.forEach((id, at) => {
-    const { isProposal, reason } = villages;
+    const order = orderOf.get(at);
+    const isProposal = villages.isProposal || order !== undefined;
+    const reason = choice && order !== undefined ? choice.reason : villages.reason;
     const name = villages.names[at] ?? null;
     const precision = villages.precisions[at] ?? 'schematic';
     const position = rounded([villages.lngs[at] ?? Number.NaN, villages.lats[at] ?? Number.NaN]);
     const element: DraftElement = { id, name, precision, isProposal, reason };
-    add('village', element, { type: 'Point', coordinates: position });
+    const more = order === undefined ? {} : { demonstration: order };
+    add('village', element, { type: 'Point', coordinates: position }, more);
   });
   return {
     type: 'FeatureCollection',
@@ -137,7 +144,7 @@ function featureOf(
   role: DraftRole,
   { id, name, precision, isProposal, reason }: DraftElement,
   geometry: Geometry,
-  more: { buffer_km?: number },
+  more: Pick<DraftFeatureProperties, 'buffer_km' | 'demonstration'>,
 ): Feature<Geometry, DraftFeatureProperties> {
   const properties: DraftFeatureProperties = {
     id,

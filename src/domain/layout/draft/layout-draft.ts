@@ -29,6 +29,8 @@ export const DRAFT_REASONS = [
   'first-axis',
   /** The direction at a right angle to it; figures as `first-axis`. */
   'second-axis',
+  /** One of the villages that have the most others within reach; figures: chosen, villages, radiusKm, covered01. */
+  'most-within-reach',
 ] as const;
 export type DraftReasonCode = (typeof DRAFT_REASONS)[number];
 
@@ -78,6 +80,14 @@ export interface DraftVillages {
   precisions: readonly Precision[];
   lngs: readonly number[];
   lats: readonly number[];
+  /** Those that are proposed as demonstration villages, in the order of the choice; left out where nobody has chosen. */
+  demonstration?: DraftChoice | undefined;
+}
+
+/** Rows of villages that are proposed, and why. */
+export interface DraftChoice {
+  rows: readonly number[];
+  reason: DraftReason;
 }
 
 /**

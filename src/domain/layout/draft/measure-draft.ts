@@ -1,9 +1,13 @@
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { LineString, MultiPolygon, Polygon } from 'geojson';
 import { lineLengthKm } from '../geodesic.ts';
 import { beltsMeasures } from '../measures/belts.ts';
+import { coverageWithin, nearestOfColumnsKm } from '../measures/coverage.ts';
+import { distancesToLinesKm } from '../measures/line-distances.ts';
+import { distancesToPolygonKm } from '../measures/polygon-distances.ts';
+import { prepareLines } from '../measures/prepared-lines.ts';
 import { type RingMeasures, ringMeasures } from '../measures/ring.ts';
 import { beltPolygon } from './belt-polygon.ts';
-import { fingersOf, type LayoutDraft } from './layout-draft.ts';
+import { type DraftVillages, fingersOf, type LayoutDraft } from './layout-draft.ts';
 
 /** What a published layout is measured by, of a draft. Geodesic on WGS84. */
 export interface DraftMeasures {
@@ -15,6 +19,21 @@ export interface DraftMeasures {
   beltsAreaKm2: number | null;
   /** Lengths of the fingers, in the order of `draft.subCentres`. */
   fingersKm: number[];
+  /** What the layout reaches of the draft's villages; null where no villages are known. */
+  reach: DraftReach | null;
+}
+
+/** Villages within this distance are reached. */
+export const DRAFT_REACH_KM = 5;
+
+/** Shares of the villages within {@link DRAFT_REACH_KM}, 0–1; null where the draft has no such part. */
+export interface DraftReach {
+  villages: number;
+  ring01: number | null;
+  /** Of any belt. */
+  belts01: number | null;
+  /** Of the ring or any belt. */
+  any01: number | null;
 }
 
 /** Measures a draft; some tenths of a second, and with long rivers seconds, so not for the page's own thread. */
@@ -25,15 +44,18 @@ export function measureDraft(draft: LayoutDraft): DraftMeasures {
     return geometry === null ? [] : [{ type: 'Feature' as const, geometry, properties: { id } }];
   });
   const vertices = draft.ring?.vertices.map(([lng, lat]) => [lng, lat]) ?? [];
+  const ring: LineString | null =
+    draft.ring === null
+      ? null
+      : { type: 'LineString', coordinates: [...vertices, ...vertices.slice(0, 1)] };
   return {
     belts,
-    ring:
-      draft.ring === null
-        ? null
-        : ringMeasures({
-            type: 'LineString',
-            coordinates: [...vertices, ...vertices.slice(0, 1)],
-          }),
+    ring: ring === null ? null : ringMeasures(ring),
+    reach: reachOf(
+      draft.villages,
+      ring,
+      areas.map(({ geometry }) => geometry),
+    ),
     beltsAreaKm2:
       areas.length === 0
         ? null
@@ -44,5 +66,27 @@ export function measureDraft(draft: LayoutDraft): DraftMeasures {
     fingersKm: fingersOf(draft).map((coordinates) =>
       lineLengthKm({ type: 'LineString', coordinates }),
     ),
+  };
+}
+
+/** The same distances and shares that a published layout has: to a belt 0 inside, to the ring from its line. */
+function reachOf(
+  villages: DraftVillages | null,
+  ring: LineString | null,
+  belts: readonly (Polygon | MultiPolygon)[],
+): DraftReach | null {
+  if (villages === null) return null;
+  const points = { lngs: Float64Array.from(villages.lngs), lats: Float64Array.from(villages.lats) };
+  const toRing = ring === null ? [] : [distancesToLinesKm(points, prepareLines([ring]))];
+  const toBelts = belts.map((belt) => distancesToPolygonKm(points, belt));
+  const shareOf = (columns: readonly Float64Array[]): number | null =>
+    columns.length === 0
+      ? null
+      : coverageWithin(nearestOfColumnsKm(columns), null, DRAFT_REACH_KM).share01;
+  return {
+    villages: villages.ids.length,
+    ring01: shareOf(toRing),
+    belts01: shareOf(toBelts),
+    any01: shareOf([...toRing, ...toBelts]),
   };
 }

@@ -22,6 +22,8 @@ export const TRANSFER_GAPS = [
   /** figures: places, needed */
   'few_places',
   'no_villages',
+  /** Too many to choose demonstration villages from unasked; figures: villages, most */
+  'many_villages',
   'place_outside_boundary',
 ] as const;
 export type TransferGapCode = (typeof TRANSFER_GAPS)[number];

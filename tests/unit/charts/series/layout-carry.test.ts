@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { carryRows, subCentreRows } from '../../../../src/charts/series/layout-carry.ts';
+import type { ReachTarget } from '../../../../src/domain/layout/lab-choices.ts';
 import { measureLayout } from '../../../../src/domain/layout/layout-measures.ts';
+import { distancesTo, reachRows } from '../../../../src/domain/layout/reach.ts';
 import { carriedCity } from '../../../support/carried-city.ts';
 import { openPublishedLayout } from '../../../support/published-layout.ts';
 
@@ -11,6 +13,14 @@ it('puts the same measures of both layouts side by side', () => {
   const { draft, measures: there } = carriedCity(12);
   const meanKm = (lengthsKm: readonly number[]): number =>
     lengthsKm.reduce((sum, lengthKm) => sum + lengthKm, 0) / lengthsKm.length;
+  const rows = reachRows(measures.reach, 5);
+  const reached = (target: ReachTarget): number | undefined =>
+    rows.find((row) => row.target === target)?.share01;
+  const [qinhe, danhe] = (['belt1', 'belt2'] as const).map((belt) =>
+    distancesTo(measures.reach, belt),
+  );
+  const nearBelts = qinhe?.filter((km, row) => km <= 5 || (danhe?.[row] ?? 99) <= 5).length ?? 0;
+  const reachedByBelts = nearBelts / measures.reach.rows.length;
   expect(carryRows(plan, measures, draft, there)).toEqual(
     [
       ['length', measures.ring.lengthKm, there.ring?.lengthKm],
@@ -21,7 +31,14 @@ it('puts the same measures of both layouts side by side', () => {
       ['belts', measures.belts.unionAreaKm2, there.beltsAreaKm2],
       ['fingers', 5, 5],
       ['finger', meanKm(measures.fingersKm), meanKm(there.fingersKm)],
-    ].map(([measure, own, there]) => ({ measure, own: { value: own }, there: { value: there } })),
+      ['reachRing', reached('ring'), null],
+      ['reachBelts', reachedByBelts, null],
+      ['reachAny', reached('any'), null],
+    ].map(([measure, own, there]) => ({
+      measure,
+      own: { value: own },
+      there: there === null ? { missing: 'no_villages' } : { value: there },
+    })),
   );
 });
 
@@ -38,6 +55,9 @@ it('says of every figure that is missing why it is, never 0', () => {
       ['belts', 'no_belts'],
       ['fingers', 'no_fingers'],
       ['finger', 'no_fingers'],
+      ['reachRing', 'no_villages'],
+      ['reachBelts', 'no_villages'],
+      ['reachAny', 'no_villages'],
     ].map(([measure, missing]) => [measure, { missing: 'working' }, { missing }]),
   );
 });

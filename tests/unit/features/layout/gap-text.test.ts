@@ -20,6 +20,7 @@ const FIGURES: Record<NotTransferred['code'], NotTransferred['figures']> = {
   few_belts: { found: 1, wanted: 2, overlap01: 0.6 },
   few_places: { places: 2, needed: 3 },
   no_villages: {},
+  many_villages: { villages: 30_000, most: 20_000 },
   place_outside_boundary: {},
 };
 

@@ -29,5 +29,6 @@ test('without towns there is no ring, no belt and no finger, and no 0 in their p
     belts: [],
     beltsAreaKm2: null,
     fingersKm: [],
+    reach: null,
   });
 });

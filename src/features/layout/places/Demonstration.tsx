@@ -1,0 +1,44 @@
+import { textIn } from '../../../domain/language.ts';
+import type { DraftVillages } from '../../../domain/layout/draft/layout-draft.ts';
+import { formatCount, formatKm, formatPercent } from '../../../i18n/format.ts';
+import { useLanguage, useText } from '../../../i18n/use-text.ts';
+import sections from '../sections.module.css';
+
+/** The villages that a proposal would make demonstration villages, and how they were chosen; nothing where there are none. */
+export function Demonstration({ villages }: { villages: DraftVillages | null }) {
+  const t = useText('places');
+  const language = useLanguage();
+  if (!villages?.demonstration) return null;
+  const { rows, reason } = villages.demonstration;
+  const { chosen = rows.length, villages: all, radiusKm, covered01 } = reason.figures;
+  const rough = villages.precisions.filter((precision) => precision === 'township').length;
+  const names = rows.map((row) => {
+    const name = villages.names[row];
+    return name ? textIn(name, language) : (villages.ids[row] ?? '');
+  });
+  return (
+    <>
+      <h4 className={sections['subtitle']}>{t('demonstration')}</h4>
+      {all !== undefined && radiusKm !== undefined && covered01 !== undefined && (
+        <p className={sections['note']}>
+          {t('demonstration.how', {
+            chosen: formatCount(chosen, language),
+            all: formatCount(all, language),
+            km: formatKm(radiusKm, language),
+            share: formatPercent(covered01, language),
+          })}
+          {rough > 0 &&
+            ` ${t('demonstration.rough', {
+              rough: formatCount(rough, language),
+              all: formatCount(all, language),
+            })}`}
+        </p>
+      )}
+      <ol className={sections['words']}>
+        {names.map((name, at) => (
+          <li key={rows[at]}>{name}</li>
+        ))}
+      </ol>
+    </>
+  );
+}
