@@ -64,9 +64,12 @@ export async function solveSites(
   }
   const { siting, service } = answer;
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const compared = await solver.compare(siting.chosen, input.documented, covering);
+  const { coveredByBoth, coveredOnlyByA, coveredOnlyByB } = await solver.compare(
+    siting.chosen,
+    input.documented,
+    covering,
+  );
   if (!isWanted()) return;
-  const { coveredByBoth, coveredOnlyByA, coveredOnlyByB } = compared;
   changeSites(store, {
     status: 'ready',
     done01: 1,
@@ -79,9 +82,6 @@ export async function solveSites(
       documented: {
         count: input.documented.length,
         coveredShare01: (coveredByBoth.weight + coveredOnlyByB.weight) / total,
-        inBoth: compared.inBoth.length,
-        onlyChosen: compared.onlyInA.length,
-        onlyDocumented: compared.onlyInB.length,
       },
     },
   });

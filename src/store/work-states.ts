@@ -17,6 +17,7 @@ import type {
 } from '../domain/links/potential/potential-links.ts';
 import type { Method } from '../domain/scoring/method.ts';
 import type { RankBands } from '../domain/scoring/uncertainty/rank-bands.ts';
+import type { OwnFile, OwnFileReport } from '../ingest/layout-draft/own-files.ts';
 
 /** Rank intervals and how far they are. */
 export interface BandsState {
@@ -79,7 +80,7 @@ export type MeasuresState =
   | { status: 'idle' | 'working' | 'failed' }
   | { status: 'ready'; value: LayoutMeasures };
 
-/** Chosen villages, what they serve and how they compare with the documented ones. */
+/** Chosen villages, what they serve and what the documented ones do. */
 export interface SitesValue {
   choices: SitingChoices;
   /** Rows of `plan.villages.features` in the order of the choice. */
@@ -92,9 +93,6 @@ export interface SitesValue {
   documented: {
     count: number;
     coveredShare01: number;
-    inBoth: number;
-    onlyChosen: number;
-    onlyDocumented: number;
   };
 }
 
@@ -148,6 +146,19 @@ export type CarryState =
   | { status: 'failed'; lack?: CarryLack }
   | CarriedDraft;
 
+/** The reader's own files: in memory alone, gone with the page. */
+export interface OwnFilesState {
+  files: readonly OwnFile[];
+  /** `failed`: the work broke off, not one of the files. */
+  status: 'off' | 'reading' | 'ready' | 'failed';
+  /** Of `files`, in their order; the last ones while others are on their way. */
+  reports: readonly OwnFileReport[];
+  /** Those that proposals rest on. */
+  used: readonly OwnFile[];
+  /** Places on the map where a problem shows. */
+  marks: readonly Position2[];
+}
+
 /** What the pointer does on the map instead of choosing what is there: change the open draft, or draw and measure. */
 export type MapTool = 'edit-draft' | SketchKind;
 
@@ -187,6 +198,14 @@ export const NO_DRAWING: DrawingState = {
   bufferKm: 5,
   belts: new Map(),
   wish: null,
+};
+
+export const NO_OWN_FILES: OwnFilesState = {
+  files: [],
+  status: 'off',
+  reports: [],
+  used: [],
+  marks: [],
 };
 
 export const NO_BANDS: BandsState = { status: 'off', done: 0, asked: 0, value: null };

@@ -41,8 +41,8 @@ export function saveChoice(
   storage: GetStorage,
   name: string,
   choice: Pick<SavedChoice, 'planId' | 'codes'>,
-): NameProblem | 'too_many' | null {
-  if (store.getState().savedChoices.length >= MAX_CHOICES) return 'too_many';
+): NameProblem | 'full' | null {
+  if (store.getState().savedChoices.length >= MAX_CHOICES) return 'full';
   return list.save(store, storage, name, choice);
 }
 

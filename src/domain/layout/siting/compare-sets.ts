@@ -7,11 +7,15 @@ export interface CoveredSide {
   weight: number;
 }
 
-/** Two sets of candidates side by side; lists rise. */
-export interface SetComparison {
+/** What two sets of candidates have in common and what each has alone; lists rise. */
+export interface SharedMembers {
   inBoth: Int32Array;
   onlyInA: Int32Array;
   onlyInB: Int32Array;
+}
+
+/** Two sets of candidates side by side. */
+export interface SetComparison extends SharedMembers {
   coveredByBoth: CoveredSide;
   coveredOnlyByA: CoveredSide;
   coveredOnlyByB: CoveredSide;
@@ -33,13 +37,21 @@ export function compareSets(
     return { demand, weight: demand.reduce((sum, d) => sum + (coverage.weights[d] as number), 0) };
   };
   return {
-    inBoth: rising(setA, (c) => setB.has(c)),
-    onlyInA: rising(setA, (c) => !setB.has(c)),
-    onlyInB: rising(setB, (c) => !setA.has(c)),
+    ...sharedMembers(setA, setB),
     coveredByBoth: side(true, true),
     coveredOnlyByA: side(true, false),
     coveredOnlyByB: side(false, true),
     coveredByNeither: side(false, false),
+  };
+}
+
+/** Which members two sets share. */
+export function sharedMembers(a: Iterable<number>, b: Iterable<number>): SharedMembers {
+  const [setA, setB] = [new Set(a), new Set(b)];
+  return {
+    inBoth: rising(setA, (c) => setB.has(c)),
+    onlyInA: rising(setA, (c) => !setB.has(c)),
+    onlyInB: rising(setB, (c) => !setA.has(c)),
   };
 }
 

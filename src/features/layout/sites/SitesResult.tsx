@@ -113,14 +113,6 @@ function Value({ value }: { value: SitesValue }) {
           t('sites.guarantee', { share: percent(quality.guarantee01) })}
       </p>
       {quality.method === 'covering' && <SitesCurve curve01={quality.curve01} />}
-      <h4 className={sections['subtitle']}>{t('sites.compare')}</h4>
-      <KeyValues
-        rows={(['inBoth', 'onlyChosen', 'onlyDocumented'] as const).map((key) => ({
-          key,
-          label: t(`sites.${key}`),
-          value: formatCount(documented[key], language),
-        }))}
-      />
       <div className={styles['files']}>
         <Button
           size="small"

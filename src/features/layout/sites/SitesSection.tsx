@@ -12,13 +12,18 @@ import { formatCount, formatNumber } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { changeScenario, chooseSiting } from '../../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
+import { selectPlan } from '../../../store/selectors/layout.ts';
+import { selectSitingInput } from '../../../store/selectors/layout-sites.ts';
 import { CheckRow } from '../../../ui/CheckRow.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { SliderField } from '../../../ui/SliderField.tsx';
 import sections from '../sections.module.css';
+import { CompareChoices } from './CompareChoices.tsx';
+import { KeptChoices } from './KeptChoices.tsx';
 import styles from './Sites.module.css';
 import { SitesResult } from './SitesResult.tsx';
+import { useVillageSets } from './use-village-sets.ts';
 
 /** Choosing villages: the switch, the rules, and what comes of them. */
 export function SitesSection() {
@@ -27,6 +32,9 @@ export function SitesSection() {
   const language = useLanguage();
   const isShown = useAtlas(({ scenario }) => scenario.showsSites);
   const count = useAtlas(({ scenario }) => scenario.siting.count);
+  const plan = useAtlas(selectPlan);
+  const input = useAtlas(selectSitingInput);
+  const sets = useVillageSets();
   return (
     <Section title={t('sites', { count: formatCount(count, language) })} aside={t('sites.aside')}>
       <CheckRow
@@ -39,6 +47,8 @@ export function SitesSection() {
         <>
           <SitesResult />
           <Rules />
+          {plan && <KeptChoices plan={plan} />}
+          {plan && input && <CompareChoices plan={plan} input={input} sets={sets} />}
         </>
       )}
     </Section>

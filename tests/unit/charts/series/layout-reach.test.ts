@@ -5,7 +5,12 @@ import {
   reachTable,
   villageDistanceTable,
 } from '../../../../src/charts/series/layout-reach.ts';
-import { siteFeatures, sitesTable } from '../../../../src/charts/series/layout-sites.ts';
+import {
+  comparedFiguresTable,
+  comparedVillagesTable,
+  siteFeatures,
+  sitesTable,
+} from '../../../../src/charts/series/layout-sites.ts';
 import { layoutTables } from '../../../../src/charts/series/layout-tables.ts';
 import { reachBase, reachRows } from '../../../../src/domain/layout/reach.ts';
 import { openPublishedLayout } from '../../../support/published-layout.ts';
@@ -74,4 +79,40 @@ it('writes chosen villages in their order as table and as points that say they a
   ]);
   const statuses = siteFeatures(plan, chosen).features.map(({ properties }) => properties.status);
   expect(statuses).toEqual(['computed proposal', 'computed proposal']);
+});
+
+it('writes two choices figure by figure and village by village', () => {
+  const [first, second, third] = [0, 5, 9].map((at) => base.rows[at] as number) as [
+    number,
+    number,
+    number,
+  ];
+  const { columns, rows } = comparedVillagesTable(plan, [first, second], [third, first]);
+  expect(columns.slice(0, 3)).toEqual(['order_a', 'order_b', 'code']);
+  const codeOf = (row: number) => plan.villages.features[row]?.properties.code;
+  expect(rows.map((row) => row.slice(0, 3))).toEqual([
+    [1, 2, codeOf(first)],
+    [2, null, codeOf(second)],
+    [null, 1, codeOf(third)],
+  ]);
+
+  const compared = {
+    inBoth: Int32Array.of(0),
+    onlyInA: Int32Array.of(5),
+    onlyInB: Int32Array.of(9),
+    figures: [
+      { figure: 'villagesShare01' as const, a: 0.5, b: 0.25, better: 'a' as const },
+      { figure: 'maxKm' as const, a: Number.NaN, b: 12, better: null },
+    ],
+  };
+  const side = (name: string) => ({ name, members: Int32Array.of(1, 2) });
+  expect(comparedFiguresTable(compared, side('Mine'), side('Theirs'), 3).rows).toEqual([
+    ['name', 'Mine', 'Theirs', null],
+    ['radius_km', 3, 3, null],
+    ['villages', 2, 2, null],
+    ['in_both', 1, 1, null],
+    ['only_here', 1, 1, null],
+    ['villages_within_radius_share', 0.5, 0.25, 'a'],
+    ['farthest_km', null, 12, null],
+  ]);
 });

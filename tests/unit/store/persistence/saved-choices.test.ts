@@ -52,7 +52,7 @@ describe('kept choices of villages', () => {
     const { store } = opened();
     expect(saveChoice(store, storage, ' ', CHOICE)).toBe('bad_name');
     for (let at = 0; at < MAX_CHOICES; at++) saveChoice(store, storage, `Choice ${at}`, CHOICE);
-    expect(saveChoice(store, storage, 'One more', CHOICE)).toBe('too_many');
+    expect(saveChoice(store, storage, 'One more', CHOICE)).toBe('full');
     const [first] = store.getState().savedChoices;
     deleteChoice(store, storage, first?.id ?? Number.NaN);
     expect(saveChoice(store, storage, 'Choice 1', CHOICE)).toBe('name_taken');
