@@ -48,7 +48,9 @@ export function followWorkingCopies(
   return store.subscribe((state, before) => {
     const { carry, savedLayouts } = state;
     if (carry.status !== 'ready' || before.carry.status !== 'ready') return;
-    if (carry.start !== before.carry.start) return;
+    const { past, future } = carry.history;
+    const isJustOpened = past.length === 0 && future.length === 0;
+    if (carry.start !== before.carry.start || isJustOpened) return;
     const isChanged = carry.history.present !== before.carry.history.present;
     const isSaved = savedLayouts !== before.savedLayouts && carry.history.present !== carry.start;
     if (!isChanged && !isSaved) return;
