@@ -5,6 +5,7 @@ import type { LayoutDraft } from '../domain/layout/draft/layout-draft.ts';
 import type { DraftMeasures } from '../domain/layout/draft/measure-draft.ts';
 import { type CarryTarget, parseCarryTarget } from '../domain/layout/transfer/carry-target.ts';
 import type { ProposalBasis } from '../domain/layout/transfer/propose.ts';
+import type { OwnFile } from '../ingest/layout-draft/own-files.ts';
 import { type AtlasStore, wishCamera } from '../store/atlas-store.ts';
 import { openDraft } from '../store/change-draft.ts';
 import { selectData } from '../store/selectors/data.ts';
@@ -31,7 +32,8 @@ export async function carryLayoutTo(
   const data = selectData(store.getState());
   const target = parseCarryTarget(text);
   if (!data || !target) throw new Error(`No place ${text}`);
-  const carried = await carriedTo(target, text, data);
+  const { used } = store.getState().ownFiles;
+  const carried = await carriedTo(target, text, data, used);
   if (!isWanted()) return;
   if (typeof carried === 'string') {
     store.setState({ carry: { status: 'failed', lack: carried } });
@@ -51,9 +53,10 @@ async function carriedTo(
   target: CarryTarget,
   text: string,
   data: AtlasData,
+  files: readonly OwnFile[],
 ): Promise<Carried | CarryLack> {
   if (target.kind === 'saved') return savedDraft(target.id);
-  const wish = wishOf(target, text, data);
+  const wish = wishOf(target, text, data, files);
   if (wish === null) return 'no_files';
   const { draft, measures, ...basis } = await carryInWorker(data.baseUrl, wish);
   return { draft, measures, basis };
@@ -72,19 +75,20 @@ function wishOf(
   target: Exclude<CarryTarget, { kind: 'saved' }>,
   text: string,
   { cities }: AtlasData,
+  files: readonly OwnFile[],
 ): CarryWish | null {
   switch (target.kind) {
     case 'city': {
       const city = cities.find(({ id }) => id === target.id);
       if (!city) throw new Error(`No city ${target.id}`);
       const { id, name, lng, lat } = city;
-      return { kind: 'place', place: { id, name, lngLat: { lng, lat } } };
+      return { kind: 'place', place: { id, name, lngLat: { lng, lat } }, files };
     }
     case 'spot':
-      return { kind: 'spot', id: text.replace('/', '_'), lngLat: target.lngLat };
+      return { kind: 'spot', id: text.replace('/', '_'), lngLat: target.lngLat, files };
     case 'example':
       return { kind: 'example', id: target.id };
     case 'own':
-      return null;
+      return files.length === 0 ? null : { kind: 'own', id: 'own', files };
   }
 }

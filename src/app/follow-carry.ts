@@ -8,6 +8,8 @@ import { selectData } from '../store/selectors/data.ts';
  */
 export function followCarry(store: AtlasStore): () => void {
   let wish: string | null = null;
+  /** Those that the proposal rests on. */
+  let { used: files } = store.getState().ownFiles;
   let stopDraft: (() => void) | null = null;
   let isPlaced = store.getState().scenario.camera !== null;
 
@@ -15,11 +17,17 @@ export function followCarry(store: AtlasStore): () => void {
     const { carryTo, workspace, camera } = state.scenario;
     if (before && before.scenario.carryTo !== carryTo) isPlaced = before.scenario.camera !== camera;
     const data = selectData(state);
-    if (carryTo === wish || (carryTo !== null && (workspace !== 'layout' || !data))) return;
+    const { used } = state.ownFiles;
+    if (
+      (carryTo === wish && used === files) ||
+      (carryTo !== null && (workspace !== 'layout' || !data))
+    )
+      return;
     wish = carryTo;
+    files = used;
     store.setState({ carry: { status: carryTo === null ? 'off' : 'working' } });
     if (carryTo === null) return;
-    const isWanted = () => wish === carryTo;
+    const isWanted = () => wish === carryTo && files === used;
     const flies = !isPlaced;
     void Promise.all([import('./carry-layout.ts'), import('./follow-draft.ts')])
       .then(([{ carryLayoutTo }, { followDraft }]) => {

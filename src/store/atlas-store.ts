@@ -31,8 +31,10 @@ import {
   type MeasuresState,
   NO_BANDS,
   NO_DRAWING,
+  NO_OWN_FILES,
   NO_POTENTIAL,
   NO_SITES,
+  type OwnFilesState,
   type PlanStatusState,
   type PotentialState,
   type SavedChoice,
@@ -57,6 +59,7 @@ export type CameraIntent =
       /** How near the camera goes at most; 9 when left out, since a point has no size. */
       maxZoom?: number;
     }
+  | { type: 'camera'; camera: Camera }
   | { type: 'home' }
   | { type: 'zoom'; by: 1 | -1 }
   | { type: 'tour'; bounds: [west: number, south: number, east: number, north: number] };
@@ -80,6 +83,7 @@ export interface AtlasState {
   measures: MeasuresState;
   sites: SitesState;
   carry: CarryState;
+  ownFiles: OwnFilesState;
   mapTool: MapTool | null;
   /** The point of the open draft that was taken hold of last; its place can be typed. */
   handle: DraftHandle | null;
@@ -124,6 +128,7 @@ export function createAtlasStore(scenario: Scenario): AtlasStore {
     measures: { status: 'idle' },
     sites: NO_SITES,
     carry: { status: 'off' },
+    ownFiles: NO_OWN_FILES,
     mapTool: null,
     handle: null,
     drawing: NO_DRAWING,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Problem } from '../domain/result.ts';
 import { useProblemTexts } from '../i18n/use-problem-texts.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -10,6 +11,8 @@ export interface ProblemListProps {
   /** How many are shown before "Show all". Default 5. */
   first?: number;
   level?: 2 | 3 | 4;
+  /** What can be done about a problem, by its place in `problems`. */
+  renderAction?: (at: number) => ReactNode;
 }
 
 /** What is wrong, where, and how to mend it, in the current language. */

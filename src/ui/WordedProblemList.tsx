@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { formatCount } from '../i18n/format.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import type { WordedProblem } from '../i18n/word-problem.ts';
@@ -12,6 +12,7 @@ interface WordedProblemListProps {
   /** How many are shown before "Show all". Default 5. */
   first?: number;
   level?: 2 | 3 | 4;
+  renderAction?: (at: number) => ReactNode;
 }
 
 /** A box with problems that are in words already. */
@@ -20,6 +21,7 @@ export function WordedProblemList({
   note,
   first = 5,
   level = 3,
+  renderAction,
 }: WordedProblemListProps) {
   const t = useText('common');
   const language = useLanguage();
@@ -46,6 +48,7 @@ export function WordedProblemList({
             </p>
             <p>{problem.message}</p>
             <p className={styles['mend']}>{problem.mend}</p>
+            {renderAction?.(index)}
           </li>
         ))}
       </ol>

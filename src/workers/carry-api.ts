@@ -6,15 +6,18 @@ import type { FoundTown, TownIndex } from '../domain/layout/transfer/find-towns.
 import type { TransferInput } from '../domain/layout/transfer/propose.ts';
 import type { Gazetteer } from '../domain/layout/transfer/towns.ts';
 import { loadGazetteer } from '../ingest/layout-draft/load-gazetteer.ts';
+import type { OwnFile, OwnFileReport, ReadOwnFile } from '../ingest/layout-draft/own-files.ts';
 import type { ReadFile } from '../ingest/read-file.ts';
 import { readByFetch } from '../ingest/read-url.ts';
 
 /** Where a layout is to be carried to, and from what. */
 export type CarryWish =
-  | { kind: 'place'; place: TransferInput['place'] }
+  | { kind: 'place'; place: TransferInput['place']; files: readonly OwnFile[] }
   /** Named after the nearest town. */
-  | { kind: 'spot'; id: string; lngLat: LngLat }
-  | { kind: 'example'; id: 'anji' };
+  | { kind: 'spot'; id: string; lngLat: LngLat; files: readonly OwnFile[] }
+  | { kind: 'example'; id: 'anji' }
+  /** The middle of the files. */
+  | { kind: 'own'; id: 'own'; files: readonly OwnFile[] };
 
 const MOST_FOUND = 8;
 
@@ -42,6 +45,16 @@ export const carryApi = {
     return findTowns(await search.index, query, MOST_FOUND);
   },
 
+  /** Reads the reader's files and says what is in them and what is wrong. Rejects when the towns cannot be read. */
+  async readOwnFiles(
+    packageUrl: string,
+    files: readonly OwnFile[],
+    near: LngLat | null,
+  ): Promise<OwnFileReport[]> {
+    const read = await readFiles(files, await townsOf(packageUrl), near);
+    return read.map(({ report }) => report);
+  },
+
   /** Measures a draft that the reader has changed. */
   async measureDraft(draft: LayoutDraft): Promise<DraftMeasures> {
     const { measureDraft } = await import('../domain/layout/draft/measure-draft.ts');
@@ -59,10 +72,28 @@ async function inputOf(packageUrl: string, wish: CarryWish): Promise<TransferInp
     return example.value;
   }
   const towns = await townsOf(packageUrl);
-  if (wish.kind === 'place') return { place: wish.place, towns };
-  const { spotName } = await import('../domain/layout/transfer/spot-name.ts');
-  const { id, lngLat } = wish;
-  return { place: { id, lngLat, name: spotName(towns, lngLat) }, towns };
+  const { ownData, middleOf } = await import('../ingest/layout-draft/own-place.ts');
+  const files = await readFiles(wish.files, towns, null);
+  const own = { towns, ...ownData(files) };
+  if (wish.kind === 'place') return { place: wish.place, ...own };
+  if (wish.kind === 'spot') {
+    const { spotName } = await import('../domain/layout/transfer/spot-name.ts');
+    const { id, lngLat } = wish;
+    return { place: { id, lngLat, name: spotName(towns, lngLat) }, ...own };
+  }
+  const middle = middleOf(files, towns);
+  if (middle === null) throw new Error('No place in the files');
+  return { place: { id: wish.id, ...middle }, ...own };
+}
+
+async function readFiles(
+  files: readonly OwnFile[],
+  known: Gazetteer,
+  near: LngLat | null,
+): Promise<ReadOwnFile[]> {
+  if (files.length === 0) return [];
+  const { readOwnFiles } = await import('../ingest/layout-draft/own-files.ts');
+  return readOwnFiles(files, known, near);
 }
 
 function readerOf(packageUrl: string): ReadFile {

@@ -1,8 +1,10 @@
 import * as Comlink from 'comlink';
+import type { LngLat } from '../domain/geodesy.ts';
 import type { LayoutDraft } from '../domain/layout/draft/layout-draft.ts';
 import type { DraftMeasures } from '../domain/layout/draft/measure-draft.ts';
 import type { CarriedLayout } from '../domain/layout/transfer/carried-layout.ts';
 import type { FoundTown } from '../domain/layout/transfer/find-towns.ts';
+import type { OwnFile, OwnFileReport } from '../ingest/layout-draft/own-files.ts';
 import { askOnce, type WorkerLike } from './ask-once.ts';
 import type { CarryApi, CarryWish } from './carry-api.ts';
 
@@ -26,6 +28,22 @@ export async function measureDraftInWorker(
   start: () => WorkerLike = startWorker,
 ): Promise<DraftMeasures> {
   return askOnce<CarryApi, DraftMeasures>(start(), (api) => api.measureDraft(draft));
+}
+
+/** Reads the reader's files in a worker of its own, which ends with the answer or when it is stopped. */
+export function readOwnFilesInWorker(
+  packageUrl: string,
+  files: readonly OwnFile[],
+  near: LngLat | null,
+  start: () => WorkerLike = startWorker,
+): { reports: Promise<OwnFileReport[]>; stop: () => void } {
+  const worker = start();
+  return {
+    reports: askOnce<CarryApi, OwnFileReport[]>(worker, (api) =>
+      api.readOwnFiles(packageUrl, files, near),
+    ),
+    stop: () => worker.terminate(),
+  };
 }
 
 /** A search among the towns of a package; `close` ends its worker, and what is under way is never answered. */

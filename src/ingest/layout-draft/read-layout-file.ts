@@ -1,6 +1,6 @@
 import type { LngLat, Position2 } from '../../domain/geodesy.ts';
 import { linesOf, polygonsOf } from '../../domain/layout/draft/positions.ts';
-import { problem, type Result } from '../../domain/result.ts';
+import { type Problem, problem, type Result } from '../../domain/result.ts';
 import type { GeometryByType } from '../parse-geometry.ts';
 import { asJson, ProblemList } from '../problem-list.ts';
 import { kindOf } from './file-kind.ts';
@@ -55,12 +55,8 @@ export function readLayoutFile(
 ): Result<LayoutFile> {
   const problems = new ProblemList();
   const failed = (): Result<LayoutFile> => ({ ok: false, problems: problems.toArray() });
-  const megabytes = bytesOf(text) / 1e6;
-  if (megabytes > MOST_MEGABYTES) {
-    const params = { megabytes: Math.ceil(megabytes), maximum: MOST_MEGABYTES };
-    problems.add('file-too-large', name, null, params);
-    return failed();
-  }
+  const tooLarge = tooLargeProblem(name, bytesOf(text));
+  if (tooLarge) return { ok: false, problems: [tooLarge] };
   const isJson = /^\s*[{[]/.test(text) || /\.(geo)?json$/i.test(name);
   const rows = isJson ? 0 : rowsOf(text);
   if (rows > MOST_FEATURES) return tooMany(name, rows);
@@ -74,6 +70,14 @@ export function readLayoutFile(
   }
   const kind = context.kind ?? kindOf(features, name);
   return { ok: true, value: judge(name, kind, features, read, context, problems) };
+}
+
+/** The problem of a file that is too large to be read at all; null where it is not. */
+export function tooLargeProblem(file: string, bytes: number): Problem | null {
+  const megabytes = bytes / 1e6;
+  if (megabytes <= MOST_MEGABYTES) return null;
+  const params = { megabytes: Math.ceil(megabytes), maximum: MOST_MEGABYTES };
+  return problem('file-too-large', file, null, params);
 }
 
 function tooMany(file: string, count: number): Result<LayoutFile> {

@@ -6,17 +6,17 @@ import { LAYOUT_HOVER_SOURCE } from '../layers/layout-style.ts';
 import { selectCarryLive } from '../views/layout-carry-view.ts';
 import { selectHoveredPlace } from '../views/layout-hover.ts';
 import { selectLabLive } from '../views/layout-lab-view.ts';
+import { selectProblemsLive } from '../views/layout-problems-view.ts';
 import { selectLayoutLive } from '../views/layout-unit-view.ts';
 import { selectLayoutPieces } from '../views/layout-view.ts';
 
 /** Everything that draws a layout: a chunk of its own, wanted only where a layout is. */
 export const layoutOverlay = {
   pieces: selectLayoutPieces,
-  live: createSelector([selectLayoutLive, selectLabLive, selectCarryLive], (units, lab, carry) => ({
-    ...units,
-    ...lab,
-    ...carry,
-  })),
+  live: createSelector(
+    [selectLayoutLive, selectLabLive, selectCarryLive, selectProblemsLive],
+    (units, lab, carry, problems) => ({ ...units, ...lab, ...carry, ...problems }),
+  ),
   place: selectHoveredPlace,
   /** Source of the place that is previewed. */
   placeSource: LAYOUT_HOVER_SOURCE,

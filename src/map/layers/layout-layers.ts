@@ -3,6 +3,7 @@ import { carryMarks, carryNames } from './layout-carry.ts';
 import { chosenMarks, reachAreas, reachedVillages } from './layout-lab.ts';
 import { layoutMarks } from './layout-marks.ts';
 import { layoutNames } from './layout-names.ts';
+import { problemMarks } from './layout-problems.ts';
 import { LAYOUT_HOVER_SOURCE, type LayoutLayer, type LayoutLook } from './layout-style.ts';
 import { unitMarks } from './layout-unit.ts';
 
@@ -18,6 +19,7 @@ export function layoutLayers(look: LayoutLook): LayoutLayer[] {
     ...chosenMarks(look),
     ...unitMarks(look).filter((layer) => !isUnderMarks(layer)),
     ...carryMarks(look),
+    ...problemMarks(look),
     ...layoutHover(look),
     ...layoutNames(look),
     ...carryNames(look),

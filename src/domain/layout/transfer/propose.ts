@@ -5,6 +5,7 @@ import {
   type DraftBoundary,
   type DraftPoint,
   type DraftReasonCode,
+  type DraftRing,
   type DraftVillages,
   emptyDraft,
   type LayoutDraft,
@@ -58,6 +59,8 @@ export interface TransferInput {
   lines?: readonly GivenLine[];
   boundary?: DraftBoundary | null;
   villages?: DraftVillages | null;
+  /** Taken as it is, in place of a proposed one. */
+  ring?: DraftRing | null;
   rules?: Partial<TransferRules>;
 }
 
@@ -103,7 +106,7 @@ export function proposeLayout(input: TransferInput): LayoutProposal {
     ...site,
     id: `site-${at + 1}`,
   }));
-  const ring = proposeRing(sites, rules.fewestSites, gaps);
+  const ring = input.ring ?? proposeRing(sites, rules.fewestSites, gaps);
   if (ring !== null && boundary !== null) noteOutside(ring, region, plane, gaps);
 
   const places = villages === null ? columnsOf(towns) : columnsOf(villages);

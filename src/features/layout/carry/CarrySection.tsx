@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { AnyPlace } from '../places/AnyPlace.tsx';
+import { OwnFiles } from '../places/OwnFiles.tsx';
 import { NO_PLACE, usePlaceOptions } from '../places/use-place-options.ts';
 import sections from '../sections.module.css';
 import styles from './Carry.module.css';
@@ -50,6 +51,7 @@ export function CarrySection() {
           </Button>
         </div>
       )}
+      <OwnFiles />
     </Section>
   );
 }
