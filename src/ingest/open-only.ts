@@ -6,6 +6,7 @@ import { PACKAGE_FILE, parsePackage, REQUIRED_RESOURCES } from './package-shape.
 import { ProblemList } from './problem-list.ts';
 import type { ReadFile } from './read-file.ts';
 import { isRecord } from './read-json.ts';
+import { STORY_PATH } from './story/story-path.ts';
 
 /** Files of a package by their path relative to the folder of datapackage.json. */
 export type PackageFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
@@ -71,6 +72,11 @@ function openFeatures(
     return properties === null ? [] : [{ ...feature, properties }];
   });
   return { text: writeFeatures(features), rows: features.length };
+}
+
+/** Whether a resource names one of these sources. The words of a story cannot be taken apart by source. */
+function citesAny(entry: Json | undefined, ids: ReadonlySet<string>): boolean {
+  return listOf(entry?.['sources']).some((source) => ids.has(String(source['id'])));
 }
 
 /** What is gone from the package so far: restricted sources, programmes that rest on them, projects of them. */
@@ -169,7 +175,7 @@ async function withCounts(
 
 /**
  * A copy of a valid package without anything that rests on a source of class `restricted`: values, links, features,
- * properties, source records, and resources of which nothing is left. Row counts, sizes and checksums are rewritten.
+ * properties, source records, stories that tell of one, and resources of which nothing is left. Row counts, sizes and checksums are rewritten.
  */
 export async function openOnlyPackage(
   files: PackageFiles,
@@ -209,7 +215,10 @@ export async function openOnlyPackage(
   const required = new Set<string>(REQUIRED_RESOURCES);
   const open = new Map<string, Uint8Array<ArrayBuffer>>();
   const keptNames = new Set<string>();
+  const described = listOf((JSON.parse(packageText) as Json)['resources']);
   for (const { name, path } of shape.resources) {
+    const entry = described.find((one) => one['name'] === name);
+    if (STORY_PATH.test(path) && citesAny(entry, restricted)) continue;
     const found = openResource(name, path, texts.get(name) ?? '', gone);
     if (found.rows === 0 && !required.has(name) && !name.startsWith('layout-')) continue;
     keptNames.add(name);
@@ -226,8 +235,8 @@ export async function openOnlyPackage(
       ),
     );
     const leftOut = shape.restrictedSourcesLeftOut + restricted.size;
-    const described = { ...packageJson, restricted_sources_left_out: leftOut, resources };
-    const text = JSON.stringify(described, null, 2);
+    const written = { ...packageJson, restricted_sources_left_out: leftOut, resources };
+    const text = JSON.stringify(written, null, 2);
     open.set(PACKAGE_FILE, new TextEncoder().encode(`${text}\n`));
   };
   await writePackage();

@@ -99,6 +99,9 @@ describe('the published package', () => {
       'country-metric-catalog',
       'sector-metrics',
       'gazetteer',
+      'story-who-we-are',
+      'story-how-green',
+      'story-jincheng',
     ]);
     expect(read.map(({ name, rows, sha256Matches }) => [name, rows, sha256Matches])).toEqual([
       ['cities', 400, true],
@@ -293,6 +296,11 @@ describe('the package without restricted sources', () => {
     const traces = restricted.filter(({ id }) => new RegExp(`[",;]${id}[",;\\n]`).test(text));
     expect(restricted.length).toBeGreaterThan(0);
     expect(traces).toEqual([]);
+  });
+
+  it('tells no story that rests on one', () => {
+    const paths = [...loadedValue(openFiles).keys()];
+    expect(paths.filter((path) => path.startsWith('stories/'))).toEqual([]);
   });
 
   it('keeps what is free', async () => {

@@ -7,15 +7,13 @@ import { PACKAGE_FILE, parsePackage } from '../package-shape.ts';
 import { ProblemList } from '../problem-list.ts';
 import type { ReadFile } from '../read-file.ts';
 import { readStory } from './read-story.ts';
+import { STORY_PATH } from './story-path.ts';
 
 /** The stories of a package in its order, and everything that is wrong with their files. */
 export interface ReadyStories {
   stories: Story[];
   problems: Problem[];
 }
-
-/** Where a package keeps its stories. */
-const STORY_PATH = /^stories\/[^/]+\.json$/;
 
 /** Reads the stories that a package brings along. One that cannot be opened is named, the others count. */
 export async function readReadyStories(read: ReadFile): Promise<ReadyStories> {

@@ -1,0 +1,2 @@
+/** Where a package keeps its stories. */
+export const STORY_PATH = /^stories\/[^/]+\.json$/;
