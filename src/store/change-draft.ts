@@ -16,6 +16,7 @@ export function openDraft(
 ): void {
   const history = startHistory(draft);
   store.setState({
+    handle: null,
     carry: { status: 'ready', place, basis, start: draft, history, measures, measured: draft },
   });
 }

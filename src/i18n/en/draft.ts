@@ -45,7 +45,6 @@ export const draft = {
   'point.belt': 'Belt {{belt}}, vertex {{number}} of {{total}}',
   'point.beltPart': 'Belt {{belt}}, part {{line}}, vertex {{number}} of {{total}}',
   'point.named': '{{point}}: {{name}}',
-  'unit.km': 'km',
   'unit.times': '×',
 
   'refusal.no_such_element': 'This point is not there any more.',

@@ -47,7 +47,6 @@ export const draft: Translation<typeof english> = {
   'point.belt': '第 {{belt}} 条带，顶点 {{number}}／{{total}}',
   'point.beltPart': '第 {{belt}} 条带第 {{line}} 段，顶点 {{number}}／{{total}}',
   'point.named': '{{point}}：{{name}}',
-  'unit.km': 'km',
   'unit.times': '倍',
 
   'refusal.no_such_element': '该点已不存在。',

@@ -1,4 +1,4 @@
-import type { SavedLayout } from '../../domain/layout/draft/saved-layout.ts';
+import { isSameSaved, type SavedLayout } from '../../domain/layout/draft/saved-layout.ts';
 import { readSavedLayout } from '../../ingest/layout-draft/read-saved-layout.ts';
 import { type AtlasStore, notify } from '../atlas-store.ts';
 import { BROWSER_DOCUMENTS, type Documents } from './documents.ts';
@@ -44,10 +44,10 @@ export async function openSavedLayouts(
   documents: Documents = BROWSER_DOCUMENTS,
 ): Promise<SavedLayoutList> {
   const list = await listSavedLayouts(documents);
-  const before = new Map(
-    store.getState().savedLayouts.map((saved) => [JSON.stringify(saved), saved]),
+  const { savedLayouts } = store.getState();
+  const layouts = list.layouts.map(
+    (saved) => savedLayouts.find((before) => isSameSaved(before, saved)) ?? saved,
   );
-  const layouts = list.layouts.map((saved) => before.get(JSON.stringify(saved)) ?? saved);
   store.setState({ savedLayouts: layouts });
   return { ...list, layouts };
 }

@@ -14,5 +14,21 @@ export interface SavedLayout {
 
 /** Whether two drafts are the same in all that they say. */
 export function isSameDraft(one: LayoutDraft, other: LayoutDraft): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+  return isSame(one, other);
+}
+
+/** Whether two saved layouts are the same in all that they say. */
+export function isSameSaved(one: SavedLayout, other: SavedLayout): boolean {
+  return isSame(one, other);
+}
+
+/** Compares plain data and stops at the first difference; a member that is undefined is as good as none. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  for (const key of keys) if (!isSame(Reflect.get(one, key), Reflect.get(other, key))) return false;
+  return true;
 }

@@ -1,6 +1,8 @@
+import { useEffect, useMemo } from 'react';
 import { isSameDraft } from '../../../domain/layout/draft/saved-layout.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { useAtlas } from '../../../store/react.ts';
+import { chooseMapTool } from '../../../store/map-tool.ts';
+import { useAtlas, useAtlasStore } from '../../../store/react.ts';
 import type { CarriedDraft } from '../../../store/work-states.ts';
 import { Section } from '../../../ui/Section.tsx';
 import sections from '../sections.module.css';
@@ -18,6 +20,7 @@ export function DraftSection({ carried }: { carried: CarriedDraft }) {
   const t = useText('draft');
   const { isOpen, offered, takeUp, leave } = useWorkingCopy(carried);
   useUndoKeys(isOpen);
+  useToolUntilLeft();
   const draft = carried.history.present;
   return (
     <Section title={t('title')}>
@@ -36,12 +39,25 @@ export function DraftSection({ carried }: { carried: CarriedDraft }) {
   );
 }
 
+/** Lays the handles on the map aside when the draft is left: elsewhere the pointer chooses what is there. */
+function useToolUntilLeft(): void {
+  const store = useAtlasStore();
+  useEffect(
+    () => () => {
+      if (store.getState().mapTool === 'edit-draft') chooseMapTool(store, null);
+    },
+    [store],
+  );
+}
+
 /** Whether the draft is as it was opened, saved under a name, or changed. */
 function Standing({ carried: { start, history } }: { carried: CarriedDraft }) {
   const t = useText('draft');
   const draft = history.present;
-  const saved = useAtlas(({ savedLayouts }) =>
-    savedLayouts.find((one) => isSameDraft(one.draft, draft)),
+  const layouts = useAtlas(({ savedLayouts }) => savedLayouts);
+  const saved = useMemo(
+    () => layouts.find((one) => isSameDraft(one.draft, draft)),
+    [layouts, draft],
   );
   const words = saved
     ? t('state.saved', { name: saved.name })

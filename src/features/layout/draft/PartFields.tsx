@@ -41,7 +41,7 @@ export function PartFields({ draft }: { draft: LayoutDraft }) {
             key={id}
             label={t('parts.belt', { number: belt + 1 })}
             value={String(Number(bufferKm.toFixed(3)))}
-            unit={t('unit.km')}
+            unit="km"
             onCommit={(text) =>
               edit({ kind: 'set-belt-buffer', belt, bufferKm: typedNumber(text) })
             }

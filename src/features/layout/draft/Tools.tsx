@@ -1,6 +1,7 @@
 import { Redo2, RotateCcw, SquarePen, Undo2 } from 'lucide-react';
 import { useText } from '../../../i18n/use-text.ts';
 import { redoDraft, replaceDraft, undoDraft } from '../../../store/change-draft.ts';
+import { chooseMapTool } from '../../../store/map-tool.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
 import type { CarriedDraft } from '../../../store/work-states.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -18,7 +19,7 @@ export function Tools({ carried: { start, history } }: { carried: CarriedDraft }
         size="small"
         pressed={isOnMap}
         icon={<SquarePen size={15} strokeWidth={1.75} aria-hidden />}
-        onPress={() => store.setState({ mapTool: isOnMap ? null : 'edit-draft' })}
+        onPress={() => chooseMapTool(store, isOnMap ? null : 'edit-draft')}
       >
         {t('tool.map')}
       </Button>

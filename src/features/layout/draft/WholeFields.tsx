@@ -30,13 +30,13 @@ export function WholeFields({ draft }: { draft: LayoutDraft }) {
         <CommitField
           label={t('whole.east')}
           value="0"
-          unit={t('unit.km')}
+          unit="km"
           onCommit={(text) => move(typedNumber(text), 0)}
         />
         <CommitField
           label={t('whole.north')}
           value="0"
-          unit={t('unit.km')}
+          unit="km"
           onCommit={(text) => move(0, typedNumber(text))}
         />
         <CommitField

@@ -9,6 +9,9 @@ export function useUndoKeys(isOn: boolean): void {
     if (!isOn) return;
     function onKeyDown(event: KeyboardEvent): void {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+      const { mapTool } = store.getState();
+      // While something is being drawn these keys are the drawing's.
+      if (mapTool !== null && mapTool !== 'edit-draft') return;
       if (isTextField(event.target) || document.querySelector('dialog[open]')) return;
       const key = event.key.toLowerCase();
       if (key === 'y' || (key === 'z' && event.shiftKey)) redoDraft(store);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { isSameDraft, type SavedLayout } from '../../../domain/layout/draft/saved-layout.ts';
 import { replaceDraft } from '../../../store/change-draft.ts';
+import { chooseMapTool } from '../../../store/map-tool.ts';
 import { findWorkingCopy } from '../../../store/persistence/working-copies.ts';
 import { useAtlasStore } from '../../../store/react.ts';
 import type { CarriedDraft } from '../../../store/work-states.ts';
@@ -26,7 +27,7 @@ export function useWorkingCopy({ place, start, history }: CarriedDraft): Working
     const found = (copy: SavedLayout | null): void => {
       if (!isWanted) return;
       const isOther = copy !== null && !isSameDraft(copy.draft, start);
-      if (isOther) store.setState({ mapTool: null });
+      if (isOther) chooseMapTool(store, null);
       setLooked({ at: start, copy: isOther ? copy : null });
     };
     findWorkingCopy(place).then(found, () => found(null));
