@@ -15,7 +15,7 @@ import { selectCompareMarks } from '../views/compare-view.ts';
 import type { LayoutPieces } from '../views/layout-view.ts';
 import { NO_CORRIDORS } from '../views/no-corridors.ts';
 import { sceneScale, selectLabelView, symbolFactor } from '../views/scene.ts';
-import { drawingPart, layoutPart, linkPart } from './lazy-parts.ts';
+import { drawingPart, handlesPart, layoutPart, linkPart } from './lazy-parts.ts';
 
 const selectLook = createSelector(
   [
@@ -45,6 +45,7 @@ export const selectLiveSources = createSelector(
     (state: AtlasState) => linkPart.ifHere()?.potential(state) ?? null,
     (state: AtlasState) => layoutPart.ifHere()?.live(state) ?? null,
     (state: AtlasState) => drawingPart.ifHere()?.live(state) ?? null,
+    (state: AtlasState) => handlesPart.ifHere()?.live(state) ?? null,
   ],
   (
     labels,
@@ -53,6 +54,7 @@ export const selectLiveSources = createSelector(
     potential,
     layout,
     drawing,
+    handles,
   ): Record<string, GeoJSONSourceSpecification> => ({
     [CITY_LABEL_SOURCE]: labels,
     [CORRIDOR_SOURCE]: corridors,
@@ -60,6 +62,7 @@ export const selectLiveSources = createSelector(
     ...potential,
     ...layout,
     ...drawing,
+    ...handles,
   }),
 );
 
@@ -73,8 +76,9 @@ export const selectStyle = createSelector(
     (state: AtlasState) => layoutPart.ifHere()?.pieces(state) ?? NO_LAYOUT,
     () => linkPart.ifHere(),
     () => drawingPart.ifHere(),
+    () => handlesPart.ifHere(),
   ],
-  (look, layout, links, drawing): StyleSpecification => {
+  (look, layout, links, drawing, handles): StyleSpecification => {
     const palette = PALETTES[look.theme];
     const scale = sceneScale(look.theme);
     const base = basemapStyle(look);
@@ -99,6 +103,7 @@ export const selectStyle = createSelector(
         ...layout.layers.filter(isName),
         ...(links?.partnerMarks(scale) ?? []),
         compareLayer(symbolFactor(look.theme)),
+        ...(handles?.layers({ palette, scale }) ?? []),
         ...(drawing?.layers({ palette, scale, font: FONTS.bold }) ?? []),
       ],
     };

@@ -63,4 +63,11 @@ export const drawingPart = lazyPart(
   async () => (await import('./drawing-overlay.ts')).drawingOverlay,
 );
 
-export const LAZY_PARTS = [linkPart, layoutPart, drawingPart] as const;
+/** What a draft is changed by on the map. */
+export const handlesPart = lazyPart(
+  'notice.drawing',
+  ({ mapTool }) => mapTool === 'edit-draft',
+  async () => (await import('./handles-overlay.ts')).handlesOverlay,
+);
+
+export const LAZY_PARTS = [linkPart, layoutPart, drawingPart, handlesPart] as const;

@@ -35,7 +35,7 @@ import { writeDegrees } from './degree-labels.ts';
 import { addCompareImage, addPartnerImage } from './disc-images.ts';
 import { keepNamesClear } from './keep-out.ts';
 import { createLabelFonts } from './label-fonts.ts';
-import { drawingPart, LAZY_PARTS, layoutPart, linkPart } from './lazy-parts.ts';
+import { drawingPart, handlesPart, LAZY_PARTS, layoutPart, linkPart } from './lazy-parts.ts';
 import { addMapImages } from './map-images.ts';
 import './maplibre-worker.ts';
 import { pickingProps } from './picking.ts';
@@ -95,7 +95,10 @@ export function createMapEngine(
     const { theme } = store.getState().scenario;
     if (id.startsWith(COMPARE_IMAGE)) addCompareImage(map, id, theme);
     else if (id.startsWith(PARTNER_IMAGE)) addPartnerImage(map, id, theme);
-    else addMapImages(map, theme);
+    else {
+      handlesPart.ifHere()?.addImage(map, id, theme);
+      addMapImages(map, theme);
+    }
   });
 
   const covers = followCovers(container, () => {
@@ -116,6 +119,7 @@ export function createMapEngine(
   let isFlushDue = false;
   let isGone = false;
   let stopDrawing: (() => void) | null = null;
+  let stopDragging: (() => void) | null = null;
 
   function flush(): void {
     if (isGone) return;
@@ -135,6 +139,7 @@ export function createMapEngine(
     }
     isFlushDue = false;
     stopDrawing ??= drawingPart.ifHere()?.start(map, store) ?? null;
+    stopDragging ??= handlesPart.ifHere()?.start(map, store) ?? null;
     const before = drawn;
     drawn = state;
     if (!before || selectStyle(state) !== selectStyle(before)) {
@@ -264,6 +269,7 @@ export function createMapEngine(
       isGone = true;
       unsubscribe();
       stopDrawing?.();
+      stopDragging?.();
       observer.disconnect();
       covers.stop();
       map.remove();

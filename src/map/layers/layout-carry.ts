@@ -1,5 +1,6 @@
 import type { FilterSpecification } from 'maplibre-gl';
 import type { DraftRole } from '../../domain/layout/draft/draft-geojson.ts';
+import { onGround } from './layout-lab.ts';
 import {
   growing,
   LAYOUT_MIN_ZOOM,
@@ -11,6 +12,8 @@ import {
 
 /** The layout carried to another city; its features carry `role` and `label`. */
 export const CARRY_SOURCE = 'layout-carry';
+/** Villages of that layout. */
+export const CARRY_VILLAGE_SOURCE = 'layout-carry-villages';
 
 const BASE = {
   source: CARRY_SOURCE,
@@ -18,7 +21,7 @@ const BASE = {
   metadata: { part: 'hover' },
 } as const;
 
-function isRole(role: DraftRole): FilterSpecification {
+function isRole(role: DraftRole | 'belt_broad'): FilterSpecification {
   return ['==', ['get', 'role'], role];
 }
 
@@ -26,6 +29,32 @@ function isRole(role: DraftRole): FilterSpecification {
 export function carryMarks({ colours, scale }: LayoutLook): LayoutLayer[] {
   const colour = colours.chosen;
   return [
+    {
+      ...BASE,
+      id: 'layout-carry-boundary',
+      type: 'line',
+      filter: isRole('boundary'),
+      paint: { 'line-color': colour, 'line-opacity': 0.7, 'line-width': 1.1 * scale },
+    },
+    {
+      ...BASE,
+      id: 'layout-carry-village',
+      type: 'circle',
+      source: CARRY_VILLAGE_SOURCE,
+      paint: {
+        'circle-color': colour,
+        'circle-opacity': 0.55,
+        'circle-radius': growing(0.6 * scale, 1.6 * scale),
+      },
+    },
+    {
+      ...BASE,
+      id: 'layout-carry-belt-broad',
+      type: 'line',
+      filter: isRole('belt_broad'),
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': colour, 'line-opacity': 0.1, 'line-width': onGround(1) },
+    },
     {
       ...BASE,
       id: 'layout-carry-belt',
@@ -39,6 +68,18 @@ export function carryMarks({ colours, scale }: LayoutLook): LayoutLayer[] {
       type: 'line',
       filter: isRole('belt'),
       paint: { 'line-color': colour, 'line-width': 1.2 * scale, 'line-dasharray': [4, 3] },
+    },
+    {
+      ...BASE,
+      id: 'layout-carry-axis',
+      type: 'line',
+      filter: isRole('belt_axis'),
+      paint: {
+        'line-color': colour,
+        'line-opacity': 0.6,
+        'line-width': 1 * scale,
+        'line-dasharray': [1, 2],
+      },
     },
     {
       ...BASE,

@@ -3,7 +3,7 @@ import { readPackageFolder } from '../../../scripts/data/package-folder.ts';
 import { LAYOUT_PARTS } from '../../../src/domain/layout/parts.ts';
 import { loadLayout } from '../../../src/ingest/load-layout.ts';
 import { readFromMemory } from '../../../src/ingest/open-only.ts';
-import { CARRY_SOURCE } from '../../../src/map/layers/layout-carry.ts';
+import { CARRY_SOURCE, CARRY_VILLAGE_SOURCE } from '../../../src/map/layers/layout-carry.ts';
 import { layoutColours } from '../../../src/map/layers/layout-colours.ts';
 import {
   REACH_SOURCE,
@@ -11,6 +11,7 @@ import {
   SITE_SOURCE,
 } from '../../../src/map/layers/layout-lab.ts';
 import { layoutLayers } from '../../../src/map/layers/layout-layers.ts';
+import { PROBLEM_SOURCE } from '../../../src/map/layers/layout-problems.ts';
 import { layoutSources } from '../../../src/map/layers/layout-sources.ts';
 import type { LayoutLayer } from '../../../src/map/layers/layout-style.ts';
 import { PALETTES } from '../../../src/ui/tokens.ts';
@@ -42,7 +43,14 @@ function sourceOf(layer: LayoutLayer): string {
 
 test('every layer draws a source that exists, and every source is drawn', () => {
   const drawn = new Set(layers.map(sourceOf));
-  const live = [CARRY_SOURCE, REACH_SOURCE, REACH_VILLAGE_SOURCE, SITE_SOURCE];
+  const live = [
+    CARRY_SOURCE,
+    CARRY_VILLAGE_SOURCE,
+    PROBLEM_SOURCE,
+    REACH_SOURCE,
+    REACH_VILLAGE_SOURCE,
+    SITE_SOURCE,
+  ];
   const sources = [...Object.keys(layoutSources(plan, 'en')), ...live];
   expect([...drawn].sort()).toEqual(sources.sort());
 });

@@ -12,7 +12,7 @@ export interface Sight {
 }
 
 /** Distance and direction on WGS84 (Karney, J. Geodesy 87, 2013). */
-function sightOf(from: LngLat, [lng, lat]: Position2): Sight {
+export function sightOf(from: LngLat, [lng, lat]: Position2): Sight {
   const { s12, azi1 } = WGS84.Inverse(from.lat, from.lng, lat, lng, DISTANCE | AZIMUTH);
   return { distanceM: s12 ?? Number.NaN, azimuthDeg: azi1 ?? Number.NaN };
 }
