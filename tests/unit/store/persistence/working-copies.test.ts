@@ -88,13 +88,18 @@ test('what is saved under a name needs no copy', async () => {
 });
 
 test('a browser that keeps nothing is said once', async () => {
+  const documents = refusedDocuments();
   const store = opened();
-  followWorkingCopies(store, () => NOW, refusedDocuments());
+  followWorkingCopies(store, () => NOW, documents);
 
-  widen(store, 6);
-  await vi.waitFor(() => expect(store.getState().notices).toHaveLength(1));
-  replaceDraft(store, { ...presentOf(store), villageTarget: 12 });
-  await Promise.resolve();
+  // Each is written before the next is made: what is said of one is said by then.
+  for (const villageTarget of [10, 11, 12]) {
+    replaceDraft(store, { ...presentOf(store), villageTarget });
+    await vi.waitFor(async () => {
+      const copy = await findWorkingCopy('xx-midtown', documents);
+      expect(copy?.draft.villageTarget).toBe(villageTarget);
+    });
+  }
 
   expect(store.getState().notices.map(({ key }) => key)).toEqual(['notice.storage']);
 });
