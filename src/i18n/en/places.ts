@@ -7,7 +7,7 @@ export const places = {
   'any.placeholder': 'Nairobi or -1.29, 36.82',
   'any.towns': 'Towns',
   'any.coordinates': 'Coordinates',
-  'any.latLng': '{{lat}}, {{lng}}',
+  'any.latLng': '{{north}}, {{east}}',
   'any.swapped': 'read as longitude, latitude: the first number is no latitude',
   'any.nowhere':
     'These numbers are no place: a latitude lies between −90° and 90°, a longitude between −180° and 180°.',

@@ -9,7 +9,7 @@ export const places: Translation<typeof english> = {
   'any.placeholder': 'Nairobi 或 -1.29, 36.82',
   'any.towns': '城镇',
   'any.coordinates': '坐标',
-  'any.latLng': '{{lat}}，{{lng}}',
+  'any.latLng': '{{north}}，{{east}}',
   'any.swapped': '按“经度、纬度”读取：第一个数不可能是纬度',
   'any.nowhere':
     '这两个数不是地球上的位置：纬度应在 −90° 至 90° 之间，经度应在 −180° 至 180° 之间。',

@@ -1,5 +1,7 @@
+import type { Feature } from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { createSelector } from 'reselect';
+import type { Position2 } from '../../domain/geodesy.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
 import { PROBLEM_SOURCE } from '../layers/layout-problems.ts';
 
@@ -13,9 +15,13 @@ export const selectProblemsLive = createSelector(
     [PROBLEM_SOURCE]: {
       type: 'geojson',
       data: {
-        type: 'MultiPoint',
-        coordinates: isOpen ? marks.map(([lng, lat]) => [lng, lat]) : [],
+        type: 'FeatureCollection',
+        features: isOpen ? marks.map(featureOf) : [],
       },
     },
   }),
 );
+
+function featureOf([lng, lat]: Position2): Feature {
+  return { type: 'Feature', geometry: { type: 'Point', coordinates: [lng, lat] }, properties: {} };
+}

@@ -26,7 +26,7 @@ export function usePlaceGroups(
   if (typed.kind === 'place') {
     const { lngLat, isSwapped } = typed;
     const id = writeCarryTarget({ kind: 'spot', lngLat });
-    const text = t('any.latLng', { lat: `${lngLat.lat}°`, lng: `${lngLat.lng}°` });
+    const text = t('any.latLng', { north: `${lngLat.lat}°`, east: `${lngLat.lng}°` });
     const note = isSwapped ? { note: t('any.swapped') } : {};
     return [{ id: 'coordinates', title: t('any.coordinates'), items: [{ id, text, ...note }] }];
   }

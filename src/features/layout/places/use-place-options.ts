@@ -41,7 +41,7 @@ export function usePlaceOptions(): Required<Pick<SelectProps<string>, 'options' 
   const options = [{ value: NO_PLACE, label: t('city.none') }];
   if (carryTo !== null && target?.kind === 'spot') {
     const { lat, lng } = target.lngLat;
-    const label = placeName ?? p('any.latLng', { lat: `${lat}°`, lng: `${lng}°` });
+    const label = placeName ?? p('any.latLng', { north: `${lat}°`, east: `${lng}°` });
     options.push({ value: carryTo, label });
   } else if (carryTo !== null && target?.kind === 'own') {
     options.push({ value: carryTo, label: p('chosen.own') });
