@@ -17,6 +17,7 @@ import { selectMethod, selectMethodHash } from '../../store/selectors/scores.ts'
 import type { SavedMethod } from '../../store/work-states.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import kept from '../../ui/KeptList.module.css';
 import { NameForm } from '../../ui/NameForm.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import styles from './MethodRules.module.css';
@@ -49,7 +50,7 @@ export function SavedMethods({ data, hand }: { data: AtlasData; hand: MethodHand
   return (
     <>
       {saved.length === 0 && <p className={styles['note']}>{t('saved.empty')}</p>}
-      <ul className={styles['saved']}>
+      <ul className={kept['list']}>
         {saved.map((one, at) => (
           <li key={one.id}>
             {renamed === one.id ? (
@@ -124,7 +125,7 @@ function UseButton({ saved: { name, method }, editionId, hand }: UseButtonProps)
   return (
     <button
       type="button"
-      className={styles['use']}
+      className={kept['open']}
       aria-label={t('saved.use', { name })}
       aria-pressed={isInUse}
       onClick={() => hand.refuse(tryWholeMethod(store, method))}

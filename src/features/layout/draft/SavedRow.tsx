@@ -5,8 +5,8 @@ import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { changeScenario } from '../../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import kept from '../../../ui/KeptList.module.css';
 import { NameForm } from '../../../ui/NameForm.tsx';
-import styles from './draft.module.css';
 import { momentText } from './moment-text.ts';
 import { placeOfSaved } from './place-of-saved.ts';
 
@@ -83,7 +83,7 @@ function OpenButton({ saved: { id, name, savedAt } }: { saved: SavedLayout }) {
   return (
     <button
       type="button"
-      className={styles['open']}
+      className={kept['open']}
       aria-label={t('kept.open', { name })}
       aria-pressed={isOpen}
       onClick={() => changeScenario(store, { carryTo: place })}

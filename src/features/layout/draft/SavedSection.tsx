@@ -13,6 +13,7 @@ import {
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
 import type { CarriedDraft } from '../../../store/work-states.ts';
 import { Button } from '../../../ui/Button.tsx';
+import kept from '../../../ui/KeptList.module.css';
 import { NameForm } from '../../../ui/NameForm.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import sections from '../sections.module.css';
@@ -48,7 +49,7 @@ export function SavedSection({ carried }: { carried: CarriedDraft | null }) {
   return (
     <Section title={t('kept')}>
       {layouts.length === 0 && <p className={sections['note']}>{t('kept.empty')}</p>}
-      <ul className={styles['kept']}>
+      <ul className={kept['list']}>
         {layouts.map((saved) => (
           <SavedRow
             key={saved.id}
