@@ -1,11 +1,10 @@
 import type { Matrix } from '../../matrix.ts';
+import { drawRandom } from '../../scoring/uncertainty/random.ts';
 import { searchCover } from './cover-search.ts';
-import { coverageOfMatrix } from './coverage.ts';
-import {
-  type CoveringOptions,
-  maximalCoveringSteps,
-  type SitingProgress,
-} from './maximal-covering.ts';
+import { swapToCover } from './cover-swaps.ts';
+import { type Coverage, coverageOfMatrix, coveredWeightOf } from './coverage.ts';
+import { relaxCoverage } from './coverage-bound.ts';
+import type { SitingProgress } from './maximal-covering.ts';
 import { checkDistances } from './neighbours.ts';
 import { placeApart } from './place-apart.ts';
 import { type FullRules, readRules, type Siting, type SitingRules } from './rules.ts';
@@ -16,9 +15,21 @@ import { lastOf } from './steps.ts';
 const MAX_SEARCHED_PAIRS = 25_000;
 /** Pairs that one such search may read. */
 const SEARCH_PAIRS = 3e8;
-/** Turns of the covering search; see {@link maximalCovering}. */
-const TURNS = 2;
 const MAX_NODES = 60_000;
+/** Swaps that one radius is worth for each chosen candidate, in the first look and at the end. */
+const QUICK_SWAPS = 30;
+const SWAPS = 200;
+/** Any number would do; one that stays makes the answer stay. */
+const SEED = 1964;
+/** Rounds of the bound at one radius, and the pairs that all of them may read. */
+const MIN_ROUNDS = 200;
+const MAX_ROUNDS = 1_600;
+const BOUND_PAIRS = 6e7;
+const ROUNDS_A_STEP = 10;
+/** What is proven need not be closer than this share of the radius where nothing settles it. */
+const FINE_SHARE = 0.003;
+/** Noise of sums in the bound. */
+const NOISE = 1e-6;
 
 /** Candidates that leave nobody far away, as far as found. */
 export interface CenterSiting {
@@ -35,8 +46,8 @@ export interface CenterSiting {
 /**
  * p-center problem (S. L. Hakimi 1964): `count` ≥ 1 candidates with the least largest distance to the nearest. The
  * answer is one of the distances (E. Minieka 1970), so they are halved again and again by asking whether `count`
- * candidates cover all within one: yes by {@link maximalCovering}, no by its upper bound or by a search through all
- * covers, which settles small cases. Where neither is settled the gap stays open and is told. Distances are of demand
+ * candidates cover all within one: yes by {@link swapToCover}, then no by {@link relaxCoverage} or by a search through
+ * all covers, which settles small cases. Where neither is settled the gap stays open and is told. Distances are of demand
  * (rows) × candidates (columns). The same input gives the same answer. Runs to the end at once;
  * {@link pCenterSteps} can be stopped.
  * @throws when the count is 0, lists do not fit each other or hold no proper numbers
@@ -60,38 +71,46 @@ export function* pCenterSteps(
   let best: Int32Array = Int32Array.from(started.value.chosen);
   let radiusKm = radiusOf(distancesKm, best);
   const radiiKm = radiiBetween(distancesKm, leastRadius(distancesKm, rules), radiusKm);
-  /** The radii below `low` are proven too small; the one at `high` is reached. */
-  let low = 0;
+  const told = (done01: number) => ({ done01, value: radiusKm });
+  const coverageAt = (place: number): Coverage =>
+    coverageOfMatrix(
+      distancesKm,
+      new Float64Array(distancesKm.rows).fill(1),
+      radiiKm[place] as number,
+    );
+  /** Place of the radius that is reached. */
   let high = radiiKm.length - 1;
-  const steps = Math.ceil(Math.log2(radiiKm.length + 1)) + 1;
-  let asked = 0;
-  const told = () => ({ done01: Math.min(1, asked / steps), value: radiusKm });
-  /** Below this nothing was found, though it may not be proven. */
-  let missed = 0;
-  let unproven = high;
-  while (missed < high) {
-    const middle = (missed + high) >> 1;
-    asked++;
-    const answer = yield* decide(distancesKm, rules, options, radiiKm[middle] as number, told);
-    if (answer.kind === 'cover') {
-      best = answer.chosen;
-      radiusKm = radiusOf(distancesKm, best);
-      while (high > 0 && (radiiKm[high - 1] as number) >= radiusKm) high--;
-    } else {
-      missed = middle + 1;
-      if (answer.kind === 'none') low = middle + 1;
-      else unproven = Math.min(unproven, middle);
-    }
+  const take = (chosen: Iterable<number>): void => {
+    best = Int32Array.from(chosen);
+    radiusKm = radiusOf(distancesKm, best);
+    while (high > 0 && (radiiKm[high - 1] as number) >= radiusKm) high--;
+  };
+  const random = drawRandom(SEED, 0);
+  function* reaches(place: number, swaps: number, done01: number): Covering<boolean> {
+    const selection = selectionOf(rules, best);
+    const search = swapToCover(coverageAt(place), selection, swaps, random);
+    let step = search.next();
+    for (; !step.done; step = search.next()) yield told(done01);
+    if (step.value) take(selection.chosen);
+    return step.value;
   }
-  /** From here on nothing could be proven, or all is reached. */
-  unproven = low > unproven ? high : Math.min(unproven, high);
-  const provingOnly = { ...options, isAnnealed: false };
+  for (let missed = 0; missed < high; ) {
+    const middle = (missed + high) >> 1;
+    if (!(yield* reaches(middle, QUICK_SWAPS * rules.count, 0))) missed = middle + 1;
+  }
+  /** The radii below `low` are proven too small; nothing could be proven from `unproven` on. */
+  let low = 0;
+  let unproven = high;
   while (low < unproven) {
     const middle = (low + unproven) >> 1;
-    const answer = yield* decide(distancesKm, rules, provingOnly, radiiKm[middle] as number, told);
+    const answer = yield* provedTooSmall(coverageAt(middle), rules, best, () => told(1 / 3));
+    if (answer.kind === 'cover') take(answer.chosen);
     if (answer.kind === 'none') low = middle + 1;
-    else unproven = middle;
+    else unproven = Math.min(middle, high);
+    const leftKm = (radiiKm[unproven] as number) - (radiiKm[low] as number);
+    if (answer.kind === 'unknown' && leftKm < FINE_SHARE * radiusKm) break;
   }
+  while (high > low && (yield* reaches(high - 1, SWAPS * rules.count, 2 / 3)));
   const lowerBoundKm = Math.min(radiiKm[low] ?? radiusKm, radiusKm);
   const gap01 = radiusKm > 0 ? (radiusKm - lowerBoundKm) / radiusKm : 0;
   return { ok: true, value: { chosen: best.sort(), radiusKm, lowerBoundKm, gap01 } };
@@ -109,30 +128,34 @@ export function radiusOf(distancesKm: Matrix, chosen: Int32Array): number {
   return radiusKm;
 }
 
+type Covering<T> = Generator<SitingProgress, T>;
+
 type Answer = { kind: 'cover'; chosen: Int32Array } | { kind: 'none' } | { kind: 'unknown' };
 
-/** Whether an allowed set covers all demand within a radius. */
-function* decide(
-  distancesKm: Matrix,
+/** Whether no allowed set covers all demand; a set that does may turn up instead. */
+function* provedTooSmall(
+  coverage: Coverage,
   rules: FullRules,
-  options: CoveringOptions,
-  radiusKm: number,
+  start: Int32Array,
   told: () => SitingProgress,
-): Generator<SitingProgress, Answer> {
-  const coverage = coverageOfMatrix(
-    distancesKm,
-    new Float64Array(distancesKm.rows).fill(1),
-    radiusKm,
-  );
-  const targetWeight = distancesKm.rows;
-  const covering = maximalCoveringSteps(coverage, { ...options, turns: TURNS, targetWeight });
-  let step = covering.next();
-  for (; !step.done; step = covering.next()) yield told();
-  const siting = step.value;
-  if (siting.ok && siting.value.coveredWeight >= targetWeight)
-    return { kind: 'cover', chosen: siting.value.chosen };
-  if (siting.ok && siting.value.upperBound < targetWeight) return { kind: 'none' };
+): Covering<Answer> {
+  const demandCount = coverage.weights.length;
   const pairs = coverage.reach.items.length;
+  let known = coveredWeightOf(coverage, start);
+  const rounds = Math.max(MIN_ROUNDS, Math.min(MAX_ROUNDS, BOUND_PAIRS / (pairs + 1)));
+  let round = 0;
+  for (const { upperBound, favoured, favouredWeight } of relaxCoverage(
+    coverage,
+    rules,
+    start,
+    rounds,
+    () => known,
+  )) {
+    known = Math.max(known, Math.min(favouredWeight, demandCount - 1));
+    if (upperBound < demandCount - NOISE) return { kind: 'none' };
+    if (favouredWeight >= demandCount && !rules.spacing) return { kind: 'cover', chosen: favoured };
+    if (++round % ROUNDS_A_STEP === 0) yield told();
+  }
   if (pairs > MAX_SEARCHED_PAIRS) return { kind: 'unknown' };
   const nodes = Math.min(MAX_NODES, SEARCH_PAIRS / (pairs + 1));
   const search = searchCover(coverage, rules, nodes);
