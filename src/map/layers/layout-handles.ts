@@ -31,7 +31,7 @@ export function handleLayers({ palette, scale }: HandleLook): LayerSpecification
       filter: isPart('middle'),
       minzoom: 7,
       paint: {
-        'circle-radius': 3.2 * scale,
+        'circle-radius': 4 * scale,
         'circle-color': palette.seal,
         'circle-opacity': 0.5,
         'circle-stroke-color': palette.labelHalo,
