@@ -33,7 +33,12 @@ export type Imported = { ok: true; name: string } | { ok: false; problems: reado
 
 /** Saves the layout of a GeoJSON file under its own name, or a free one like it. */
 export async function importLayout(store: AtlasStore, file: File): Promise<Imported> {
-  const { readDraft } = await import('../../../ingest/layout-draft/read-draft.ts');
+  const [{ readDraft }, { tooLargeProblem }] = await Promise.all([
+    import('../../../ingest/layout-draft/read-draft.ts'),
+    import('../../../ingest/layout-draft/read-layout-file.ts'),
+  ]);
+  const tooLarge = tooLargeProblem(file.name, file.size);
+  if (tooLarge) return { ok: false, problems: [tooLarge] };
   const read = readDraft(await file.text(), file.name);
   if (!read.ok) return read;
   const taken = store.getState().savedLayouts.map(({ name }) => name);
