@@ -5,6 +5,7 @@ import { distancesOfPoints, type SitePoints } from '../src/domain/layout/siting/
 import { pCenter } from '../src/domain/layout/siting/p-center.ts';
 import { pMedian } from '../src/domain/layout/siting/p-median.ts';
 import type { Siting } from '../src/domain/layout/siting/rules.ts';
+import { drawRandom } from '../src/domain/scoring/uncertainty/random.ts';
 import { cpuMs, median } from './made-up/measure.ts';
 
 /**
@@ -15,6 +16,8 @@ const ROUNDS = 9;
 const GOAL_MS = 150;
 const RADIUS_KM = 5;
 const COUNT = 100;
+/** Villages of a country rather than of a city, spread over some 600 km. */
+const MANY = 100_000;
 
 const villages = readVillages();
 const weights = new Float64Array(villages.lngs.length).fill(1);
@@ -37,6 +40,14 @@ for (const effort of ['greedy', 'swap', 'full'] as const) {
   const found = valued(maximalCovering(coverage, { count: COUNT, effort }));
   const { coveredWeight, upperBound, gap01 } = found;
   told(`covering, ${effort}`, start, `${coveredWeight} of at most ${upperBound}`, gap01);
+}
+const many = madeUpVillages(MANY);
+const manyWeights = new Float64Array(MANY).fill(1);
+for (const effort of ['greedy', 'full'] as const) {
+  const start = process.cpuUsage();
+  const fresh = coverageOfPoints(many, many, manyWeights, RADIUS_KM);
+  const { coveredWeight, gap01 } = valued(maximalCovering(fresh, { count: COUNT, effort }));
+  told(`${MANY} made up, ${effort}`, start, `${coveredWeight} covered`, gap01);
 }
 const distancesKm = distancesOfPoints(villages, villages);
 for (const effort of ['swap', 'full'] as const) {
@@ -63,6 +74,14 @@ function told(title: string, start: NodeJS.CpuUsage, found: string, gap: number)
 function valued<T>(siting: Siting<T>): T {
   if (!siting.ok) throw new Error(`No choice: ${JSON.stringify(siting.shortfalls)}`);
   return siting.value;
+}
+
+/** Places by chance over 6 × 6 degrees; the same each time. */
+function madeUpVillages(count: number): SitePoints {
+  const random = drawRandom(1, 0);
+  const within = (from: number): Float64Array =>
+    Float64Array.from({ length: count }, () => from + 6 * random());
+  return { lngs: within(110), lats: within(33) };
 }
 
 function readVillages(): SitePoints {
