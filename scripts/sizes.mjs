@@ -8,9 +8,10 @@ import { ROOT, stop } from './prepare.mjs';
  * is 740, of which map and its worker are 547 without the parts that `vite.config.ts` leaves out.
  * All JS passed its goal of 1,000 with potential links, the records and the brief of a city, and the union, and again
  * with the layout laboratory: geodesics, unions and buffers of areas in the worker that measures (120 together), the
- * search for villages, levels, reach and proposal. All of it is lazy; nobody loads all.
+ * search for villages, levels, reach and proposal; then with drawing on the map (30), drafts, own files and stories.
+ * All of it is lazy; nobody loads all.
  */
-const LIMITS_KB = { firstViewJs: 738, firstViewCss: 25, lazyChunk: 120, totalJs: 1195 };
+const LIMITS_KB = { firstViewJs: 740, firstViewCss: 25, lazyChunk: 120, totalJs: 1320 };
 
 /** Chunks that the opening screen asks for although nothing imports them statically. */
 const FIRST_VIEW = /^(map|maplibre-gl-worker|MapCanvas|load\.worker|CitiesPanel)-/;

@@ -3,6 +3,7 @@ import { useText } from '../i18n/use-text.ts';
 import type { AtlasState } from '../store/atlas-store.ts';
 import { useAtlas } from '../store/react.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import type { ShellWiring } from './app-props.ts';
 import { DrawerTabs } from './DrawerTabs.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { SlotFrame } from './SlotFrame.tsx';
@@ -15,7 +16,9 @@ import {
   LINKS_CITY,
   PANELS,
   type PanelSlotProps,
+  PresentScreen,
   SketchBar,
+  StoryPanel,
 } from './slots.ts';
 
 /** Whether the end side has something to show: the layout in its workspace, else the pinned city. */
@@ -26,15 +29,16 @@ export function hasInspector({ scenario, data }: AtlasState): boolean {
   );
 }
 
-/** Panel of the open workspace; pale rows until the data are there. */
+/** The stories, or the panel of the open workspace; pale rows until the data are there. */
 export function PanelSlot(props: PanelSlotProps) {
   const t = useText('common');
   const workspace = useAtlas((state) => state.scenario.workspace);
+  const showsStories = useAtlas((state) => state.showsStories);
   const isReady = useAtlas((state) => state.data.status === 'ready');
   if (!isReady) return <Skeleton label={t('app.loading')} rows={10} />;
-  const Panel = PANELS[workspace];
+  const Panel = showsStories ? StoryPanel : PANELS[workspace];
   return (
-    <SlotFrame name={workspace}>
+    <SlotFrame name={showsStories ? 'stories' : workspace}>
       <Panel {...props} />
     </SlotFrame>
   );
@@ -93,6 +97,15 @@ export function SketchSlot({ compact }: { compact: boolean }) {
         </Suspense>
       </ErrorBoundary>
     )
+  );
+}
+
+/** What stands beside the map while a story is presented. */
+export function PresentSlot({ useLegend }: Pick<ShellWiring, 'useLegend'>) {
+  return (
+    <SlotFrame name="presentation">
+      <PresentScreen useLegend={useLegend} />
+    </SlotFrame>
   );
 }
 

@@ -17,6 +17,8 @@ interface MapAreaProps {
   useLegend: ShellWiring['useLegend'];
   /** The legend waits behind a button and the controls are fewer. */
   compact: boolean;
+  /** A story is presented: its column has the legend, and the map no controls. */
+  isPresenting: boolean;
   onRedraw: () => void;
   /** Figures over the map. */
   strip?: ReactNode;
@@ -25,9 +27,18 @@ interface MapAreaProps {
 }
 
 /** The map with what lies over it. */
-export function MapArea({ map, useLegend, compact, onRedraw, strip, corner }: MapAreaProps) {
+export function MapArea({
+  map,
+  useLegend,
+  compact,
+  isPresenting,
+  onRedraw,
+  strip,
+  corner,
+}: MapAreaProps) {
   const t = useText('common');
-  const legend = useLegend();
+  const known = useLegend();
+  const legend = isPresenting ? null : known;
   const webgl = useAtlas((state) => state.webgl);
   const borders = useAtlas((state) => state.scenario.borders);
   const hasDrawer = useAtlas((state) => state.scenario.drawer !== null);
@@ -50,13 +61,15 @@ export function MapArea({ map, useLegend, compact, onRedraw, strip, corner }: Ma
           </div>
         )}
         <div className={styles['corner']} data-map-cover>
-          {corner}
+          {!isPresenting && corner}
         </div>
         {webgl === 'ok' && (
           <>
-            <div className={styles['controls']} data-map-cover>
-              <MapControls short={compact} />
-            </div>
+            {!isPresenting && (
+              <div className={styles['controls']} data-map-cover>
+                <MapControls short={compact} />
+              </div>
+            )}
             <div className={styles['lower']} data-map-cover>
               {borders && (
                 <p className={styles['disclaimer']}>

@@ -1,4 +1,5 @@
 import {
+  BookOpen,
   ChartNoAxesColumn,
   CircleQuestionMark,
   Database,
@@ -29,13 +30,16 @@ interface RailProps {
   /** Also called for the workspace that is open. */
   onOpen?: (workspace: Workspace) => void;
   onHelp?: () => void;
+  /** Opens the stories, which stand before the last workspace. */
+  onStories?: () => void;
 }
 
 /** The workspaces, one under the other. */
-export function Rail({ form, workspaces = WORKSPACES, onOpen, onHelp }: RailProps) {
+export function Rail({ form, workspaces = WORKSPACES, onOpen, onHelp, onStories }: RailProps) {
   const t = useText('common');
   const store = useAtlasStore();
-  const current = useAtlas((state) => state.scenario.workspace);
+  const showsStories = useAtlas((state) => state.showsStories);
+  const current = useAtlas((state) => (state.showsStories ? null : state.scenario.workspace));
   return (
     <nav className={styles['rail']} data-form={form} aria-label={t('ws.label')}>
       <ul className={styles['list']}>
@@ -43,11 +47,23 @@ export function Rail({ form, workspaces = WORKSPACES, onOpen, onHelp }: RailProp
           const Icon = WORKSPACE_ICONS[workspace];
           return (
             <li key={workspace}>
+              {onStories && workspace === 'data' && (
+                <button
+                  type="button"
+                  className={styles['item']}
+                  {...(showsStories && { 'aria-current': 'page' as const })}
+                  onClick={onStories}
+                >
+                  <BookOpen size={19} strokeWidth={1.75} aria-hidden />
+                  {t('ws.stories')}
+                </button>
+              )}
               <button
                 type="button"
                 className={styles['item']}
                 {...(workspace === current && { 'aria-current': 'page' as const })}
                 onClick={() => {
+                  store.setState({ showsStories: false });
                   openWorkspace(store, workspace);
                   onOpen?.(workspace);
                 }}

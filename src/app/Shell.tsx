@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { useText } from '../i18n/use-text.ts';
 import { changeScenario, pinCity } from '../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../store/react.ts';
+import { enterFullScreen } from '../ui/full-screen.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import {
   DrawerSlot,
@@ -11,6 +12,7 @@ import {
   InspectorSlot,
   PanelSlot,
   PillSlot,
+  PresentSlot,
   SketchSlot,
   StripSlot,
 } from './AtlasSlots.tsx';
@@ -43,22 +45,45 @@ export function Shell({ map, wiring }: AppProps) {
   const drawer = useAtlas((state) => state.scenario.drawer);
   const data = useAtlas((state) => state.data);
   const inspector = useAtlas(hasInspector);
+  const showsStories = useAtlas((state) => state.showsStories);
+  const isPresenting = useAtlas((state) => state.presentation !== null);
   const searchRef = useRef<HTMLInputElement>(null);
   const [docked, setDocked] = useState(true);
   const [overlay, setOverlay] = useState<Overlay>(null);
   const [helpOpen, setHelpOpen] = useState(false);
-  const onMenu = usePhoneMenu(wiring, () => setHelpOpen(true));
+  const onMenu = usePhoneMenu(wiring, { onHelp: () => setHelpOpen(true), onStories: openStories });
 
   // The comparison takes the whole width: panel and inspector fold into it.
   const isComparing = drawer === 'compare' && workspace !== 'data';
   const frame = isComparing && windowFrame === 'wide' ? 'medium' : windowFrame;
   const isPhone = frame === 'phone';
   const isPage = workspace === 'data' || data.status === 'failed';
-  const panelShown = !isPhone && !isPage && (frame === 'wide' ? docked : overlay === 'panel');
-  const hasRoom = !isPhone && !isPage && !isComparing && !(frame === 'narrow' && panelShown);
+  const panelShown =
+    !isPhone && !isPage && !isPresenting && (frame === 'wide' ? docked : overlay === 'panel');
+  const hasRoom =
+    !isPhone && !isPage && !isPresenting && !isComparing && !(frame === 'narrow' && panelShown);
   const inspectorShown = hasRoom && inspector;
   const setPanel = (shown: boolean) =>
     frame === 'wide' ? setDocked(shown) : setOverlay(shown ? 'panel' : null);
+
+  /** The open story goes onto the big screen; without one, the reader chooses one first. */
+  function present(): void {
+    if (store.getState().story === null) openStories();
+    else {
+      // At once, while the press still counts as the reader's.
+      void enterFullScreen();
+      void import('../store/stories.ts').then(({ presentStory }) => presentStory(store));
+    }
+  }
+
+  function openStories(): void {
+    const { scenario } = store.getState();
+    // The page of the data has no panel.
+    if (scenario.workspace === 'data') openWorkspace(store, 'cities');
+    store.setState({ showsStories: true });
+    setOverlay('panel');
+    setDocked(true);
+  }
 
   useShortcuts((shortcut) => follow(shortcut));
   useEffect(() => keepFocus(document), []);
@@ -102,19 +127,25 @@ export function Shell({ map, wiring }: AppProps) {
       data-panel={panelShown}
       data-inspector={inspectorShown}
       data-page={isPage}
+      data-presenting={isPresenting}
     >
-      <SkipLinks />
-      {isPhone ? (
+      {!isPresenting && <SkipLinks />}
+      {isPresenting ? (
+        <aside className={styles['present']}>
+          <PresentSlot useLegend={wiring.useLegend} />
+        </aside>
+      ) : isPhone ? (
         <PhoneBar wiring={wiring} searchRef={searchRef} onAction={onMenu} />
       ) : (
-        <TopBar wiring={wiring} searchRef={searchRef} />
+        <TopBar wiring={wiring} searchRef={searchRef} onPresent={present} />
       )}
       <NoticeBar />
-      {!isPhone && (
+      {!isPhone && !isPresenting && (
         <Rail
           form="rail"
           onHelp={() => setHelpOpen(true)}
-          onOpen={(next) => setPanel(next !== workspace || !panelShown)}
+          onStories={openStories}
+          onOpen={(next) => setPanel(showsStories || next !== workspace || !panelShown)}
         />
       )}
       {panelShown && (
@@ -122,7 +153,9 @@ export function Shell({ map, wiring }: AppProps) {
           id="atlas-panel"
           tabIndex={-1}
           className={styles['panel']}
-          aria-label={t('panel.label', { workspace: t(`ws.${workspace}`) })}
+          aria-label={t('panel.label', {
+            workspace: t(showsStories ? 'ws.stories' : `ws.${workspace}`),
+          })}
         >
           <PanelSlot onCollapse={() => setPanel(false)} />
         </aside>
@@ -139,6 +172,7 @@ export function Shell({ map, wiring }: AppProps) {
             strip={<StripSlot />}
             useLegend={wiring.useLegend}
             compact={isPhone}
+            isPresenting={isPresenting}
             onRedraw={wiring.onRedrawMap}
             corner={
               <>
@@ -174,7 +208,7 @@ export function Shell({ map, wiring }: AppProps) {
             )}
           </div>
         )}
-        {isPhone && !isPage && (
+        {isPhone && !isPage && !isPresenting && (
           <PhoneSlot panelWanted={overlay === 'panel'} onPanelLeft={() => setOverlay(null)} />
         )}
       </main>
@@ -188,7 +222,7 @@ export function Shell({ map, wiring }: AppProps) {
           <InspectorSlot />
         </aside>
       )}
-      {isPhone && (
+      {isPhone && !isPresenting && (
         <Rail
           form="bar"
           workspaces={['cities', 'scores', 'links', 'layout']}

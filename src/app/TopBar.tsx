@@ -1,4 +1,4 @@
-import { Download, Menu as MenuIcon, Moon, Presentation, Sun } from 'lucide-react';
+import { Download, Menu as MenuIcon, Moon, Play, Presentation, Sun } from 'lucide-react';
 import { type Ref, useState } from 'react';
 import { LANGUAGES } from '../domain/language.ts';
 import { formatDate } from '../i18n/format.ts';
@@ -8,6 +8,7 @@ import { useAtlas, useAtlasStore } from '../store/react.ts';
 import { THEMES } from '../store/scenario.ts';
 import { selectIsOwnMethod, selectMethodHash } from '../store/selectors/scores.ts';
 import { Badge } from '../ui/Badge.tsx';
+import { Button } from '../ui/Button.tsx';
 import { MenuButton } from '../ui/MenuButton.tsx';
 import { SearchBox } from '../ui/SearchBox.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
@@ -23,8 +24,8 @@ interface TopBarProps {
   searchRef: Ref<HTMLInputElement>;
 }
 
-/** Name, edition, search, language, theme, share, export. */
-export function TopBar({ wiring, searchRef }: TopBarProps) {
+/** Name, edition, search, language, theme, share, export, and the way to the stories. */
+export function TopBar({ wiring, searchRef, onPresent }: TopBarProps & { onPresent: () => void }) {
   const t = useText('common');
   const store = useAtlasStore();
   const language = useAtlas(({ scenario }) => scenario.language);
@@ -89,6 +90,13 @@ export function TopBar({ wiring, searchRef }: TopBarProps) {
           }
           onAction={wiring.onExport}
         />
+        <Button
+          tone="bar"
+          icon={<Play size={16} strokeWidth={1.75} aria-hidden />}
+          onPress={onPresent}
+        >
+          {t('present.label')}
+        </Button>
       </div>
     </header>
   );
@@ -154,6 +162,7 @@ export function PhoneBar({ wiring, searchRef, onAction }: PhoneBarProps) {
         label={t('menu.label')}
         icon={<MenuIcon size={20} strokeWidth={1.75} />}
         items={[
+          { id: 'stories', label: t('ws.stories') },
           { id: 'data', label: t('ws.data') },
           ...LANGUAGES.filter((item) => item !== language).map((item) => ({
             id: `language:${item}`,

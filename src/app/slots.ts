@@ -1,6 +1,7 @@
 import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from 'react';
 import type { CityInspectorProps } from '../features/city/CityInspector.tsx';
 import type { Drawer, Workspace } from '../store/scenario.ts';
+import type { ShellWiring } from './app-props.ts';
 
 /** What the shell tells a panel. */
 export interface PanelSlotProps {
@@ -63,6 +64,14 @@ export const DRAWER_SLOTS = {
     default: (await import('../features/links/union/UnionDrawer.tsx')).UnionDrawer,
   })),
 } satisfies Record<Drawer, Slot<object>>;
+
+/** In the place of every panel while the stories are open, and what stands beside the map of a presentation. */
+export const StoryPanel: Slot<PanelSlotProps> = lazy(async () => ({
+  default: (await import('../features/stories/StoryPanel.tsx')).StoryPanel,
+}));
+export const PresentScreen: Slot<Pick<ShellWiring, 'useLegend'>> = lazy(async () => ({
+  default: (await import('./present/PresentScreen.tsx')).PresentScreen,
+}));
 
 /** Over the map while cities are chosen in the scatter plot. */
 export const AreaPill = lazy(async () => ({

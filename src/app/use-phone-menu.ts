@@ -7,15 +7,19 @@ import { announce } from '../ui/announce.ts';
 import type { ShellWiring } from './app-props.ts';
 import { copyAddress } from './copy-address.ts';
 
-/** Carries out the items of the phone's menu: `data`, `language:zh`, `theme:dark`, `share`, `export:<id>`, `help`. */
-export function usePhoneMenu(wiring: ShellWiring, onHelp: () => void): (id: string) => void {
+/** Carries out the items of the phone's menu: `stories`, `data`, `language:zh`, `theme:dark`, `share`, `export:<id>`, `help`. */
+export function usePhoneMenu(
+  wiring: ShellWiring,
+  { onHelp, onStories }: { onHelp: () => void; onStories: () => void },
+): (id: string) => void {
   const t = useText('common');
   const store = useAtlasStore();
   return (id) => {
     const [action, value = ''] = id.split(/:(.*)/);
     const language = LANGUAGES.find((item) => item === value);
     const theme = THEMES.find((item) => item === value);
-    if (action === 'data') changeScenario(store, { workspace: 'data' });
+    if (action === 'stories') onStories();
+    else if (action === 'data') changeScenario(store, { workspace: 'data' });
     else if (action === 'language' && language) changeScenario(store, { language });
     else if (action === 'theme' && theme) changeScenario(store, { theme });
     else if (action === 'share') {

@@ -16,6 +16,7 @@ import type { profile } from './en/profile.ts';
 import type { reasons } from './en/reasons.ts';
 import type { scores } from './en/scores.ts';
 import type { sketch } from './en/sketch.ts';
+import type { stories } from './en/stories.ts';
 import type { union } from './en/union.ts';
 
 /** Every text of the interface, by namespace; English is the one that types are read from. */
@@ -38,6 +39,7 @@ export interface Dictionary {
   places: typeof places;
   draft: typeof draft;
   sketch: typeof sketch;
+  stories: typeof stories;
   data: typeof data;
 }
 

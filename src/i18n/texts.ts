@@ -25,6 +25,7 @@ export const TEXTS = {
     places: async () => (await import('./en/places.ts')).places,
     draft: async () => (await import('./en/draft.ts')).draft,
     sketch: async () => (await import('./en/sketch.ts')).sketch,
+    stories: async () => (await import('./en/stories.ts')).stories,
     data: async () => (await import('./en/data.ts')).data,
   },
   zh: {
@@ -46,6 +47,7 @@ export const TEXTS = {
     places: async () => (await import('./zh/places.ts')).places,
     draft: async () => (await import('./zh/draft.ts')).draft,
     sketch: async () => (await import('./zh/sketch.ts')).sketch,
+    stories: async () => (await import('./zh/stories.ts')).stories,
     data: async () => (await import('./zh/data.ts')).data,
   },
 } satisfies Record<Language, Record<Namespace, () => Promise<Texts>>>;

@@ -22,7 +22,11 @@ export type PresenterCommand =
   | { kind: 'overview' };
 
 /** What a key asks of the presenter: a step of the presentation, or something of the window. */
-export type PresenterKey = PresenterCommand | { kind: 'full-screen' | 'help' | 'leave' };
+export type PresenterKey =
+  | PresenterCommand
+  | { kind: 'full-screen' }
+  | { kind: 'help' }
+  | { kind: 'leave' };
 
 const KEYS: Readonly<Record<string, PresenterKey>> = {
   ArrowRight: { kind: 'next' },

@@ -12,7 +12,9 @@ export const common = {
   'ws.scores': 'Scores',
   'ws.links': 'Links',
   'ws.layout': 'Layout',
+  'ws.stories': 'Stories',
   'ws.data': 'Data',
+  'present.label': 'Present',
 
   'search.label': 'Search city, country, indicator',
   'search.short': 'City, country, indicator',
@@ -212,6 +214,12 @@ export const common = {
   'notice.planStatus':
     'Some statuses of villages that this browser keeps could not be read. They stay as they are.',
   'notice.storage': 'The browser keeps no settings for this page. They last until it is closed.',
+  'notice.storyStorage':
+    'The browser refuses to keep stories. Save the story as a file before you close the page.',
+  'notice.storiesUnread_one':
+    '{{count}} kept story is of a form that this version cannot read. It stays as it is.',
+  'notice.storiesUnread_other':
+    '{{count}} kept stories are of a form that this version cannot read. They stay as they are.',
   'notice.worker':
     'A background calculation has stopped. It is done on the page instead, a little slower.',
 

@@ -15,6 +15,8 @@ export const common = {
   'ws.scores': '评分',
   'ws.links': '合作',
   'ws.layout': '格局',
+  'ws.stories': '故事',
+  'present.label': '演示',
   'ws.data': '数据',
 
   'search.label': '搜索城市、国家、指标',
@@ -196,6 +198,8 @@ export const common = {
   'notice.savedMethods_other': '有 {{count}} 个已存方法无法读取，仍留在本浏览器中，不予显示。',
   'notice.planStatus': '本浏览器保存的部分行政村状态无法读取，已原样保留。',
   'notice.storage': '浏览器不为本页保存设置，关闭页面后设置将失效。',
+  'notice.storyStorage': '浏览器拒绝保存故事。请在关闭页面之前将故事存为文件。',
+  'notice.storiesUnread_other': '有 {{count}} 个已存故事的格式无法由此版本读取，均保持原样。',
   'notice.worker': '后台计算已停止，改在页面中进行，速度会略慢。',
 
   'help.label': '帮助',

@@ -54,6 +54,12 @@ export function carryOut(map: MapLibreMap, wish: CameraIntent, data: AtlasData |
       });
       return;
     }
+    case 'camera': {
+      const { zoom, lat, lng, bearing, pitch } = wish.camera;
+      const ms = duration(flightMs(map, wish.camera));
+      map.flyTo({ center: [lng, lat], zoom, bearing, pitch, duration: ms });
+      return;
+    }
     case 'zoom':
       map.easeTo({ zoom: map.getZoom() + wish.by, duration: duration(240) });
       return;

@@ -27,7 +27,8 @@ export function followAddress(
   /** A followed address is at most put in order: a new step would cut off the way forward. */
   let isFollowing = false;
 
-  const unsubscribe = store.subscribe(({ scenario }, { scenario: before }) => {
+  const unsubscribe = store.subscribe((state, { scenario: before, presentation }) => {
+    const { scenario } = state;
     if (scenario === before) return;
     const hash = scenarioToHash(scenario);
     if (hash === written) return;
@@ -38,7 +39,10 @@ export function followAddress(
     const url = `${window.location.pathname}${window.location.search}#${hash}`;
     const isPassing = (key: keyof Scenario) =>
       PASSING.includes(key) || (key === 'filters' && isTyping(scenario, before));
-    if (isFollowing || changed.every(isPassing)) window.history.replaceState(null, '', url);
+    // The scenes of a presentation, and the way out of it, are no steps of Back.
+    const isPresented = state.presentation !== null || presentation !== null;
+    if (isFollowing || isPresented || changed.every(isPassing))
+      window.history.replaceState(null, '', url);
     else window.history.pushState(null, '', url);
   });
 

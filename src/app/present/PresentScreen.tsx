@@ -1,0 +1,107 @@
+import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { type Story, storyTextIn } from '../../domain/story/story.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useAtlas, useAtlasStore } from '../../store/react.ts';
+import { selectMethodHash } from '../../store/selectors/scores.ts';
+import { leavePresentation, stepPresentation } from '../../store/stories.ts';
+import type { PresentationState } from '../../store/story-states.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { SceneWords } from '../../ui/SceneWords.tsx';
+import type { ShellWiring } from '../app-props.ts';
+import { Brand } from '../Brand.tsx';
+import { focusPlace } from '../keep-focus.ts';
+import { MapLegend } from '../MapLegend.tsx';
+import { KeyList } from './KeyList.tsx';
+import { Overview } from './Overview.tsx';
+import styles from './PresentScreen.module.css';
+import { usePresenterKeys } from './use-presenter-keys.ts';
+import { useScene } from './use-scene.ts';
+
+/** The column beside the map while a story is presented, and what may cover both. */
+export function PresentScreen({ useLegend }: Pick<ShellWiring, 'useLegend'>) {
+  const presentation = useAtlas((state) => state.presentation);
+  const story = useAtlas(({ story: open }) => open?.history.present ?? null);
+  if (!presentation || !story) return null;
+  return <Screen presentation={presentation} story={story} useLegend={useLegend} />;
+}
+
+interface ScreenProps extends Pick<ShellWiring, 'useLegend'> {
+  presentation: PresentationState;
+  story: Story;
+}
+
+function Screen({ presentation, story, useLegend }: ScreenProps) {
+  const t = useText('stories');
+  const app = useText('common');
+  const store = useAtlasStore();
+  const language = useLanguage();
+  const legend = useLegend();
+  const edition = useAtlas(({ data }) => (data.status === 'ready' ? data.value.edition.id : ''));
+  const hash = useAtlas(selectMethodHash);
+  const keys = usePresenterKeys();
+  const column = useRef<HTMLElement>(null);
+  const scene = story.scenes[presentation.at];
+  useScene(scene);
+  useEffect(() => {
+    column.current?.focus({ preventScroll: true });
+    return () => void requestAnimationFrame(() => focusPlace('atlas-panel'));
+  }, []);
+  if (!scene) return null;
+
+  const at = presentation.at + 1;
+  const all = presentation.sceneCount;
+  const title = storyTextIn(scene.title, language) || t('untitledScene');
+  return (
+    <section
+      ref={column}
+      className={styles['screen']}
+      tabIndex={-1}
+      aria-label={t('screen.label', { title: storyTextIn(story.title, language) })}
+      data-presenting
+    >
+      <Brand name={app('app.name')} />
+      <div role="status" aria-live="polite">
+        <h2 className={styles['title']}>{title}</h2>
+      </div>
+      <SceneWords className={styles['text'] ?? ''} text={storyTextIn(scene.text, language)} />
+      <div className={styles['lower']}>
+        {legend && <MapLegend model={legend} form="card" />}
+        <p className={styles['source']}>{t('screen.source', { id: edition, hash: hash ?? '–' })}</p>
+        <div className={styles['bar']}>
+          <IconButton
+            label={t('screen.previous')}
+            icon={<ChevronLeft size={18} strokeWidth={1.75} />}
+            onPress={() => stepPresentation(store, { kind: 'previous' })}
+          />
+          <span>
+            <span aria-hidden>{`${at} / ${all}`}</span>
+            <span className="visually-hidden">{t('screen.scene', { at, all })}</span>
+          </span>
+          <IconButton
+            label={t('screen.next')}
+            icon={<ChevronRight size={18} strokeWidth={1.75} />}
+            onPress={() => stepPresentation(store, { kind: 'next' })}
+          />
+          <IconButton
+            label={t('screen.leave')}
+            icon={<X size={18} strokeWidth={1.75} />}
+            onPress={() => leavePresentation(store)}
+          />
+        </div>
+      </div>
+      {presentation.isOverview && <Overview story={story} at={presentation.at} />}
+      {presentation.typed !== '' && (
+        <p className={styles['typed']} role="status">
+          {t('screen.typed', { number: Number(presentation.typed) })}
+        </p>
+      )}
+      {presentation.cover && (
+        <div className={styles['cover']} data-cover={presentation.cover} role="status">
+          <span className="visually-hidden">{t(`screen.${presentation.cover}`)}</span>
+        </div>
+      )}
+      <KeyList isOpen={keys.isHelpOpen} onClose={keys.closeHelp} />
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { presenterKey } from '../../domain/story/presenter.ts';
+import { useAtlasStore } from '../../store/react.ts';
+import { leavePresentation, stepPresentation } from '../../store/stories.ts';
+import { leaveFullScreen, toggleFullScreen } from '../../ui/full-screen.ts';
+import { isTyping } from '../shortcuts.ts';
+
+/** Listens for a clicker's and a keyboard's keys before the map and the shell do; typing in a field is left alone. */
+export function usePresenterKeys(): { isHelpOpen: boolean; closeHelp: () => void } {
+  const store = useAtlasStore();
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      const { key, shiftKey, ctrlKey, metaKey, altKey, target } = event;
+      if (ctrlKey || metaKey || altKey || isTyping(target)) return;
+      if (document.querySelector('dialog[open]')) return;
+      const asked = presenterKey(key, shiftKey);
+      // Enter and Space on a button press it.
+      const isPress = (key === 'Enter' || key === ' ') && target instanceof HTMLButtonElement;
+      if (!asked || isPress) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (asked.kind === 'full-screen') void toggleFullScreen();
+      else if (asked.kind === 'help') setHelpOpen(true);
+      else if (asked.kind !== 'leave') stepPresentation(store, asked);
+      else if (store.getState().presentation?.isOverview)
+        stepPresentation(store, { kind: 'overview' });
+      else leavePresentation(store);
+    }
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', onKeyDown, { capture: true });
+      void leaveFullScreen();
+    };
+  }, [store]);
+  return { isHelpOpen, closeHelp: () => setHelpOpen(false) };
+}

@@ -1,0 +1,179 @@
+import { ArrowLeft, Camera, Copy, Download, Play, Redo2, Trash2, Undo2 } from 'lucide-react';
+import { addScene } from '../../domain/story/edit-story.ts';
+import { type Scene, type Story, storyTextIn } from '../../domain/story/story.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { deleteStory, keepStory } from '../../store/persistence/own-stories.ts';
+import { useAtlas, useAtlasStore } from '../../store/react.ts';
+import { viewNow } from '../../store/show-scene.ts';
+import {
+  changeStory,
+  chooseScene,
+  closeStory,
+  openStory,
+  presentStory,
+  redoStory,
+  undoStory,
+} from '../../store/stories.ts';
+import type { OpenStory } from '../../store/story-states.ts';
+import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { enterFullScreen } from '../../ui/full-screen.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { mapSize } from '../../ui/map-size.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import { newId, now } from './new-story.ts';
+import { SceneList } from './SceneList.tsx';
+import { SceneWordsForm } from './SceneWordsForm.tsx';
+import { StoryHead } from './StoryHead.tsx';
+import styles from './stories.module.css';
+import { saveStoryFile } from './story-files.ts';
+
+const ICON = { size: 15, strokeWidth: 1.75 } as const;
+
+interface StoryEditorProps {
+  open: OpenStory;
+  /** Told once the story is gone. */
+  onDeleted: (story: Story) => void;
+  onCollapse?: () => void;
+}
+
+/** One story: its scenes in order, the words of the chosen one, and the way onto the big screen. */
+export function StoryEditor({ open, onDeleted, onCollapse }: StoryEditorProps) {
+  const t = useText('stories');
+  const store = useAtlasStore();
+  const language = useLanguage();
+  const isReady = useAtlas(({ data }) => data.status === 'ready');
+  const story = open.history.present;
+  const at = story.scenes.findIndex(({ id }) => id === open.sceneId);
+  const scene = story.scenes[at];
+  const title = storyTextIn(story.title, language) || t('untitled');
+
+  function keep(): void {
+    const added: Scene = {
+      id: newId('scene'),
+      ...viewNow(store, mapSize()),
+      title: {},
+      text: {},
+      notes: {},
+      durationS: null,
+    };
+    const place = at < 0 ? story.scenes.length : at + 1;
+    changeStory(store, (before) => addScene(before, added, place), now());
+    chooseScene(store, added.id);
+  }
+
+  function copy(): void {
+    const copied = {
+      ...story,
+      id: newId('story'),
+      title: { [language]: t('copyOf', { title }) },
+      changedAt: now(),
+    };
+    void keepStory(store, copied);
+    openStory(store, copied, false);
+  }
+
+  function present(): void {
+    void enterFullScreen();
+    presentStory(store);
+  }
+
+  return (
+    <Panel
+      title={title}
+      subtitle={t(open.isPublished ? 'readOnly' : 'saved')}
+      {...(onCollapse && { onCollapse })}
+      footer={
+        <Button
+          tone="primary"
+          icon={<Play {...ICON} aria-hidden />}
+          disabled={!scene || !isReady}
+          whyDisabled={t('present.empty')}
+          onPress={present}
+        >
+          {at > 0 ? t('present.from', { number: at + 1 }) : t('present')}
+        </Button>
+      }
+    >
+      <div className={classNames(styles['tools'], styles['apart'])}>
+        <Button
+          size="small"
+          tone="quiet"
+          icon={<ArrowLeft {...ICON} aria-hidden />}
+          onPress={() => closeStory(store)}
+        >
+          {t('back')}
+        </Button>
+        <span className={styles['end']}>
+          {!open.isPublished && <Steps open={open} />}
+          <IconButton
+            size="small"
+            label={t('file')}
+            icon={<Download {...ICON} />}
+            onPress={() => saveStoryFile(story)}
+          />
+          {!open.isPublished && (
+            <IconButton
+              size="small"
+              label={t('delete')}
+              icon={<Trash2 {...ICON} />}
+              onPress={() => {
+                void deleteStory(store, story.id);
+                onDeleted(story);
+              }}
+            />
+          )}
+        </span>
+      </div>
+      {!open.isPublished && <StoryHead story={story} />}
+      <SceneList open={open} />
+      <div className={classNames(styles['buttons'], styles['apart'])}>
+        {open.isPublished ? (
+          <Button size="small" icon={<Copy {...ICON} aria-hidden />} onPress={copy}>
+            {t('copy')}
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            icon={<Camera {...ICON} aria-hidden />}
+            title={t('keepWhat')}
+            onPress={keep}
+          >
+            {t('keep')}
+          </Button>
+        )}
+      </div>
+      {scene && (
+        <SceneWordsForm
+          key={scene.id}
+          scene={scene}
+          number={at + 1}
+          isReadOnly={open.isPublished}
+        />
+      )}
+    </Panel>
+  );
+}
+
+function Steps({ open: { history } }: { open: OpenStory }) {
+  const t = useText('stories');
+  const store = useAtlasStore();
+  return (
+    <>
+      <IconButton
+        size="small"
+        label={t('undo')}
+        icon={<Undo2 {...ICON} />}
+        disabled={history.past.length === 0}
+        onPress={() => undoStory(store)}
+      />
+      <IconButton
+        size="small"
+        label={t('redo')}
+        icon={<Redo2 {...ICON} />}
+        disabled={history.future.length === 0}
+        onPress={() => redoStory(store)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { FilePlus2, FolderOpen } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { type Story, storyTextIn } from '../../domain/story/story.ts';
+import { formatCount } from '../../i18n/format.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { keepStory } from '../../store/persistence/own-stories.ts';
+import { useAtlas, useAtlasStore } from '../../store/react.ts';
+import { openStory } from '../../store/stories.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { ProblemList } from '../../ui/ProblemList.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { newStory } from './new-story.ts';
+import styles from './stories.module.css';
+import { type OpenedFile, openStoryFile } from './story-files.ts';
+import { minutesOf } from './story-time.ts';
+
+/** The stories of the package and those of this browser. */
+export function StoryList() {
+  const t = useText('stories');
+  const app = useText('common');
+  const store = useAtlasStore();
+  const language = useLanguage();
+  const { status, published, own } = useAtlas((state) => state.stories);
+  return (
+    <>
+      <Section title={t('published')}>
+        {(status === 'idle' || status === 'loading') && (
+          <Skeleton label={app('loading.panel')} rows={3} />
+        )}
+        {status === 'failed' && <p role="alert">{t('failed')}</p>}
+        <ul className={styles['stories']}>
+          {published.map((story) => (
+            <StoryRow key={story.id} story={story} isPublished />
+          ))}
+        </ul>
+      </Section>
+      <Section title={t('own')}>
+        {own.length === 0 && <p className={styles['note']}>{t('own.none')}</p>}
+        <ul className={styles['stories']}>
+          {own.map((story) => (
+            <StoryRow key={story.id} story={story} isPublished={false} />
+          ))}
+        </ul>
+        <div className={styles['buttons']}>
+          <Button
+            size="small"
+            icon={<FilePlus2 size={15} strokeWidth={1.75} aria-hidden />}
+            onPress={() => openStory(store, newStory({ [language]: t('untitled') }), false)}
+          >
+            {t('begin')}
+          </Button>
+          <ImportButton />
+        </div>
+      </Section>
+    </>
+  );
+}
+
+function StoryRow({ story, isPublished }: { story: Story; isPublished: boolean }) {
+  const t = useText('stories');
+  const store = useAtlasStore();
+  const language = useLanguage();
+  const minutes = minutesOf(story);
+  const count = story.scenes.length;
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles['story']}
+        onClick={() => openStory(store, story, isPublished)}
+      >
+        <strong>{storyTextIn(story.title, language) || t('untitled')}</strong>
+        <small>
+          {t('scenes', { count, formatted: formatCount(count, language) })}
+          {minutes !== null && ` · ${t('minutes', { minutes })}`}
+        </small>
+      </button>
+    </li>
+  );
+}
+
+function ImportButton() {
+  const t = useText('stories');
+  const store = useAtlasStore();
+  const input = useRef<HTMLInputElement>(null);
+  const [opened, setOpened] = useState<OpenedFile | null>(null);
+
+  async function open(file: File): Promise<void> {
+    const { stories } = store.getState();
+    const result = await openStoryFile(file, [...stories.published, ...stories.own]);
+    setOpened(result);
+    if (result.story) await keepStory(store, result.story);
+    if (result.story && result.problems.length === 0) openStory(store, result.story, false);
+  }
+
+  return (
+    <>
+      <Button
+        size="small"
+        icon={<FolderOpen size={15} strokeWidth={1.75} aria-hidden />}
+        onPress={() => input.current?.click()}
+      >
+        {t('import')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={t('import')}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) void open(file);
+          currentTarget.value = '';
+        }}
+      />
+      {opened && opened.problems.length > 0 && (
+        <div className={styles['wide']} role="status">
+          <Notice tone={opened.story ? 'warn' : 'bad'} onDismiss={() => setOpened(null)}>
+            {t(opened.story ? 'import.problems' : 'import.failed')}
+          </Notice>
+          <ProblemList problems={opened.problems} level={4} />
+        </div>
+      )}
+    </>
+  );
+}

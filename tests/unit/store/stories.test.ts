@@ -1,0 +1,142 @@
+import { expect, test, vi } from 'vitest';
+import { problem } from '../../../src/domain/result.ts';
+import { addScene, removeScene } from '../../../src/domain/story/edit-story.ts';
+import type { Scene, Story } from '../../../src/domain/story/story.ts';
+import type { ReadFile } from '../../../src/ingest/read-file.ts';
+import { type AtlasStore, createAtlasStore } from '../../../src/store/atlas-store.ts';
+import { openStories } from '../../../src/store/open-stories.ts';
+import {
+  type Documents,
+  documentsIn,
+  type KeyedStore,
+} from '../../../src/store/persistence/documents.ts';
+import {
+  deleteStory,
+  keepStory,
+  openOwnStories,
+} from '../../../src/store/persistence/own-stories.ts';
+import { DEFAULT_SCENARIO } from '../../../src/store/scenario.ts';
+import {
+  changeStory,
+  chooseScene,
+  leavePresentation,
+  openStory,
+  presentStory,
+  stepPresentation,
+  undoStory,
+} from '../../../src/store/stories.ts';
+
+/** A package that cannot be read. */
+const readNothing: ReadFile = async (path) => ({
+  ok: false,
+  problem: problem('unreachable', path, null, { detail: 'gone' }),
+});
+
+const NOW = '2026-11-22T10:00:00.000Z';
+
+function scene(id: string): Scene {
+  return { id, view: 'ws=cities', mapPx: null, title: {}, text: {}, notes: {}, durationS: null };
+}
+
+function storyOf(...ids: string[]): Story {
+  return {
+    version: 1,
+    id: 'ours',
+    title: { en: 'Ours' },
+    author: '',
+    changedAt: '2026-01-01T00:00:00.000Z',
+    scenes: ids.map(scene),
+  };
+}
+
+function opened(story: Story, isPublished = false): AtlasStore {
+  const store = createAtlasStore(DEFAULT_SCENARIO);
+  openStory(store, story, isPublished);
+  return store;
+}
+
+/** Documents in the page's memory. */
+function inMemory(refuses = false): Documents & { kept: Map<string, unknown> } {
+  const kept = new Map<string, unknown>();
+  const store: KeyedStore = {
+    entries: async () => [...kept],
+    get: async (key) => kept.get(key),
+    set: async (key, value) => {
+      if (refuses) throw new Error('full');
+      kept.set(key, value);
+    },
+    remove: async (key) => void kept.delete(key),
+  };
+  const channel = {
+    postMessage: () => {},
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  };
+  return { ...documentsIn(store, () => channel), kept };
+}
+
+test('a change is a step that can be undone, with its time; a story of the package stays as it is', () => {
+  const store = opened(storyOf('a', 'b'));
+  chooseScene(store, 'b');
+  changeStory(store, (story) => removeScene(story, 'b'), NOW);
+  const { story } = store.getState();
+  expect(story?.history.present).toEqual({ ...storyOf('a'), changedAt: NOW });
+  expect(story?.sceneId).toBe('a');
+  undoStory(store);
+  expect(store.getState().story?.history.present).toEqual(storyOf('a', 'b'));
+
+  const published = opened(storyOf('a'), true);
+  changeStory(published, (one) => addScene(one, scene('c'), 0), NOW);
+  expect(published.getState().story?.history.present).toEqual(storyOf('a'));
+});
+
+test('a presentation begins at the chosen scene, and its end leaves the atlas as it stood', () => {
+  const store = opened(storyOf('a', 'b', 'c'));
+  chooseScene(store, 'b');
+  presentStory(store);
+  expect(store.getState().presentation).toMatchObject({ at: 1, sceneCount: 3 });
+  store.setState({ scenario: { ...DEFAULT_SCENARIO, workspace: 'links' } });
+  stepPresentation(store, { kind: 'next' });
+  leavePresentation(store);
+  const { presentation, scenario, story } = store.getState();
+  expect([presentation, scenario, story?.sceneId]).toEqual([null, DEFAULT_SCENARIO, 'c']);
+});
+
+test('without scenes nothing is presented', () => {
+  const store = opened(storyOf());
+  presentStory(store);
+  expect(store.getState().presentation).toBeNull();
+});
+
+test('own stories are kept, read back and deleted; what cannot be read stays', async () => {
+  const store = createAtlasStore(DEFAULT_SCENARIO);
+  const documents = inMemory();
+  documents.kept.set('story/other', '{"version": 99}');
+  await keepStory(store, storyOf('a'), documents);
+  const again = createAtlasStore(DEFAULT_SCENARIO);
+  expect(await openOwnStories(again, documents)).toEqual({ unreadCount: 1 });
+  expect(again.getState().stories.own).toEqual([storyOf('a')]);
+  await deleteStory(again, 'ours', documents);
+  expect([...documents.kept.keys()]).toEqual(['story/other']);
+  expect(again.getState().stories.own).toEqual([]);
+});
+
+test('a browser that refuses is told, and the story stays until the page is closed', async () => {
+  const store = createAtlasStore(DEFAULT_SCENARIO);
+  const documents = inMemory(true);
+  await keepStory(store, storyOf('a'), documents);
+  expect(store.getState().notices.map(({ key }) => key)).toEqual(['notice.storyStorage']);
+  await openOwnStories(store, documents);
+  expect(store.getState().stories.own).toEqual([storyOf('a')]);
+});
+
+test('the open story is kept whenever it changes, and then the newest', async () => {
+  const documents = inMemory();
+  const store = createAtlasStore(DEFAULT_SCENARIO);
+  await openStories(store, readNothing, documents);
+  openStory(store, storyOf('a'), false);
+  expect(documents.kept.size).toBe(0);
+  for (const id of ['b', 'c', 'd'])
+    changeStory(store, (story) => addScene(story, scene(id), 0), NOW);
+  await vi.waitFor(() => expect(String(documents.kept.get('story/ours'))).toContain('"d"'));
+});
