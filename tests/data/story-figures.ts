@@ -278,7 +278,7 @@ async function layoutFigures(
       most ?? 0,
     ],
     carried: carried('uz-tashkent'),
-    yours: carried('ke-nairobi'),
+    yours: [],
   };
 }
 
