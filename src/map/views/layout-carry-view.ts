@@ -49,13 +49,16 @@ const selectDesign = createSelector(
 /** Many, and a drag leaves them alone: a source of their own. */
 const selectVillages = createSelector(
   [(state: AtlasState) => selectDraft(state)?.villages ?? null],
-  (villages): GeoJSONSourceSpecification =>
-    sourceOf(
+  (villages): GeoJSONSourceSpecification => {
+    const proposed = new Set(villages?.demonstration?.rows);
+    return sourceOf(
       (villages?.lngs ?? []).map((lng, at): Feature => {
         const coordinates = [lng, villages?.lats[at] ?? Number.NaN];
-        return { type: 'Feature', geometry: { type: 'Point', coordinates }, properties: {} };
+        const properties = proposed.has(at) ? { demonstration: true } : {};
+        return { type: 'Feature', geometry: { type: 'Point', coordinates }, properties };
       }),
-    ),
+    );
+  },
 );
 
 /** Sources of the layout carried to another city: empty outside of the Layout workspace and until it is there. */

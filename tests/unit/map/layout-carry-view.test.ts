@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { expect, it } from 'vitest';
-import { CARRY_SOURCE } from '../../../src/map/layers/layout-carry.ts';
+import { CARRY_SOURCE, CARRY_VILLAGE_SOURCE } from '../../../src/map/layers/layout-carry.ts';
 import { selectCarryLive } from '../../../src/map/views/layout-carry-view.ts';
 import {
   type AtlasStore,
@@ -55,4 +55,24 @@ it('follows the language, and leaves the map with the workspace and with the pro
   changeScenario(store, { workspace: 'layout' });
   store.setState({ carry: { status: 'working' } });
   expect(drawn(store)).toEqual({});
+});
+
+it('tells the villages that are proposed as demonstration villages from the others', () => {
+  const store = storeWithProposal();
+  const { carry } = store.getState();
+  if (carry.status !== 'ready') throw new Error('no proposal');
+  const villages = {
+    isProposal: false,
+    reason: { code: 'given' as const, figures: {} },
+    ids: ['a', 'b'],
+    names: [null, null],
+    precisions: ['surveyed' as const, 'surveyed' as const],
+    lngs: [10, 10.1],
+    lats: [0, 0],
+    demonstration: { rows: [1], reason: { code: 'most-within-reach' as const, figures: {} } },
+  };
+  openDraft(store, 'xx', { ...carry.history.present, villages }, carry.measures, null);
+  const { data } = selectCarryLive(store.getState())[CARRY_VILLAGE_SOURCE] ?? {};
+  const { features } = data as FeatureCollection;
+  expect(features.map(({ properties }) => properties)).toEqual([{}, { demonstration: true }]);
 });
