@@ -1,14 +1,12 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import {
-  decimalText,
-  type PositionProblem,
-  readPosition,
-} from '../../domain/layout/sketch/position-text.ts';
+import type { Position2 } from '../../domain/geodesy.ts';
+import { decimalText } from '../../domain/layout/sketch/position-text.ts';
 import {
   FEWEST_POSITIONS,
   type Sketch,
   type SketchKind,
 } from '../../domain/layout/sketch/sketch.ts';
+import { readCoordinates } from '../../domain/layout/transfer/read-coordinates.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { wishDrawing } from '../../store/change-sketches.ts';
 import { changeDrawing } from '../../store/map-tool.ts';
@@ -117,7 +115,8 @@ function Coordinates() {
   const t = useText('sketch');
   const store = useAtlasStore();
   const [text, setText] = useState('');
-  const [problem, setProblem] = useState<PositionProblem | null>(null);
+  const [problem, setProblem] = useState<'unread' | 'outside' | null>(null);
+  const [swapped, setSwapped] = useState<string | null>(null);
   const errorId = useId();
 
   function add(event: FormEvent): void {
@@ -127,11 +126,17 @@ function Coordinates() {
       wishDrawing(store, { type: 'finish' });
       return;
     }
-    const reading = readPosition(text);
-    setProblem(reading.ok ? null : reading.problem);
-    if (!reading.ok) return;
-    wishDrawing(store, { type: 'add', at: reading.position });
-    announce(t('coordinates.added', { place: decimalText(reading.position) }));
+    const reading = readCoordinates(text);
+    setSwapped(null);
+    if (reading.kind !== 'place') {
+      setProblem(reading.kind === 'words' ? 'unread' : 'outside');
+      return;
+    }
+    const at: Position2 = [reading.lngLat.lng, reading.lngLat.lat];
+    const place = decimalText(at);
+    wishDrawing(store, { type: 'add', at });
+    if (reading.isSwapped) setSwapped(place);
+    announce(t('coordinates.added', { place }));
     setText('');
   }
 
@@ -158,6 +163,11 @@ function Coordinates() {
       {problem && (
         <p id={errorId} role="alert" className={styles['problem']}>
           {t(`coordinates.${problem}`)}
+        </p>
+      )}
+      {swapped && (
+        <p role="status" className={styles['note']}>
+          {t('coordinates.swapped', { place: swapped })}
         </p>
       )}
     </form>

@@ -28,6 +28,7 @@ export const sketch = {
   add: 'Add',
   'coordinates.unread': 'Two angles are needed: latitude, then longitude, such as 35.49, 112.85.',
   'coordinates.outside': 'Latitude lies within ±90° and comes first; longitude lies within ±180°.',
+  'coordinates.swapped': 'The first number is no latitude: read as {{place}}.',
   'coordinates.added': 'Added {{place}}.',
   buffer: 'Either side of the axis',
 

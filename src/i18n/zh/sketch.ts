@@ -29,6 +29,7 @@ export const sketch: Translation<typeof english> = {
   add: '添加',
   'coordinates.unread': '需要两个角度：先纬度，后经度，例如 35.49, 112.85。',
   'coordinates.outside': '纬度在前，范围为 ±90°；经度范围为 ±180°。',
+  'coordinates.swapped': '第一个数不是纬度，已读作 {{place}}。',
   'coordinates.added': '已添加 {{place}}。',
   buffer: '轴线两侧各',
 
