@@ -4,6 +4,7 @@ import type { ExportTable } from '../domain/export/formula-safe.ts';
 import { useText } from '../i18n/use-text.ts';
 import { Button } from './Button.tsx';
 import styles from './ChartTable.module.css';
+import { ScrollBox } from './ScrollBox.tsx';
 import { saveCsv } from './save-file.ts';
 import { TableHead } from './TableHead.tsx';
 
@@ -39,7 +40,7 @@ export function ChartTable({ caption, columns, rows, file, fileName }: ChartTabl
       <summary className={styles['summary']}>{t('chart.asTable')}</summary>
       {isOpen && (
         <>
-          <div className={styles['scroll']}>
+          <ScrollBox look="low" label={caption}>
             <table className={styles['table']}>
               <caption className="visually-hidden">{caption}</caption>
               <TableHead columns={columns} />
@@ -54,7 +55,7 @@ export function ChartTable({ caption, columns, rows, file, fileName }: ChartTabl
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollBox>
           <Button
             size="small"
             icon={<Download size={15} strokeWidth={1.75} aria-hidden />}
