@@ -1,0 +1,177 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { AppDriver } from './app-driver.ts';
+import { expect, test } from './atlas.fixture.ts';
+
+const SCORES = 'ws=scores&lang=en&theme=light&map=2.4/30/70';
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function openPanel({ page }: AppDriver): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Workspaces' })
+    .getByRole('button', { name: 'Stories' })
+    .click();
+}
+
+/** The column beside the map of a presentation. */
+function screen({ page }: AppDriver) {
+  return page.getByRole('region', { name: /^Presentation/ });
+}
+
+async function keepScene({ page }: AppDriver, title: string): Promise<void> {
+  await page.getByRole('button', { name: 'Keep this view as a scene' }).click();
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
+}
+
+test('a story is built by hand, put in order, kept over a reload, and goes out and in as a file', async ({
+  atlas,
+}) => {
+  await atlas.openAfresh(`${SCORES}&city=kz-almaty`);
+  const { page } = atlas;
+  await openPanel(atlas);
+  await page.getByRole('button', { name: 'Begin a story' }).click();
+  await keepScene(atlas, 'Almaty');
+  await page
+    .getByRole('textbox', { name: 'Text for the audience' })
+    .fill('**Sure** of little\n- one');
+  await atlas.chooseWorkspace('Links');
+  await openPanel(atlas);
+  await keepScene(atlas, 'Links');
+  const scenes = page.getByRole('region', { name: 'Scenes' }).getByRole('listitem');
+  await expect(scenes).toHaveText([/Almaty/, /Links/]);
+
+  // By keyboard: up with Alt and an arrow, and back by undo.
+  await scenes.nth(1).getByRole('button').first().focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(scenes).toHaveText([/Links/, /Almaty/]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(scenes).toHaveText([/Almaty/, /Links/]);
+
+  // A click shows the view again as it was kept.
+  await scenes.nth(0).getByRole('button').first().click();
+  await atlas.waitUntilIdle();
+  expect([atlas.addressField('ws'), atlas.addressField('city')]).toEqual(['scores', 'kz-almaty']);
+
+  const { violations } = await new AxeBuilder({ page })
+    .include('[id="atlas-panel"]')
+    .withTags(WCAG)
+    .analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  const arrives = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const path = await (await arrives).path();
+  const story = JSON.parse(await readFile(path, 'utf8'));
+  expect(story.scenes.map(({ title }: { title: { en: string } }) => title.en)).toEqual([
+    'Almaty',
+    'Links',
+  ]);
+
+  await page.reload();
+  await atlas.waitUntilIdle();
+  await openPanel(atlas);
+  const own = page.getByRole('region', { name: 'Yours, in this browser' });
+  await expect(own.getByRole('listitem')).toHaveText([/Untitled story\s*2 scenes/]);
+
+  // A file of elsewhere: script stays text, what is broken is named, the other story is untouched.
+  const foreign = {
+    ...story,
+    title: { en: '<script>alert(1)</script>' },
+    scenes: [...story.scenes, { id: 'broken' }],
+  };
+  await own.getByLabel('Open a file').setInputFiles({
+    name: 'foreign.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(foreign)),
+  });
+  await expect(own.getByText('What the file did not bring along')).toBeVisible();
+  await expect(own.getByRole('button', { name: /alert\(1\)/ })).toBeVisible();
+  await expect(own.getByRole('button', { name: /Untitled story/ })).toBeVisible();
+
+  await own.getByRole('button', { name: /alert\(1\)/ }).click();
+  await page.getByRole('button', { name: 'Delete this story' }).click();
+  await expect(page.getByText('“<script>alert(1)</script>” is deleted.')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(own.getByRole('button', { name: /alert\(1\)/ })).toBeVisible();
+});
+
+test('a clicker leads through a ready story, and the atlas stands as it stood afterwards', async ({
+  atlas,
+}) => {
+  await atlas.openAfresh(SCORES);
+  const { page } = atlas;
+  const before = atlas.addressField('map');
+  await openPanel(atlas);
+  const ready = page.getByRole('region', { name: 'Ready to present' });
+  await expect(ready.getByRole('listitem')).toHaveCount(3);
+  await ready.getByRole('button', { name: /^Who we are/ }).click();
+  await page
+    .getByRole('contentinfo')
+    .or(page.locator('footer'))
+    .getByRole('button', { name: 'Present' })
+    .click();
+
+  const at = screen(atlas).getByText(/^Scene \d+ of \d+$/);
+  await expect(at).toHaveText('Scene 1 of 11');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
+  await expect(page.getByRole('navigation', { name: 'Workspaces' })).toBeHidden();
+  await atlas.waitUntilIdle();
+  await page.keyboard.press('PageDown');
+  await expect(at).toHaveText('Scene 2 of 11');
+  await page.keyboard.press('ArrowLeft');
+  await expect(at).toHaveText('Scene 1 of 11');
+  await page.keyboard.press('b');
+  await expect(screen(atlas).getByText(/^Screen is black/)).toBeAttached();
+  await page.keyboard.press('b');
+  await expect(screen(atlas).getByText(/^Screen is black/)).toHaveCount(0);
+  await page.keyboard.press('3');
+  await page.keyboard.press('Enter');
+  await expect(at).toHaveText('Scene 3 of 11');
+  await atlas.waitUntilIdle();
+
+  const { violations } = await new AxeBuilder({ page })
+    .include('[data-presenting] section')
+    .withTags(WCAG)
+    .analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  await page.keyboard.press('o');
+  await expect(screen(atlas).getByRole('heading', { name: 'All scenes' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys of the presentation' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(screen(atlas)).toBeHidden();
+  await atlas.waitUntilIdle();
+  expect([atlas.addressField('ws'), atlas.addressField('map')]).toEqual(['scores', before]);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+});
+
+test('the map stays alive while it is presented, and the next scene goes on as it was kept', async ({
+  atlas,
+}) => {
+  await atlas.openAfresh(SCORES);
+  const { page } = atlas;
+  await openPanel(atlas);
+  await page.getByRole('button', { name: /^How green are we/ }).click();
+  await page.locator('footer').getByRole('button', { name: 'Present' }).click();
+  await expect(screen(atlas)).toBeVisible();
+  await atlas.waitUntilIdle();
+  const kept = atlas.addressField('map');
+  const map = page.getByRole('main', { name: 'Map' });
+  const box = await map.boundingBox();
+  if (!box) throw new Error('no map');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 120, y - 40, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => atlas.addressField('map')).not.toBe(kept);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => atlas.addressField('map')).toBe(kept);
+  await screen(atlas).getByRole('button', { name: 'Leave the presentation' }).click();
+  await expect(screen(atlas)).toBeHidden();
+});
