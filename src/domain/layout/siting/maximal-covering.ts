@@ -30,12 +30,6 @@ export interface CoveringOptions extends SitingRules {
    * by chance and a close bound as well.
    */
   effort?: 'greedy' | 'swap' | 'full';
-  /** How often `full` takes turns between rounds of the bound and swaps by chance; 4 where nothing is said. */
-  turns?: number;
-  /** False leaves the swaps by chance out of `full`: for who asks for the bound alone. */
-  isAnnealed?: boolean;
-  /** The search ends as soon as this weight is covered or proven out of reach. */
-  targetWeight?: number;
 }
 
 /** Candidates that cover the most weight, as far as found. */
@@ -89,12 +83,7 @@ export function* maximalCoveringSteps(
   const started = startGreedily(() => coveredValue(coverage), rules);
   if (!started.ok) return started;
   const { greedy, selection } = started.value;
-  const {
-    effort = 'full',
-    turns = TURNS,
-    isAnnealed = true,
-    targetWeight = Number.POSITIVE_INFINITY,
-  } = options;
+  const { effort = 'full' } = options;
   const isWhole = coverage.weights.every(Number.isInteger);
   let upperBound = Math.min(
     boundByGains(coverage, rules, greedy.order),
@@ -108,11 +97,7 @@ export function* maximalCoveringSteps(
     best = Int32Array.from(chosen);
     bestWeight = weight;
   };
-  const isSettled = (): boolean => {
-    const bound = tightened(upperBound, isWhole);
-    const isOutOfReach = bound < targetWeight && targetWeight <= coverage.totalWeight;
-    return bound <= bestWeight || bestWeight >= targetWeight || isOutOfReach;
-  };
+  const isSettled = (): boolean => tightened(upperBound, isWhole) <= bestWeight;
   if (effort !== 'greedy' && !isSettled()) {
     for (const _ of swapForCoverage(coverage, selection)) yield { done01: 0, value: bestWeight };
     take(selection.chosen);
@@ -120,9 +105,9 @@ export function* maximalCoveringSteps(
   }
   if (effort === 'full') {
     const tries = clamped(TRIES_A_CANDIDATE * rules.isFixed.length, MIN_TRIES, MAX_TRIES);
-    const rounds = clamped(BOUND_PAIRS / (coverage.reach.items.length + 1), 200, 1600) / turns;
-    const relaxing = relaxCoverage(coverage, rules, best, turns * rounds, () => bestWeight);
-    for (let run = 0; run < turns && !isSettled(); run++) {
+    const rounds = clamped(BOUND_PAIRS / (coverage.reach.items.length + 1), 200, 1600) / TURNS;
+    const relaxing = relaxCoverage(coverage, rules, best, TURNS * rounds, () => bestWeight);
+    for (let run = 0; run < TURNS && !isSettled(); run++) {
       for (let round = 1; round <= rounds && !isSettled(); round++) {
         const relaxed = relaxing.next();
         if (relaxed.done) break;
@@ -130,10 +115,9 @@ export function* maximalCoveringSteps(
         if (!rules.spacing && relaxed.value.favouredWeight > bestWeight) {
           take(relaxed.value.favoured);
         }
-        if (round % ROUNDS_A_STEP === 0) yield { done01: run / turns, value: bestWeight };
+        if (round % ROUNDS_A_STEP === 0) yield { done01: run / TURNS, value: bestWeight };
       }
       if (isSettled()) break;
-      if (!isAnnealed) continue;
       const moved = selectionOf(rules, run === 0 ? selection.chosen : best);
       const annealing = annealCoverage(coverage, moved, tries, drawRandom(SEED, run));
       for (let step = annealing.next(); ; step = annealing.next()) {
@@ -141,7 +125,7 @@ export function* maximalCoveringSteps(
           take(step.value);
           break;
         }
-        yield { done01: (run + 0.5) / turns, value: Math.max(bestWeight, step.value) };
+        yield { done01: (run + 0.5) / TURNS, value: Math.max(bestWeight, step.value) };
       }
     }
   }

@@ -142,7 +142,10 @@ function* provedTooSmall(
   const demandCount = coverage.weights.length;
   const pairs = coverage.reach.items.length;
   let known = coveredWeightOf(coverage, start);
-  const rounds = Math.max(MIN_ROUNDS, Math.min(MAX_ROUNDS, BOUND_PAIRS / (pairs + 1)));
+  const isSearched = pairs <= MAX_SEARCHED_PAIRS;
+  const rounds = isSearched
+    ? MIN_ROUNDS
+    : Math.max(MIN_ROUNDS, Math.min(MAX_ROUNDS, BOUND_PAIRS / pairs));
   let round = 0;
   for (const { upperBound, favoured, favouredWeight } of relaxCoverage(
     coverage,
@@ -156,7 +159,7 @@ function* provedTooSmall(
     if (favouredWeight >= demandCount && !rules.spacing) return { kind: 'cover', chosen: favoured };
     if (++round % ROUNDS_A_STEP === 0) yield told();
   }
-  if (pairs > MAX_SEARCHED_PAIRS) return { kind: 'unknown' };
+  if (!isSearched) return { kind: 'unknown' };
   const nodes = Math.min(MAX_NODES, SEARCH_PAIRS / (pairs + 1));
   const search = searchCover(coverage, rules, nodes);
   let look = search.next();
