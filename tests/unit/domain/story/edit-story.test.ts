@@ -157,6 +157,9 @@ describe('any edit of any story', () => {
           changeStory(story, { author: 'Mayor' }),
         ];
         expect(story).toEqual(before);
+        expect(idsOf(changeScene(story, id, { ...scene, ...{ id: 'other' } }))).toEqual(
+          idsOf(story),
+        );
         for (const one of edited) expect(new Set(idsOf(one)).size).toBe(one.scenes.length);
       }),
     );

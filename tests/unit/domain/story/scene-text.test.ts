@@ -30,6 +30,16 @@ describe('the words of a scene', () => {
     ]);
   });
 
+  test('end a paragraph and a list at an empty line', () => {
+    const blocks = sceneTextOf('a\n \nb\n- c\n\n- d');
+    expect(blocks.map(({ kind, lines }) => [kind, lines.length])).toEqual([
+      ['paragraph', 1],
+      ['paragraph', 1],
+      ['list', 1],
+      ['list', 1],
+    ]);
+  });
+
   test('take the line ends of every system', () => {
     expect(sceneTextOf('a\r\n\r\nb\rc')).toEqual(sceneTextOf('a\n\nb\nc'));
   });
@@ -70,8 +80,9 @@ describe('the words of a scene', () => {
   });
 
   test('lose no character but their marks and the blanks around lines', () => {
+    const character = fc.constantFrom(...'*-\n\r\t <>&[]#_`\\a9中é\u0000\u202e\ud83d\ude00');
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      fc.property(fc.string({ unit: character, maxLength: 60 }), (text) => {
         const squeezed = (some: string) => some.replace(/[\s*-]/g, '');
         expect(squeezed(wordsOf(text))).toBe(squeezed(text));
       }),
