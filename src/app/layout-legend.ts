@@ -1,5 +1,6 @@
 import type { CountyFigures } from '../domain/layout/levels/county-measures.ts';
 import type { CountyMeasure } from '../domain/layout/levels/level-choices.ts';
+import type { LayoutPart } from '../domain/layout/parts.ts';
 import type { TextFunction } from '../i18n/dictionary.ts';
 import {
   formatCount,
@@ -16,19 +17,29 @@ import type { LegendModel, LegendSymbol } from './legend-model.ts';
 
 /** What the lines, points and colours of the layout mean. */
 export function layoutLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
-  const { theme, showsSites } = state.scenario;
+  const { theme, showsSites, hiddenLayoutParts } = state.scenario;
+  const shown = (part: LayoutPart, symbols: LegendSymbol[]): LegendSymbol[] =>
+    hiddenLayoutParts.has(part) ? [] : symbols;
   const palette = PALETTES[theme];
   return {
     title: t('legend.layout'),
     subtitle: t('legend.dashed'),
     ...countyLegend(state, t),
     symbols: [
-      { shape: 'dashed', colour: palette.layoutRing, label: t('legend.ring') },
-      { shape: 'area', colour: palette.layoutBeltQinhe, label: t('legend.qinhe') },
-      { shape: 'area', colour: palette.layoutBeltDanhe, label: t('legend.danhe') },
-      { shape: 'line', colour: palette.accent, widthPx: 6, label: t('legend.finger') },
-      { shape: 'diamond', colour: palette.layoutDemonstration, label: t('legend.demonstration') },
-      ...villageSymbols(state, t),
+      ...shown('ring', [{ shape: 'dashed', colour: palette.layoutRing, label: t('legend.ring') }]),
+      ...shown('belt-qinhe', [
+        { shape: 'area', colour: palette.layoutBeltQinhe, label: t('legend.qinhe') },
+      ]),
+      ...shown('belt-danhe', [
+        { shape: 'area', colour: palette.layoutBeltDanhe, label: t('legend.danhe') },
+      ]),
+      ...shown('fingers', [
+        { shape: 'line', colour: palette.accent, widthPx: 6, label: t('legend.finger') },
+      ]),
+      ...shown('demonstration', [
+        { shape: 'diamond', colour: palette.layoutDemonstration, label: t('legend.demonstration') },
+      ]),
+      ...shown('villages', villageSymbols(state, t)),
       ...reachSymbols(state, t),
       ...(showsSites
         ? [{ shape: 'disc' as const, colour: palette.seal, label: t('legend.chosen') }]

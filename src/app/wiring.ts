@@ -56,8 +56,8 @@ function useLegend() {
   const countyMeasure = useAtlas(({ scenario }) => scenario.countyMeasure);
   const showsPlanStatus = useAtlas(({ scenario }) => scenario.showsPlanStatus);
   const layoutMarks = useAtlas(
-    ({ scenario: { reachOf, reachKm, showsSites }, carry }) =>
-      `${reachOf} ${reachKm} ${showsSites} ${carry.status}`,
+    ({ scenario: { reachOf, reachKm, showsSites, hiddenLayoutParts }, carry }) =>
+      `${reachOf} ${reachKm} ${showsSites} ${[...hiddenLayoutParts]} ${carry.status}`,
   );
   const layout = useAtlas((state) => state.layout);
   const ownLegend = useOwnLegend(useAtlas(ownLegendName));

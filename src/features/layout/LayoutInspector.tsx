@@ -24,6 +24,7 @@ export function LayoutInspector() {
   const language = useLanguage();
   const plan = useAtlas(selectPlan);
   const title = plan && splitTitle(plan.title);
+  const carried = useAtlas(({ carry }) => (carry.status === 'ready' ? carry : null));
   return (
     <Panel
       side="inspector"
@@ -33,11 +34,12 @@ export function LayoutInspector() {
       <PlanGate>
         {(shown) => (
           <>
-            <CarryResult plan={shown} />
+            {carried && <CarryResult plan={shown} carried={carried} />}
             <MeasuresGate>
               {(measures) => <ReachSection plan={shown} base={measures.reach} />}
             </MeasuresGate>
             <SitesSection />
+            {!carried && <CarryResult plan={shown} carried={null} />}
             <RingSection plan={shown} />
             <MeasuresGate>
               {(measures) => (

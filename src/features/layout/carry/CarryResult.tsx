@@ -28,10 +28,14 @@ import { gapText } from './gap-text.ts';
 /** Where the towns of the world come from, among the sources of a package. */
 const TOWNS_SOURCE = 'geonames_cities500';
 
+interface CarryResultProps {
+  plan: LayoutPlan;
+  /** The layout at another place; null while there is none, and only what was saved can be opened. */
+  carried: CarriedDraft | null;
+}
+
 /** The layout carried to a place, measured like the layout itself and open to changes, and those that were saved. */
-export function CarryResult({ plan }: { plan: LayoutPlan }) {
-  const carry = useAtlas((state) => state.carry);
-  const carried = carry.status === 'ready' ? carry : null;
+export function CarryResult({ plan, carried }: CarryResultProps) {
   return (
     <>
       {carried && <Result plan={plan} carried={carried} />}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { layoutLegend } from '../../../src/app/layout-legend.ts';
+import { LAYOUT_PARTS } from '../../../src/domain/layout/parts.ts';
+import { createAtlasStore } from '../../../src/store/atlas-store.ts';
+import { DEFAULT_SCENARIO, type Scenario } from '../../../src/store/scenario.ts';
+
+function labels(scenario: Partial<Scenario>): string[] {
+  const store = createAtlasStore({ ...DEFAULT_SCENARIO, workspace: 'layout', ...scenario });
+  return layoutLegend(store.getState(), (key) => key).symbols.map(({ label }) => label);
+}
+
+test('names what is drawn of the layout, and nothing that is hidden', () => {
+  expect(labels({})).toEqual([
+    'legend.ring',
+    'legend.qinhe',
+    'legend.danhe',
+    'legend.finger',
+    'legend.demonstration',
+    'legend.village',
+  ]);
+  expect(labels({ hiddenLayoutParts: new Set(['belt-qinhe', 'fingers', 'villages']) })).toEqual([
+    'legend.ring',
+    'legend.danhe',
+    'legend.demonstration',
+  ]);
+  expect(labels({ hiddenLayoutParts: new Set(LAYOUT_PARTS) })).toEqual([]);
+});
+
+test('villages are named by what colours them: status, reach, or nothing', () => {
+  const own = (scenario: Partial<Scenario>) => labels(scenario).slice(5);
+  expect(own({ showsPlanStatus: true })).toEqual([
+    'legend.covered',
+    'legend.notCovered',
+    'legend.notRecorded',
+  ]);
+  expect(own({ reachOf: 'ring' })).toEqual(['legend.reached', 'legend.beyond']);
+});
