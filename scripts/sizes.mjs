@@ -11,7 +11,7 @@ import { ROOT, stop } from './prepare.mjs';
  * search for villages, levels, reach and proposal; then with drawing on the map (30), drafts, own files and stories.
  * All of it is lazy; nobody loads all.
  */
-const LIMITS_KB = { firstViewJs: 740, firstViewCss: 25, lazyChunk: 120, totalJs: 1320 };
+const LIMITS_KB = { firstViewJs: 740, firstViewCss: 25, lazyChunk: 120, totalJs: 1330 };
 
 /** Chunks that the opening screen asks for although nothing imports them statically. */
 const FIRST_VIEW = /^(map|maplibre-gl-worker|MapCanvas|load\.worker|CitiesPanel)-/;

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeKey } from '../../../src/domain/layout/draft/edit.ts';
 import {
   closeStep,
   type History,
@@ -9,6 +8,7 @@ import {
   startHistory,
   undo,
 } from '../../../src/domain/history.ts';
+import { mergeKey } from '../../../src/domain/layout/draft/edit.ts';
 
 type Step = { next: number; key: string | null } | 'undo' | 'redo' | 'close';
 
