@@ -25,12 +25,27 @@ function redrawMap(store: AtlasStore): void {
   requestAnimationFrame(() => store.setState({ webgl: 'ok' }));
 }
 
+/** A page that is loaded anew while it presents goes on with it. */
+function goOnPresenting(store: AtlasStore): void {
+  const storage = () => window.sessionStorage;
+  try {
+    if (storage().getItem('union-atlas.presentation') === null) return;
+  } catch {
+    return;
+  }
+  void import('./present/resume.ts').then((resume) => resume.resumePresentation(store, storage));
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const storage = () => window.localStorage;
   const preferences = readPreferences(storage, {
     language: navigator.language,
     prefersDark: window.matchMedia('(prefers-color-scheme: dark)').matches,
   });
+  if (new URLSearchParams(window.location.search).get('window') === 'presenter') {
+    const { openPresenterWindow } = await import('./present/open-presenter-window.tsx');
+    return openPresenterWindow(root, preferences.language);
+  }
   const { scenario, problems } = scenarioFromHash(window.location.hash, {
     ...DEFAULT_SCENARIO,
     ...preferences,
@@ -45,6 +60,7 @@ async function start(root: HTMLElement): Promise<void> {
   followPotential(store);
   followSites(store);
   startAtLayout(store);
+  goOnPresenting(store);
   for (const { key, text } of problems) notify(store, 'notice.badAddressField', { key, text });
 
   document.documentElement.dataset['theme'] = scenario.theme;
@@ -52,7 +68,9 @@ async function start(root: HTMLElement): Promise<void> {
   store.subscribe(({ scenario: now }, { scenario: before }) => {
     if (now.theme !== before.theme) document.documentElement.dataset['theme'] = now.theme;
     if (now.language !== before.language) void switchLanguage(i18n, now.language);
-    if (now.theme !== before.theme || now.language !== before.language)
+    // The theme of a presentation is the screen's, not the reader's.
+    const isOwn = store.getState().presentation === null;
+    if (isOwn && (now.theme !== before.theme || now.language !== before.language))
       writePreferences(storage, now);
   });
   createRoot(root).render(

@@ -175,3 +175,47 @@ test('the map stays alive while it is presented, and the next scene goes on as i
   await screen(atlas).getByRole('button', { name: 'Leave the presentation' }).click();
   await expect(screen(atlas)).toBeHidden();
 });
+
+test("the presenter's window leads and follows, and either window may be loaded anew", async ({
+  atlas,
+}) => {
+  await atlas.openAfresh(SCORES);
+  const { page } = atlas;
+  await openPanel(atlas);
+  await page.getByRole('button', { name: /^Jincheng, one ring/ }).click();
+  await page.locator('footer').getByRole('button', { name: 'Present' }).click();
+  const at = screen(atlas).getByText(/^Scene \d+ of \d+$/);
+  await expect(at).toHaveText('Scene 1 of 12');
+  await atlas.waitUntilIdle();
+  const opens = page.waitForEvent('popup');
+  await page.keyboard.press('s');
+  const presenter = await opens;
+  const now = presenter.getByRole('status').filter({ hasText: /^Scene/ });
+  await expect(now).toHaveText('Scene 1 of 12');
+  await expect(presenter.getByRole('region', { name: 'Notes for the speaker' })).not.toBeEmpty();
+  const { violations } = await new AxeBuilder({ page: presenter }).withTags(WCAG).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  await presenter.keyboard.press('PageDown');
+  await expect(at).toHaveText('Scene 2 of 12');
+  await expect(now).toHaveText('Scene 2 of 12');
+  await presenter.getByRole('button', { name: 'Black screen' }).click();
+  await expect(screen(atlas).getByText(/^Screen is black/)).toBeAttached();
+  await presenter.getByRole('button', { name: 'Next scene' }).click();
+  await expect(at).toHaveText('Scene 3 of 12');
+
+  await presenter.reload();
+  await expect(now).toHaveText('Scene 3 of 12');
+  await page.reload();
+  await expect(at).toHaveText('Scene 3 of 12');
+  await atlas.waitUntilIdle();
+  await presenter.keyboard.press('ArrowLeft');
+  await expect(at).toHaveText('Scene 2 of 12');
+  await expect(now).toHaveText('Scene 2 of 12');
+
+  await presenter.getByRole('button', { name: 'Leave the presentation' }).click();
+  await expect(screen(atlas)).toBeHidden();
+  await expect(presenter.getByText(/^Nothing is presented/)).toBeVisible();
+  await presenter.close();
+  await expect.poll(() => atlas.addressField('ws')).toBe('scores');
+});

@@ -11,6 +11,7 @@ const KEYS = [
   ['white', 'W'],
   ['overview', 'O'],
   ['full', 'F'],
+  ['window', 'S'],
   ['help', '?'],
   ['leave', 'Esc'],
 ] as const;

@@ -16,6 +16,7 @@ import { KeyList } from './KeyList.tsx';
 import { Overview } from './Overview.tsx';
 import styles from './PresentScreen.module.css';
 import { usePresenterKeys } from './use-presenter-keys.ts';
+import { usePresenterLink } from './use-presenter-link.ts';
 import { useScene } from './use-scene.ts';
 
 /** The column beside the map while a story is presented, and what may cover both. */
@@ -40,6 +41,7 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
   const edition = useAtlas(({ data }) => (data.status === 'ready' ? data.value.edition.id : ''));
   const hash = useAtlas(selectMethodHash);
   const keys = usePresenterKeys();
+  usePresenterLink(story, presentation);
   const column = useRef<HTMLElement>(null);
   const scene = story.scenes[presentation.at];
   useScene(scene);

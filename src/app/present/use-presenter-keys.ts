@@ -4,6 +4,12 @@ import { useAtlasStore } from '../../store/react.ts';
 import { leavePresentation, stepPresentation } from '../../store/stories.ts';
 import { leaveFullScreen, toggleFullScreen } from '../../ui/full-screen.ts';
 import { isTyping } from '../shortcuts.ts';
+import { PRESENTER_QUERY } from './presenter-channel.ts';
+
+/** Opens the presenter's window beside the big screen, or brings it back to the front. */
+function openPresenter(): void {
+  window.open(PRESENTER_QUERY, 'union-atlas-presenter', 'popup,width=1180,height=780');
+}
 
 /** Listens for a clicker's and a keyboard's keys before the map and the shell do; typing in a field is left alone. */
 export function usePresenterKeys(): { isHelpOpen: boolean; closeHelp: () => void } {
@@ -21,6 +27,7 @@ export function usePresenterKeys(): { isHelpOpen: boolean; closeHelp: () => void
       event.preventDefault();
       event.stopImmediatePropagation();
       if (asked.kind === 'full-screen') void toggleFullScreen();
+      else if (asked.kind === 'window') openPresenter();
       else if (asked.kind === 'help') setHelpOpen(true);
       else if (asked.kind !== 'leave') stepPresentation(store, asked);
       else if (store.getState().presentation?.isOverview)

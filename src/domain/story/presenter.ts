@@ -25,6 +25,8 @@ export type PresenterCommand =
 export type PresenterKey =
   | PresenterCommand
   | { kind: 'full-screen' }
+  /** Opens the presenter's window. */
+  | { kind: 'window' }
   | { kind: 'help' }
   | { kind: 'leave' };
 
@@ -46,6 +48,7 @@ const KEYS: Readonly<Record<string, PresenterKey>> = {
   w: { kind: 'cover', cover: 'white' },
   o: { kind: 'overview' },
   f: { kind: 'full-screen' },
+  s: { kind: 'window' },
   '?': { kind: 'help' },
   Escape: { kind: 'leave' },
 };

@@ -54,6 +54,22 @@ export const stories = {
   'import.problems': 'What the file did not bring along',
   'import.failed': 'This file could not be opened as a story. Your own stories are as they were.',
 
+  'presenter.title': 'Presenter window',
+  'presenter.waiting':
+    'Nothing is presented in this browser. Open a story in the atlas and press Present.',
+  'presenter.now': 'Now',
+  'presenter.next': 'Next',
+  'presenter.last': 'This is the last scene.',
+  'presenter.noNotes': 'No notes for this scene.',
+  'presenter.smaller': 'Smaller notes',
+  'presenter.larger': 'Larger notes',
+  'presenter.black': 'Screen is black',
+  'presenter.white': 'Screen is white',
+  'presenter.scene': 'This scene',
+  'presenter.whole': 'Since the start',
+  'presenter.clock': 'Clock',
+  'presenter.of': '{{time}} of {{plan}}',
+
   'screen.label': 'Presentation: {{title}}',
   'screen.scene': 'Scene {{at}} of {{all}}',
   'screen.next': 'Next scene',
@@ -73,6 +89,7 @@ export const stories = {
   'key.white': 'White screen',
   'key.overview': 'All scenes',
   'key.full': 'Full screen',
+  'key.window': 'Presenter window: notes, next scene, time',
   'key.help': 'These keys',
   'key.leave': 'Leave',
 };

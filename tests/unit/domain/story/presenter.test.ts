@@ -5,6 +5,7 @@ import {
   beginPresentation,
   type Presentation,
   type PresenterCommand,
+  type PresenterKey,
   presenterKey,
 } from '../../../../src/domain/story/presenter.ts';
 
@@ -14,13 +15,15 @@ function begun(at: number, sceneCount = 9): Presentation {
   return state;
 }
 
+function isCommand(asked: PresenterKey): asked is PresenterCommand {
+  return !['full-screen', 'window', 'help', 'leave'].includes(asked.kind);
+}
+
 /** The presentation after keys, as a clicker or a keyboard sends them. */
 function pressed(state: Presentation, keys: readonly string[]): Presentation {
   return keys.reduce((now, key) => {
     const asked = presenterKey(key, false);
-    return asked && asked.kind !== 'full-screen' && asked.kind !== 'help' && asked.kind !== 'leave'
-      ? afterCommand(now, asked)
-      : now;
+    return asked && isCommand(asked) ? afterCommand(now, asked) : now;
   }, state);
 }
 
@@ -67,11 +70,12 @@ describe('keys while a story is presented', () => {
 
   test('Shift and space go back; the window has keys of its own; others mean nothing', () => {
     expect(presenterKey(' ', true)).toEqual({ kind: 'previous' });
-    expect([
-      presenterKey('f', false),
-      presenterKey('?', true),
-      presenterKey('Escape', false),
-    ]).toEqual([{ kind: 'full-screen' }, { kind: 'help' }, { kind: 'leave' }]);
+    expect(['f', 'S', '?', 'Escape'].map((key) => presenterKey(key, false))).toEqual([
+      { kind: 'full-screen' },
+      { kind: 'window' },
+      { kind: 'help' },
+      { kind: 'leave' },
+    ]);
     expect(presenterKey('x', false)).toBeNull();
     expect(presenterKey('F5', false)).toBeNull();
   });

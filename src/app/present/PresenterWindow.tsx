@@ -1,0 +1,174 @@
+import { ChevronLeft, ChevronRight, Minus, Plus, Square, X } from 'lucide-react';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import type { Language } from '../../domain/language.ts';
+import type { PresenterCommand } from '../../domain/story/presenter.ts';
+import { storyTextIn } from '../../domain/story/story.ts';
+import { clockText, paceOf, plannedSeconds } from '../../domain/story/timing.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { SceneWords } from '../../ui/SceneWords.tsx';
+import styles from './PresenterWindow.module.css';
+import type { ScreenState } from './presenter-channel.ts';
+import { useScreen } from './use-screen.ts';
+
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
+/** Steps of the size of the notes, px. */
+const NOTES_PX = [16, 20, 24, 30] as const;
+
+/** What the speaker sees: the scene, the next one, notes and time; in step with the big screen, both ways. */
+export function PresenterWindow({ onLanguage }: { onLanguage: (language: Language) => void }) {
+  const { state, command, leave } = useScreen();
+  const language = state?.language;
+  const told = useRef(onLanguage);
+  told.current = onLanguage;
+  useEffect(() => {
+    if (language) told.current(language);
+  }, [language]);
+  return (
+    <Suspense fallback={null}>
+      {state ? <Running state={state} command={command} leave={leave} /> : <Waiting />}
+    </Suspense>
+  );
+}
+
+function Waiting() {
+  const t = useText('stories');
+  return (
+    <main className={styles['waiting']}>
+      <h1>{t('presenter.title')}</h1>
+      <p role="status">{t('presenter.waiting')}</p>
+    </main>
+  );
+}
+
+interface RunningProps {
+  state: ScreenState;
+  command: (command: PresenterCommand) => void;
+  leave: () => void;
+}
+
+function Running({ state, command, leave }: RunningProps) {
+  const t = useText('stories');
+  const { story, at, cover, language } = state;
+  const [notesStep, setNotesStep] = useState(1);
+  const scene = story.scenes[at];
+  const next = story.scenes[at + 1];
+  const all = story.scenes.length;
+  const titleOf = (index: number): string =>
+    storyTextIn(story.scenes[index]?.title ?? {}, language) || t('untitledScene');
+  const notes = scene ? storyTextIn(scene.notes, language) : '';
+  return (
+    <main className={styles['window']}>
+      <header className={styles['head']}>
+        <h1>{storyTextIn(story.title, language) || t('untitled')}</h1>
+        <span role="status">{t('screen.scene', { at: at + 1, all })}</span>
+        {cover && <strong className={styles['cover']}>{t(`presenter.${cover}`)}</strong>}
+        <Times state={state} />
+      </header>
+      <section className={styles['now']} aria-label={t('presenter.now')}>
+        <h2>{t('presenter.now')}</h2>
+        <p className={styles['sceneTitle']}>{titleOf(at)}</p>
+        {scene && <SceneWords text={storyTextIn(scene.text, language)} />}
+      </section>
+      <section className={styles['next']} aria-label={t('presenter.next')}>
+        <h2>{t('presenter.next')}</h2>
+        <p className={styles['nextTitle']}>{next ? titleOf(at + 1) : t('presenter.last')}</p>
+        {next && <SceneWords text={storyTextIn(next.text, language)} />}
+      </section>
+      <section className={styles['notes']} aria-label={t('edit.notes')}>
+        <div className={styles['row']}>
+          <h2>{t('edit.notes')}</h2>
+          <IconButton
+            size="small"
+            label={t('presenter.smaller')}
+            icon={<Minus size={15} strokeWidth={1.75} />}
+            disabled={notesStep === 0}
+            onPress={() => setNotesStep(notesStep - 1)}
+          />
+          <IconButton
+            size="small"
+            label={t('presenter.larger')}
+            icon={<Plus size={15} strokeWidth={1.75} />}
+            disabled={notesStep === NOTES_PX.length - 1}
+            onPress={() => setNotesStep(notesStep + 1)}
+          />
+        </div>
+        <div style={{ fontSize: NOTES_PX[notesStep] }}>
+          {notes === '' ? <p>{t('presenter.noNotes')}</p> : <SceneWords text={notes} />}
+        </div>
+      </section>
+      <nav className={styles['scenes']} aria-label={t('list')}>
+        <ol>
+          {story.scenes.map(({ id }, index) => (
+            <li key={id}>
+              <button
+                type="button"
+                {...(index === at && { 'aria-current': 'step' as const })}
+                onClick={() => command({ kind: 'go', to: index })}
+              >
+                {`${index + 1} ${titleOf(index)}`}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <footer className={styles['foot']}>
+        <Button
+          icon={<ChevronLeft size={16} strokeWidth={1.75} aria-hidden />}
+          onPress={() => command({ kind: 'previous' })}
+        >
+          {t('screen.previous')}
+        </Button>
+        <Button
+          tone="primary"
+          icon={<ChevronRight size={16} strokeWidth={1.75} aria-hidden />}
+          onPress={() => command({ kind: 'next' })}
+        >
+          {t('screen.next')}
+        </Button>
+        <Button
+          icon={<Square size={15} strokeWidth={1.75} aria-hidden />}
+          pressed={cover === 'black'}
+          onPress={() => command({ kind: 'cover', cover: 'black' })}
+        >
+          {t('key.black')}
+        </Button>
+        <span className={styles['end']}>
+          <Button icon={<X size={16} strokeWidth={1.75} aria-hidden />} onPress={leave}>
+            {t('screen.leave')}
+          </Button>
+        </span>
+      </footer>
+    </main>
+  );
+}
+
+/** Time of the whole and of the scene, each against its plan, and the time of day. */
+function Times({ state: { story, at, beganAt, sceneBeganAt, language } }: { state: ScreenState }) {
+  const t = useText('stories');
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 500);
+    return () => clearInterval(timer);
+  }, []);
+  const wholeS = (now - beganAt) / 1000;
+  const sceneS = (now - sceneBeganAt) / 1000;
+  const planS = plannedSeconds(story);
+  const scenePlanS = story.scenes[at]?.durationS ?? null;
+  const time = (elapsedS: number, plannedS: number | null): string =>
+    plannedS === null
+      ? clockText(elapsedS)
+      : t('presenter.of', { time: clockText(elapsedS), plan: clockText(plannedS) });
+  return (
+    <dl className={styles['times']}>
+      <dt>{t('presenter.scene')}</dt>
+      <dd data-pace={paceOf(sceneS, scenePlanS)}>{time(sceneS, scenePlanS)}</dd>
+      <dt>{t('presenter.whole')}</dt>
+      <dd data-pace={paceOf(wholeS, planS)}>{time(wholeS, planS)}</dd>
+      <dt>{t('presenter.clock')}</dt>
+      <dd>{new Date(now).toLocaleTimeString(language, CLOCK)}</dd>
+    </dl>
+  );
+}

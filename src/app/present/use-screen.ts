@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from 'react';
+import { type PresenterCommand, presenterKey } from '../../domain/story/presenter.ts';
+import {
+  openPresenterChannel,
+  type PresenterMessage,
+  type ScreenState,
+} from './presenter-channel.ts';
+
+/** What the big screen says, and the way to lead it: by what is called here and by the same keys as over there. */
+export function useScreen(): {
+  /** Null while nothing is presented. */
+  state: ScreenState | null;
+  command: (command: PresenterCommand) => void;
+  leave: () => void;
+} {
+  const [state, setState] = useState<ScreenState | null>(null);
+  const send = useRef<(message: PresenterMessage) => void>(() => {});
+
+  useEffect(() => {
+    const channel = openPresenterChannel();
+    send.current = channel.send;
+    channel.onMessage = (message) => setState(message.kind === 'state' ? message.state : null);
+    channel.send({ kind: 'hello' });
+
+    function onKeyDown(event: KeyboardEvent): void {
+      const { key, shiftKey, ctrlKey, metaKey, altKey, target } = event;
+      if (ctrlKey || metaKey || altKey) return;
+      const isPress = (key === 'Enter' || key === ' ') && target instanceof HTMLButtonElement;
+      const asked = presenterKey(key, shiftKey);
+      if (!asked || isPress) return;
+      if (asked.kind === 'full-screen' || asked.kind === 'help' || asked.kind === 'window') return;
+      event.preventDefault();
+      channel.send(asked.kind === 'leave' ? asked : { kind: 'command', command: asked });
+    }
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+      channel.close();
+    };
+  }, []);
+
+  return {
+    state,
+    command: (command) => send.current({ kind: 'command', command }),
+    leave: () => send.current({ kind: 'leave' }),
+  };
+}

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import {
+  forgetPresentation,
+  keepPresentation,
+  resumePresentation,
+} from '../../../../src/app/present/resume.ts';
+import type { Story } from '../../../../src/domain/story/story.ts';
+import { createAtlasStore } from '../../../../src/store/atlas-store.ts';
+import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
+import { openStory, presentStory, stepPresentation } from '../../../../src/store/stories.ts';
+
+const STORY: Story = {
+  version: 1,
+  id: 'ours',
+  title: { en: 'Ours' },
+  author: '',
+  changedAt: '2026-11-22T10:00:00.000Z',
+  scenes: ['a', 'b', 'c'].map((id) => ({
+    id,
+    view: 'ws=cities',
+    mapPx: null,
+    title: {},
+    text: {},
+    notes: {},
+    durationS: null,
+  })),
+};
+const BEFORE = { ...DEFAULT_SCENARIO, workspace: 'links' as const, language: 'zh' as const };
+
+/** The part of a browser's storage that is used. */
+function storageOf(kept: Map<string, string>): () => Storage {
+  const storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  };
+  return () => storage as Storage;
+}
+
+function presenting() {
+  const store = createAtlasStore(BEFORE);
+  openStory(store, STORY, false);
+  presentStory(store);
+  stepPresentation(store, { kind: 'next' });
+  const { presentation } = store.getState();
+  if (!presentation) throw new Error('nothing is presented');
+  return presentation;
+}
+
+test('a page that is loaded anew goes on at the same scene, and can still go back to where it was', () => {
+  const kept = new Map<string, string>();
+  keepPresentation(storageOf(kept), STORY, false, presenting());
+  const store = createAtlasStore(DEFAULT_SCENARIO);
+  resumePresentation(store, storageOf(kept));
+  const { presentation, story } = store.getState();
+  expect(presentation).toEqual(presenting());
+  expect(story).toMatchObject({ isPublished: false, history: { present: STORY } });
+});
+
+test('a presentation that was left is not resumed, and neither is what cannot be read', () => {
+  const kept = new Map<string, string>();
+  keepPresentation(storageOf(kept), STORY, false, presenting());
+  forgetPresentation(storageOf(kept));
+  const store = createAtlasStore(DEFAULT_SCENARIO);
+  resumePresentation(store, storageOf(kept));
+  expect(store.getState().presentation).toBeNull();
+  for (const text of ['{', '7', '{"story": "{}"}']) {
+    resumePresentation(store, storageOf(new Map([['union-atlas.presentation', text]])));
+    expect(store.getState().presentation).toBeNull();
+  }
+});
+
+test('a browser that refuses storage is none the worse', () => {
+  const refuses = (): Storage => {
+    throw new Error('refused');
+  };
+  const store = createAtlasStore(DEFAULT_SCENARIO);
+  keepPresentation(refuses, STORY, false, presenting());
+  forgetPresentation(refuses);
+  resumePresentation(store, refuses);
+  expect(store.getState().presentation).toBeNull();
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Scene, Story } from '../../../../src/domain/story/story.ts';
+import { clockText, paceOf, plannedSeconds } from '../../../../src/domain/story/timing.ts';
+
+test('a time warns from four fifths of its plan and is over beyond it; without a plan it is neither', () => {
+  const paces = [79, 80, 100, 100.5].map((elapsedS) => paceOf(elapsedS, 100));
+  expect(paces).toEqual(['good', 'warn', 'warn', 'over']);
+  expect(paceOf(5000, null)).toBe('none');
+});
+
+test('a clock shows minutes and seconds, and hours where there are some', () => {
+  expect([-3, 5.9, 761, 3723].map(clockText)).toEqual(['0:00', '0:05', '12:41', '1:02:03']);
+});
+
+test('the plan of a story is the sum of what its scenes state; nothing stated is not zero', () => {
+  const story = (...durations: (number | null)[]): Story => ({
+    version: 1,
+    id: 'ours',
+    title: {},
+    author: '',
+    changedAt: '',
+    scenes: durations.map(
+      (durationS, at): Scene => ({
+        id: String(at),
+        view: '',
+        mapPx: null,
+        title: {},
+        text: {},
+        notes: {},
+        durationS,
+      }),
+    ),
+  });
+  expect(plannedSeconds(story(60, null, 45))).toBe(105);
+  expect(plannedSeconds(story(null, null))).toBeNull();
+});
