@@ -24,7 +24,7 @@ test('the page says what the atlas stands on and reads the other files when aske
   const values = main.getByRole('row', { name: /indicators\.csv/ });
   await expect(values).toContainText('12,339');
   await expect(values).toContainText('matches');
-  const villages = main.getByRole('row', { name: /villages\.csv/ });
+  const villages = main.getByRole('row', { name: /jincheng\/villages\.csv/ });
   await expect(villages).toContainText('not read yet');
   await main.getByRole('button', { name: 'Read them now' }).click();
   await expect(villages).toContainText('matches');

@@ -218,4 +218,6 @@ test("the presenter's window leads and follows, and either window may be loaded 
   await expect(presenter.getByText(/^Nothing is presented/)).toBeVisible();
   await presenter.close();
   await expect.poll(() => atlas.addressField('ws')).toBe('scores');
+  // The other tests want the panels of their workspaces.
+  await atlas.chooseWorkspace('Cities');
 });

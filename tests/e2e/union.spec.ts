@@ -4,7 +4,7 @@ test('the union says who is linked with whom, and a pair of regions opens its re
   atlas,
 }) => {
   const { page } = atlas;
-  await atlas.open('lang=en&theme=light&ws=links&map=1.2/20/60');
+  await atlas.openAfresh('lang=en&theme=light&ws=links&map=1.2/20/60');
   await page.getByRole('button', { name: 'The union as a whole' }).click();
   const drawer = page.getByRole('region', { name: 'Drawer under the map' });
   await expect(drawer.getByRole('region', { name: 'Groups of cities' })).toContainText(

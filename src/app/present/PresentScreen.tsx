@@ -84,6 +84,7 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
             label={t('screen.next')}
             icon={<ChevronRight size={18} strokeWidth={1.75} />}
             onPress={() => stepPresentation(store, { kind: 'next' })}
+            placement="end"
           />
           <IconButton
             label={t('screen.leave')}

@@ -1,9 +1,10 @@
-import { Download, FolderOpen } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { Download } from 'lucide-react';
+import { useState } from 'react';
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useAtlasStore } from '../../store/react.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import styles from './DownloadsSection.module.css';
 import { exportFile } from './exports.ts';
 import { MethodFileResult } from './MethodFileResult.tsx';
@@ -15,7 +16,6 @@ type Work = { status: 'rest' | 'working' | 'failed' } | { status: 'done'; opened
 export function MethodFiles({ data }: { data: AtlasData }) {
   const t = useText('data');
   const store = useAtlasStore();
-  const input = useRef<HTMLInputElement>(null);
   const [work, setWork] = useState<Work>({ status: 'rest' });
   const isWorking = work.status === 'working';
 
@@ -50,24 +50,11 @@ export function MethodFiles({ data }: { data: AtlasData }) {
         >
           {t('method.save')}
         </Button>
-        <Button
-          icon={<FolderOpen size={15} strokeWidth={1.75} aria-hidden />}
+        <FileButton
           disabled={isWorking}
-          onPress={() => input.current?.click()}
-        >
-          {t('method.open')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
+          label={t('method.open')}
           accept=".json,application/json"
-          hidden
-          aria-label={t('method.open')}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) open(file);
-            currentTarget.value = '';
-          }}
+          onFiles={([file]) => open(file)}
         />
       </div>
       <div role="status" className={styles['result']}>

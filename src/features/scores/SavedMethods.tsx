@@ -16,10 +16,10 @@ import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectMethod, selectMethodHash } from '../../store/selectors/scores.ts';
 import type { SavedMethod } from '../../store/work-states.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DeletedNotice } from '../../ui/DeletedNotice.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import kept from '../../ui/KeptList.module.css';
 import { NameForm } from '../../ui/NameForm.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import styles from './MethodRules.module.css';
 import type { MethodHand } from './use-method.ts';
 
@@ -85,23 +85,16 @@ export function SavedMethods({ data, hand }: { data: AtlasData; hand: MethodHand
         ))}
       </ul>
       {gone && (
-        <Notice
-          tone="info"
+        <DeletedNotice
+          key={gone.saved.id}
+          words={t('saved.deleted', { name: gone.saved.name })}
+          undo={t('saved.undo')}
+          onUndo={() => {
+            restoreMethod(store, storage, gone.saved, gone.at);
+            setGone(null);
+          }}
           onDismiss={() => setGone(null)}
-          action={
-            <Button
-              size="small"
-              onPress={() => {
-                restoreMethod(store, storage, gone.saved, gone.at);
-                setGone(null);
-              }}
-            >
-              {t('saved.undo')}
-            </Button>
-          }
-        >
-          {t('saved.deleted', { name: gone.saved.name })}
-        </Notice>
+        />
       )}
       <NameForm label={t('saved.name')} button={t('saved.save')} onName={save} />
       <Button size="small" onPress={() => changeScenario(store, { drawer: 'consensus' })}>

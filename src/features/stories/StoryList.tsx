@@ -1,5 +1,5 @@
-import { FilePlus2, FolderOpen } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { FilePlus2 } from 'lucide-react';
+import { useState } from 'react';
 import { type Story, storyTextIn } from '../../domain/story/story.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
@@ -7,6 +7,7 @@ import { keepStory } from '../../store/persistence/own-stories.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { openStory } from '../../store/stories.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProblemList } from '../../ui/ProblemList.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -84,7 +85,6 @@ function StoryRow({ story, isPublished }: { story: Story; isPublished: boolean }
 function ImportButton() {
   const t = useText('stories');
   const store = useAtlasStore();
-  const input = useRef<HTMLInputElement>(null);
   const [opened, setOpened] = useState<OpenedFile | null>(null);
 
   async function open(file: File): Promise<void> {
@@ -97,24 +97,11 @@ function ImportButton() {
 
   return (
     <>
-      <Button
+      <FileButton
         size="small"
-        icon={<FolderOpen size={15} strokeWidth={1.75} aria-hidden />}
-        onPress={() => input.current?.click()}
-      >
-        {t('import')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
+        label={t('import')}
         accept=".json,application/json"
-        hidden
-        aria-label={t('import')}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) void open(file);
-          currentTarget.value = '';
-        }}
+        onFiles={([file]) => void open(file)}
       />
       {opened && opened.problems.length > 0 && (
         <div className={styles['wide']} role="status">

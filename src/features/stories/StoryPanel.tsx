@@ -6,8 +6,7 @@ import { openStories } from '../../store/open-stories.ts';
 import { keepStory } from '../../store/persistence/own-stories.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectData } from '../../store/selectors/data.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { DeletedNotice } from '../../ui/DeletedNotice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { StoryEditor } from './StoryEditor.tsx';
 import { StoryList } from './StoryList.tsx';
@@ -28,24 +27,15 @@ export function StoryPanel({ onCollapse }: { onCollapse?: () => void }) {
   return (
     <Panel title={t('title')} subtitle={t('subtitle')} {...shell}>
       {deleted && (
-        <div role="status">
-          <Notice
-            onDismiss={() => setDeleted(null)}
-            action={
-              <Button
-                size="small"
-                onPress={() => {
-                  void keepStory(store, deleted);
-                  setDeleted(null);
-                }}
-              >
-                {t('delete.undo')}
-              </Button>
-            }
-          >
-            {t('deleted', { title: storyTextIn(deleted.title, language) || t('untitled') })}
-          </Notice>
-        </div>
+        <DeletedNotice
+          words={t('deleted', { title: storyTextIn(deleted.title, language) || t('untitled') })}
+          undo={t('delete.undo')}
+          onUndo={() => {
+            void keepStory(store, deleted);
+            setDeleted(null);
+          }}
+          onDismiss={() => setDeleted(null)}
+        />
       )}
       <StoryList />
     </Panel>

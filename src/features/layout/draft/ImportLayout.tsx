@@ -1,8 +1,7 @@
-import { FolderOpen } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { useAtlasStore } from '../../../store/react.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { FileButton } from '../../../ui/FileButton.tsx';
 import { ProblemList } from '../../../ui/ProblemList.tsx';
 import sections from '../sections.module.css';
 import styles from './draft.module.css';
@@ -12,29 +11,15 @@ import { type Imported, importLayout } from './saved-files.ts';
 export function ImportLayout() {
   const store = useAtlasStore();
   const t = useText('draft');
-  const input = useRef<HTMLInputElement>(null);
   const [done, setDone] = useState<Imported | 'failed' | null>(null);
   return (
     <>
       <div className={styles['buttons']}>
-        <Button
+        <FileButton
           size="small"
-          icon={<FolderOpen size={15} strokeWidth={1.75} aria-hidden />}
-          onPress={() => input.current?.click()}
-        >
-          {t('kept.import')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
+          label={t('kept.import')}
           accept=".geojson,.json,application/geo+json"
-          hidden
-          aria-label={t('kept.import')}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) importLayout(store, file).then(setDone, () => setDone('failed'));
-            currentTarget.value = '';
-          }}
+          onFiles={([file]) => importLayout(store, file).then(setDone, () => setDone('failed'))}
         />
       </div>
       <div role="status">

@@ -13,11 +13,11 @@ import {
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
 import type { CarriedDraft } from '../../../store/work-states.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { DeletedNotice } from '../../../ui/DeletedNotice.tsx';
 import kept from '../../../ui/KeptList.module.css';
 import { NameForm } from '../../../ui/NameForm.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import sections from '../sections.module.css';
-import { Deleted } from './Deleted.tsx';
 import styles from './draft.module.css';
 import { ImportLayout } from './ImportLayout.tsx';
 import { placeOfSaved } from './place-of-saved.ts';
@@ -64,9 +64,10 @@ export function SavedSection({ carried }: { carried: CarriedDraft | null }) {
         ))}
       </ul>
       {gone && (
-        <Deleted
+        <DeletedNotice
           key={gone.id}
-          name={gone.name}
+          words={t('kept.deleted', { name: gone.name })}
+          undo={t('kept.undo')}
           onUndo={() => {
             run(restoreLayout(store, gone));
             setGone(null);

@@ -1,9 +1,10 @@
-import { FolderOpen, WandSparkles } from 'lucide-react';
-import { type DragEvent, useRef, useState } from 'react';
+import { WandSparkles } from 'lucide-react';
+import { type DragEvent, useState } from 'react';
 import { parseCarryTarget } from '../../../domain/layout/transfer/carry-target.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { FileButton } from '../../../ui/FileButton.tsx';
 import sections from '../sections.module.css';
 import { OwnFileRow } from './OwnFileRow.tsx';
 import { addOwnFiles, proposeFromFiles } from './own-file-actions.ts';
@@ -13,7 +14,6 @@ import styles from './Places.module.css';
 export function OwnFiles() {
   const store = useAtlasStore();
   const t = useText('places');
-  const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const { files, reports, status } = useAtlas((state) => state.ownFiles);
   const keepsPlace = useAtlas(({ scenario: { carryTo } }) => {
@@ -42,26 +42,14 @@ export function OwnFiles() {
         onDragLeave={() => setIsOver(false)}
         onDrop={drop}
       >
-        <Button
+        <FileButton
           size="small"
-          icon={<FolderOpen size={15} strokeWidth={1.75} aria-hidden />}
-          onPress={() => input.current?.click()}
-        >
-          {t('own.choose')}
-        </Button>
-        <span className={styles['hint']}>{t('own.drop')}</span>
-        <input
-          ref={input}
-          type="file"
           multiple
-          hidden
+          label={t('own.choose')}
           accept=".geojson,.json,.csv,application/geo+json,text/csv"
-          aria-label={t('own.choose')}
-          onChange={({ currentTarget }) => {
-            addOwnFiles(store, currentTarget.files ?? []);
-            currentTarget.value = '';
-          }}
+          onFiles={(chosen) => addOwnFiles(store, chosen)}
         />
+        <span className={styles['hint']}>{t('own.drop')}</span>
       </fieldset>
       <p className={sections['note']}>{t('own.what')}</p>
       <div role="status">

@@ -14,10 +14,9 @@ import {
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
 import { selectSites } from '../../../store/selectors/layout-sites.ts';
 import type { SavedChoice } from '../../../store/work-states.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { DeletedNotice } from '../../../ui/DeletedNotice.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { NameForm } from '../../../ui/NameForm.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
 import sections from '../sections.module.css';
 import styles from './Sites.module.css';
 
@@ -73,23 +72,16 @@ export function KeptChoices({ plan }: { plan: LayoutPlan }) {
         </p>
       )}
       {gone && (
-        <Notice
-          tone="info"
+        <DeletedNotice
+          key={gone.saved.id}
+          words={t('kept.deleted', { name: gone.saved.name })}
+          undo={t('kept.undo')}
+          onUndo={() => {
+            restoreChoice(store, storage, gone.saved, gone.at);
+            setGone(null);
+          }}
           onDismiss={() => setGone(null)}
-          action={
-            <Button
-              size="small"
-              onPress={() => {
-                restoreChoice(store, storage, gone.saved, gone.at);
-                setGone(null);
-              }}
-            >
-              {t('kept.undo')}
-            </Button>
-          }
-        >
-          {t('kept.deleted', { name: gone.saved.name })}
-        </Notice>
+        />
       )}
       {sites && <NameForm label={t('kept.name')} button={t('kept.save')} onName={keep} />}
     </>

@@ -1,9 +1,10 @@
-import { Download, FolderOpen } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { Download } from 'lucide-react';
+import { useState } from 'react';
 import { formatCount } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { useAtlasStore } from '../../../store/react.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { FileButton } from '../../../ui/FileButton.tsx';
 import { ProblemList } from '../../../ui/ProblemList.tsx';
 import styles from './status.module.css';
 import { type OpenedStatuses, openStatuses, saveStatuses } from './status-files.ts';
@@ -14,7 +15,6 @@ type Work = { status: 'rest' | 'failed' } | { status: 'done'; opened: OpenedStat
 export function StatusFiles() {
   const t = useText('levels');
   const store = useAtlasStore();
-  const input = useRef<HTMLInputElement>(null);
   const [work, setWork] = useState<Work>({ status: 'rest' });
 
   function run(task: () => Promise<Work>): void {
@@ -36,25 +36,13 @@ export function StatusFiles() {
         >
           {t('status.save')}
         </Button>
-        <Button
+        <FileButton
           size="small"
-          icon={<FolderOpen size={15} strokeWidth={1.75} aria-hidden />}
-          onPress={() => input.current?.click()}
-        >
-          {t('status.open')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
+          label={t('status.open')}
           accept=".csv,text/csv"
-          hidden
-          aria-label={t('status.open')}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file)
-              run(async () => ({ status: 'done', opened: await openStatuses(store, file) }));
-            currentTarget.value = '';
-          }}
+          onFiles={([file]) =>
+            run(async () => ({ status: 'done', opened: await openStatuses(store, file) }))
+          }
         />
       </div>
       <p className={styles['note']}>{t('status.openNote')}</p>
