@@ -119,11 +119,14 @@ function Extra({ of: Part }: { of: ComponentType }) {
   );
 }
 
-/** Figures over the map, in the workspace that has some; nothing while they load or if they stop. */
+/** Figures over the map, in the workspace that has some and while it shows no other place; nothing while they load or if they stop. */
 export function StripSlot() {
   const isShown = useAtlas(
     ({ scenario, data }) =>
-      scenario.workspace === 'layout' && data.status === 'ready' && data.value.layoutPath !== null,
+      scenario.workspace === 'layout' &&
+      scenario.carryTo === null &&
+      data.status === 'ready' &&
+      data.value.layoutPath !== null,
   );
   return isShown && <Extra of={LAYOUT_SLOTS.strip} />;
 }

@@ -53,8 +53,7 @@ function Classes({ classes }: { classes: LegendClasses }) {
       </div>
       <ol className={styles['limits']}>
         {classes.limits.map((limit, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a limit is its place between two colours
-          <li key={index}>{limit}</li>
+          <li key={classes.colours[index] ?? 'end'}>{limit}</li>
         ))}
       </ol>
     </div>

@@ -1,3 +1,4 @@
+import { createElement, Fragment } from 'react';
 import type { Namespace, TextKey, TextValues } from './dictionary.ts';
 import { useText } from './use-text.ts';
 
@@ -12,11 +13,11 @@ const BOLD = /<b>(.*?)<\/b>/;
 /** A text whose dictionary entry may set parts in `<b>`. */
 export function RichText<N extends Namespace>({ ns, k, values = {} }: RichTextProps<N>) {
   const t = useText(ns);
-  return t(k, values)
-    .split(BOLD)
-    .map((part, at) => {
-      if (at % 2 === 0) return part;
-      // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
-      return <b key={at}>{part}</b>;
-    });
+  const parts = t(k, values).split(BOLD);
+  // Children by place and without keys: parts never move.
+  return createElement(
+    Fragment,
+    null,
+    ...parts.map((part, at) => (at % 2 === 0 ? part : createElement('b', null, part))),
+  );
 }

@@ -69,8 +69,7 @@ export function RangeField({
             const middle = ((index + 0.5) / bins.length) * SLIDER_STEPS;
             return (
               <span
-                // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place on the scale
-                key={index}
+                key={middle}
                 data-in={middle >= from && middle <= to}
                 style={{
                   blockSize: `${bin.count === 0 ? 0 : Math.max(4, (100 * bin.count) / top)}%`,

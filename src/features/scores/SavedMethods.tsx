@@ -6,12 +6,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { changeScenario } from '../../store/atlas-store.ts';
 import { tryWholeMethod } from '../../store/change-method.ts';
 import { MAX_NAME, type NameProblem } from '../../store/persistence/named-list.ts';
-import {
-  deleteMethod,
-  renameMethod,
-  restoreMethod,
-  saveMethod,
-} from '../../store/persistence/saved-methods.ts';
+import { savedMethods, saveMethod } from '../../store/persistence/saved-methods.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectMethod, selectMethodHash } from '../../store/selectors/scores.ts';
 import type { SavedMethod } from '../../store/work-states.ts';
@@ -43,7 +38,7 @@ export function SavedMethods({ data, hand }: { data: AtlasData; hand: MethodHand
   }
 
   function remove(one: SavedMethod, at: number): void {
-    deleteMethod(store, storage, one.id);
+    savedMethods.remove(store, storage, one.id);
     setGone({ saved: one, at });
   }
 
@@ -59,7 +54,7 @@ export function SavedMethods({ data, hand }: { data: AtlasData; hand: MethodHand
                 button={t('saved.renameDone')}
                 start={one.name}
                 onName={(name) => {
-                  const problem = renameMethod(store, storage, one.id, name);
+                  const problem = savedMethods.rename(store, storage, one.id, name);
                   if (!problem) setRenamed(null);
                   return inWords(problem);
                 }}
@@ -90,7 +85,7 @@ export function SavedMethods({ data, hand }: { data: AtlasData; hand: MethodHand
           words={t('saved.deleted', { name: gone.saved.name })}
           undo={t('saved.undo')}
           onUndo={() => {
-            restoreMethod(store, storage, gone.saved, gone.at);
+            savedMethods.restore(store, storage, gone.saved, gone.at);
             setGone(null);
           }}
           onDismiss={() => setGone(null)}

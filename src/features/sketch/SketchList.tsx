@@ -8,6 +8,7 @@ import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { FigureList } from './FigureList.tsx';
 import { figureTexts } from './figure-texts.ts';
 import styles from './SketchBar.module.css';
 
@@ -51,14 +52,7 @@ function Row({ sketch, number }: { sketch: Sketch; number: number }) {
           onPress={() => deleteSketch(store, sketch.id)}
         />
       </div>
-      <dl className={styles['figures']}>
-        {figures.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FigureList figures={figures} className={styles['figures']} />
       {problem && <p className={styles['problem']}>{problem}</p>}
       <TakeOver sketch={sketch} />
     </li>

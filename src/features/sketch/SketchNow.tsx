@@ -15,6 +15,7 @@ import type { SketchInProgress } from '../../store/work-states.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
+import { FigureList } from './FigureList.tsx';
 import { figureTexts } from './figure-texts.ts';
 import styles from './SketchBar.module.css';
 
@@ -93,16 +94,7 @@ function Live({
   const figures = compact ? all.slice(0, 1) : all;
   return (
     <>
-      {figures.length > 0 && (
-        <dl className={styles['live']}>
-          {figures.map(({ label, value }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {figures.length > 0 && <FigureList figures={figures} className={styles['live']} />}
       {problem && <p className={styles['problem']}>{problem}</p>}
       {!(compact && figures.length > 0) && (
         <p className={styles['note']}>{t(compact ? 'hint.touch' : 'hint.next')}</p>

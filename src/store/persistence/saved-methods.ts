@@ -1,6 +1,5 @@
 import { type Method, MISSING_RULES, NORMALISATIONS } from '../../domain/scoring/method.ts';
 import { type AtlasStore, notify } from '../atlas-store.ts';
-import type { SavedMethod } from '../work-states.ts';
 import {
   fieldOf,
   type GetStorage,
@@ -9,25 +8,26 @@ import {
   type StorageWindow,
 } from './named-list.ts';
 
-const list = namedList<{ method: Method }>({
+/** Methods that this browser keeps under names. */
+export const savedMethods = namedList<{ method: Method }>({
   key: 'union-atlas.methods',
   member: 'methods',
   read: (entry) => {
     const method = readMethod(fieldOf(entry, 'method'));
     return method && { method };
   },
-  get: ({ savedMethods }) => savedMethods,
-  put: (savedMethods) => ({ savedMethods }),
+  get: (state) => state.savedMethods,
+  put: (entries) => ({ savedMethods: entries }),
 });
 
 /** Reads the saved methods of this browser into the store, and says if some could not be read. */
 export function openSavedMethods(store: AtlasStore, storage: GetStorage): void {
-  list.open(store, storage, (count) => tellUnread(store, count));
+  savedMethods.open(store, storage, (count) => tellUnread(store, count));
 }
 
 /** {@link openSavedMethods}, and again whenever another window has changed them. Returns the undo. */
 export function followSavedMethods(store: AtlasStore, window: StorageWindow): () => void {
-  return list.follow(store, window, (count) => tellUnread(store, count));
+  return savedMethods.follow(store, window, (count) => tellUnread(store, count));
 }
 
 function tellUnread(store: AtlasStore, count: number): void {
@@ -41,32 +41,7 @@ export function saveMethod(
   name: string,
   method: Method,
 ): NameProblem | null {
-  return list.save(store, storage, name, { method });
-}
-
-/** Gives a saved method another name. Null = done. */
-export function renameMethod(
-  store: AtlasStore,
-  storage: GetStorage,
-  id: number,
-  name: string,
-): NameProblem | null {
-  return list.rename(store, storage, id, name);
-}
-
-/** Takes a saved method away. */
-export function deleteMethod(store: AtlasStore, storage: GetStorage, id: number): void {
-  list.remove(store, storage, id);
-}
-
-/** Puts a deleted method back to where it was. */
-export function restoreMethod(
-  store: AtlasStore,
-  storage: GetStorage,
-  saved: SavedMethod,
-  at: number,
-): void {
-  list.restore(store, storage, saved, at);
+  return savedMethods.save(store, storage, name, { method });
 }
 
 /** A method by its shape; whether it can score an edition is for `methodProblems` to say. */

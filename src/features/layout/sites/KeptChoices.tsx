@@ -4,13 +4,7 @@ import type { LayoutPlan } from '../../../domain/layout/plan.ts';
 import { formatCount } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { MAX_NAME } from '../../../store/persistence/named-list.ts';
-import {
-  deleteChoice,
-  followSavedChoices,
-  MAX_CHOICES,
-  restoreChoice,
-  saveChoice,
-} from '../../../store/persistence/saved-choices.ts';
+import { MAX_CHOICES, saveChoice, savedChoices } from '../../../store/persistence/saved-choices.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
 import { selectSites } from '../../../store/selectors/layout-sites.ts';
 import type { SavedChoice } from '../../../store/work-states.ts';
@@ -31,7 +25,7 @@ export function KeptChoices({ plan }: { plan: LayoutPlan }) {
   const saved = useAtlas(({ savedChoices }) => savedChoices);
   const [unread, setUnread] = useState(0);
   const [gone, setGone] = useState<{ saved: SavedChoice; at: number } | null>(null);
-  useEffect(() => followSavedChoices(store, window, setUnread), [store]);
+  useEffect(() => savedChoices.follow(store, window, setUnread), [store]);
 
   function keep(name: string): string | null {
     if (!sites) return null;
@@ -58,7 +52,7 @@ export function KeptChoices({ plan }: { plan: LayoutPlan }) {
                 label={t('kept.delete', { name: one.name })}
                 icon={<Trash2 size={14} strokeWidth={1.75} />}
                 onPress={() => {
-                  deleteChoice(store, storage, one.id);
+                  savedChoices.remove(store, storage, one.id);
                   setGone({ saved: one, at });
                 }}
               />
@@ -77,7 +71,7 @@ export function KeptChoices({ plan }: { plan: LayoutPlan }) {
           words={t('kept.deleted', { name: gone.saved.name })}
           undo={t('kept.undo')}
           onUndo={() => {
-            restoreChoice(store, storage, gone.saved, gone.at);
+            savedChoices.restore(store, storage, gone.saved, gone.at);
             setGone(null);
           }}
           onDismiss={() => setGone(null)}

@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type AtlasStore, createAtlasStore } from '../../../../src/store/atlas-store.ts';
 import {
-  deleteChoice,
-  followSavedChoices,
   MAX_CHOICES,
-  restoreChoice,
   saveChoice,
+  savedChoices,
 } from '../../../../src/store/persistence/saved-choices.ts';
 import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
 
@@ -23,7 +21,7 @@ const storage = () =>
 function opened(): { store: AtlasStore; unread: number[] } {
   const store = createAtlasStore(DEFAULT_SCENARIO);
   const unread: number[] = [];
-  followSavedChoices(
+  savedChoices.follow(
     store,
     { localStorage: storage(), addEventListener: () => {}, removeEventListener: () => {} },
     (count) => unread.push(count),
@@ -40,8 +38,8 @@ describe('kept choices of villages', () => {
     expect(saveChoice(store, storage, 'South', { ...CHOICE, codes: ['140502203'] })).toBeNull();
     const [first] = store.getState().savedChoices;
     if (!first) throw new Error('Nothing was kept');
-    deleteChoice(store, storage, first.id);
-    restoreChoice(store, storage, first, 0);
+    savedChoices.remove(store, storage, first.id);
+    savedChoices.restore(store, storage, first, 0);
     expect(opened().store.getState().savedChoices).toEqual([
       { id: 1, name: 'North first', ...CHOICE },
       { id: 2, name: 'South', planId: 'jincheng', codes: ['140502203'] },
@@ -54,7 +52,7 @@ describe('kept choices of villages', () => {
     for (let at = 0; at < MAX_CHOICES; at++) saveChoice(store, storage, `Choice ${at}`, CHOICE);
     expect(saveChoice(store, storage, 'One more', CHOICE)).toBe('full');
     const [first] = store.getState().savedChoices;
-    deleteChoice(store, storage, first?.id ?? Number.NaN);
+    savedChoices.remove(store, storage, first?.id ?? Number.NaN);
     expect(saveChoice(store, storage, 'Choice 1', CHOICE)).toBe('name_taken');
     expect(saveChoice(store, storage, 'One more', CHOICE)).toBeNull();
   });

@@ -2,11 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Method } from '../../../../src/domain/scoring/method.ts';
 import { type AtlasStore, createAtlasStore } from '../../../../src/store/atlas-store.ts';
 import {
-  deleteMethod,
   followSavedMethods,
   openSavedMethods,
-  renameMethod,
-  restoreMethod,
+  savedMethods,
   saveMethod,
 } from '../../../../src/store/persistence/saved-methods.ts';
 import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
@@ -88,11 +86,11 @@ describe('saved methods', () => {
   test('take another name, and go and come back to their place', () => {
     const store = newStore();
     for (const name of ['A', 'B', 'C']) saveMethod(store, storage, name, method());
-    expect(renameMethod(store, storage, 2, 'Bishkek')).toBe(null);
+    expect(savedMethods.rename(store, storage, 2, 'Bishkek')).toBe(null);
     const [, gone] = store.getState().savedMethods;
-    deleteMethod(store, storage, 2);
+    savedMethods.remove(store, storage, 2);
     expect(namesOf(reopened())).toEqual(['A', 'C']);
-    if (gone) restoreMethod(store, storage, gone, 1);
+    if (gone) savedMethods.restore(store, storage, gone, 1);
     expect(namesOf(store)).toEqual(['A', 'Bishkek', 'C']);
     expect(namesOf(reopened())).toEqual(['A', 'Bishkek', 'C']);
   });
@@ -105,8 +103,8 @@ describe('saved methods', () => {
       saveMethod(store, storage, '  ', method()),
       saveMethod(store, storage, 'x'.repeat(61), method()),
       saveMethod(store, storage, 'A', method()),
-      renameMethod(store, storage, 2, 'A'),
-      renameMethod(store, storage, 2, 'B'),
+      savedMethods.rename(store, storage, 2, 'A'),
+      savedMethods.rename(store, storage, 2, 'B'),
     ]).toEqual(['bad_name', 'bad_name', 'name_taken', 'name_taken', null]);
     expect(namesOf(store)).toEqual(['A', 'B']);
   });
