@@ -124,14 +124,14 @@ module.exports = {
       name: 'map-layers-run-without-a-map',
       severity: 'error',
       comment: 'Layers, views and styles use types of MapLibre only, so they run in plain Node.',
-      from: { path: '^src/map/(layers|basemap|views)/' },
+      from: { path: '^src/map/(layers|basemap|views|legend)/' },
       to: { path: 'node_modules/maplibre-gl/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'map-views-are-pure',
       severity: 'error',
-      comment: 'A view is computed from the state.',
-      from: { path: '^src/map/views/' },
+      comment: 'A view and its legend are computed from the state.',
+      from: { path: '^src/map/(views|legend)/' },
       to: { path: `^src/map/engine/|${REACT}` },
     },
     {

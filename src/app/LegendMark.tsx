@@ -1,5 +1,5 @@
+import type { LegendSymbol } from '../map/legend/legend-model.ts';
 import { SectorTile } from '../ui/sector-icon.tsx';
-import type { LegendSymbol } from './legend-model.ts';
 import styles from './MapLegend.module.css';
 
 /** One mark of the map, drawn as the map draws it. */

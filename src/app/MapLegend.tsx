@@ -1,12 +1,12 @@
 import { useText } from '../i18n/use-text.ts';
-import { LegendMark } from './LegendMark.tsx';
 import type {
   LegendClasses,
   LegendModel,
   LegendRings,
   LegendSizes,
   LegendWidths,
-} from './legend-model.ts';
+} from '../map/legend/legend-model.ts';
+import { LegendMark } from './LegendMark.tsx';
 import styles from './MapLegend.module.css';
 
 interface MapLegendProps {

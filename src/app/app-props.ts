@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import type { LegendModel } from '../map/legend/legend-model.ts';
 import type { MenuAction } from '../ui/MenuButton.tsx';
 import type { SearchGroup } from '../ui/search-group.ts';
-import type { LegendModel } from './legend-model.ts';
 
 /** What the shell is wired to. */
 export interface AppProps {

@@ -3,19 +3,20 @@ import { selectData } from '../store/selectors/data.ts';
 
 /**
  * Keeps the carried layout in step with the place of the reader's choice while the Layout workspace is open: the newest
- * wish only, in a worker. The camera goes there once, unless the address that names the place has placed it. Returns
- * the undo.
+ * wish only, in a worker. The camera goes there once, unless the address that names the place has placed it: `isPlaced`.
+ * Returns the undo.
  */
-export function followCarry(store: AtlasStore): () => void {
+export function followCarry(store: AtlasStore, isPlaced: boolean): () => void {
   let wish: string | null = null;
   /** Those that the proposal rests on. */
   let { used: files } = store.getState().ownFiles;
   let stopDraft: (() => void) | null = null;
-  let isPlaced = store.getState().scenario.camera !== null;
+  let isAtPlace = isPlaced;
 
   function check(state: AtlasState, before?: AtlasState): void {
     const { carryTo, workspace, camera } = state.scenario;
-    if (before && before.scenario.carryTo !== carryTo) isPlaced = before.scenario.camera !== camera;
+    if (before && before.scenario.carryTo !== carryTo)
+      isAtPlace = before.scenario.camera !== camera;
     const data = selectData(state);
     const { used } = state.ownFiles;
     if (
@@ -28,7 +29,7 @@ export function followCarry(store: AtlasStore): () => void {
     store.setState({ carry: { status: carryTo === null ? 'off' : 'working' } });
     if (carryTo === null) return;
     const isWanted = () => wish === carryTo && files === used;
-    const flies = !isPlaced;
+    const flies = !isAtPlace;
     void Promise.all([import('./carry-layout.ts'), import('./follow-draft.ts')])
       .then(([{ carryLayoutTo }, { followDraft }]) => {
         stopDraft ??= followDraft(store);

@@ -1,6 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { chooseSearchResult, useCitySearch } from '../features/cities/use-city-search.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
+import {
+  legendOf,
+  type OwnLegend,
+  type OwnLegendName,
+  ownLegendName,
+} from '../map/legend/legend.ts';
 import { selectRingBands } from '../map/views/ring-view.ts';
 import type { AtlasState, AtlasStore } from '../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../store/react.ts';
@@ -9,7 +15,6 @@ import { selectMapLayers } from '../store/selectors/layers.ts';
 import { selectCityPaint } from '../store/selectors/paint.ts';
 import type { MenuAction } from '../ui/MenuButton.tsx';
 import type { ShellWiring } from './app-props.ts';
-import { legendOf, type OwnLegend, type OwnLegendName, ownLegendName } from './legend.ts';
 import { openPackage, packageUrl } from './load.ts';
 
 const EXPORTS = [
@@ -93,8 +98,8 @@ function useLegend() {
 }
 
 const OWN_LEGENDS = {
-  links: async () => (await import('./link-legend.ts')).linkLegend,
-  layout: async () => (await import('./layout-legend.ts')).layoutLegend,
+  links: async () => (await import('../map/legend/link-legend.ts')).linkLegend,
+  layout: async () => (await import('../map/legend/layout-legend.ts')).layoutLegend,
 } satisfies Record<OwnLegendName, () => Promise<OwnLegend>>;
 
 /** The legend of a workspace, brought when it is first wanted; null until then. */

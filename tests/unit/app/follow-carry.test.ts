@@ -32,7 +32,7 @@ const value = carriedCity(12);
 function opened(scenario: Partial<Scenario>): AtlasStore {
   const store = createAtlasStore({ ...DEFAULT_SCENARIO, workspace: 'layout', ...scenario });
   store.setState({ data: { status: 'ready', value: data } });
-  followCarry(store);
+  followCarry(store, store.getState().scenario.camera !== null);
   return store;
 }
 

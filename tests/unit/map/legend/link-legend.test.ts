@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { linkLegend, widthSteps } from '../../../src/app/link-legend.ts';
-import { createAtlasStore } from '../../../src/store/atlas-store.ts';
-import { DEFAULT_SCENARIO, type Scenario } from '../../../src/store/scenario.ts';
-import { publishedData } from '../charts/series/published-data.ts';
+import { linkLegend, widthSteps } from '../../../../src/map/legend/link-legend.ts';
+import { createAtlasStore } from '../../../../src/store/atlas-store.ts';
+import { DEFAULT_SCENARIO, type Scenario } from '../../../../src/store/scenario.ts';
+import { publishedData } from '../../charts/series/published-data.ts';
 
 const data = await publishedData();
 

@@ -1,4 +1,4 @@
-import type { SectorId } from '../domain/sector.ts';
+import type { SectorId } from '../../domain/sector.ts';
 
 /** Marks of the map as the legend draws them. */
 export type LegendShape =

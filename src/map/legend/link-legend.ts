@@ -1,14 +1,14 @@
-import { textIn } from '../domain/language.ts';
-import { DIRECTED_KINDS } from '../domain/links/recorded.ts';
-import type { TextFunction } from '../i18n/dictionary.ts';
-import { formatCount } from '../i18n/format.ts';
-import { bundleWidthPx, mostRecords } from '../map/views/bundle-view.ts';
-import { sceneScale } from '../map/views/scene.ts';
-import type { AtlasState } from '../store/atlas-store.ts';
-import { selectData } from '../store/selectors/data.ts';
-import { selectGatheredLinks } from '../store/selectors/gathered-links.ts';
-import { selectLinkSelection } from '../store/selectors/links.ts';
-import { PALETTES, sectorColour } from '../ui/tokens.ts';
+import { textIn } from '../../domain/language.ts';
+import { DIRECTED_KINDS } from '../../domain/links/recorded.ts';
+import type { TextFunction } from '../../i18n/dictionary.ts';
+import { formatCount } from '../../i18n/format.ts';
+import type { AtlasState } from '../../store/atlas-store.ts';
+import { selectData } from '../../store/selectors/data.ts';
+import { selectGatheredLinks } from '../../store/selectors/gathered-links.ts';
+import { selectLinkSelection } from '../../store/selectors/links.ts';
+import { PALETTES, sectorColour } from '../../ui/tokens.ts';
+import { bundleWidthPx, mostRecords } from '../views/bundle-view.ts';
+import { sceneScale } from '../views/scene.ts';
 import type { LegendModel, LegendSymbol } from './legend-model.ts';
 
 /** Each width of the legend stands for so many times fewer records than the one before. */

@@ -1,18 +1,18 @@
-import type { CountyFigures } from '../domain/layout/levels/county-measures.ts';
-import type { CountyMeasure } from '../domain/layout/levels/level-choices.ts';
-import type { LayoutPart } from '../domain/layout/parts.ts';
-import type { TextFunction } from '../i18n/dictionary.ts';
+import type { CountyFigures } from '../../domain/layout/levels/county-measures.ts';
+import type { CountyMeasure } from '../../domain/layout/levels/level-choices.ts';
+import type { LayoutPart } from '../../domain/layout/parts.ts';
+import type { TextFunction } from '../../i18n/dictionary.ts';
 import {
   formatCount,
   formatKm,
   formatNumber,
   formatPercent,
   formatPopulation,
-} from '../i18n/format.ts';
-import { countyClassColours } from '../map/views/layout-unit-view.ts';
-import type { AtlasState } from '../store/atlas-store.ts';
-import { selectCountyFigures, selectCountyScale } from '../store/selectors/layout-units.ts';
-import { PALETTES } from '../ui/tokens.ts';
+} from '../../i18n/format.ts';
+import type { AtlasState } from '../../store/atlas-store.ts';
+import { selectCountyFigures, selectCountyScale } from '../../store/selectors/layout-units.ts';
+import { PALETTES } from '../../ui/tokens.ts';
+import { countyClassColours } from '../views/layout-unit-view.ts';
 import type { LegendModel, LegendSymbol } from './legend-model.ts';
 
 /** What the lines, points and colours of the layout mean. */

@@ -1,14 +1,14 @@
-import { textIn } from '../domain/language.ts';
-import type { TextFunction } from '../i18n/dictionary.ts';
-import { formatCount, formatPopulation } from '../i18n/format.ts';
-import { populationRadiusPx } from '../map/views/city-view.ts';
-import { ringRadiusPx, selectRingBands } from '../map/views/ring-view.ts';
-import { classHexes, SCORE_RADIUS_PX, symbolFactor } from '../map/views/scene.ts';
-import type { AtlasState } from '../store/atlas-store.ts';
-import { selectData } from '../store/selectors/data.ts';
-import { selectCrossFilter } from '../store/selectors/filters.ts';
-import { selectMapLayers } from '../store/selectors/layers.ts';
-import { type CityPaintModel, selectCityPaint } from '../store/selectors/paint.ts';
+import { textIn } from '../../domain/language.ts';
+import type { TextFunction } from '../../i18n/dictionary.ts';
+import { formatCount, formatPopulation } from '../../i18n/format.ts';
+import type { AtlasState } from '../../store/atlas-store.ts';
+import { selectData } from '../../store/selectors/data.ts';
+import { selectCrossFilter } from '../../store/selectors/filters.ts';
+import { selectMapLayers } from '../../store/selectors/layers.ts';
+import { type CityPaintModel, selectCityPaint } from '../../store/selectors/paint.ts';
+import { populationRadiusPx } from '../views/city-view.ts';
+import { ringRadiusPx, selectRingBands } from '../views/ring-view.ts';
+import { classHexes, SCORE_RADIUS_PX, symbolFactor } from '../views/scene.ts';
 import type { LegendModel, LegendSymbol } from './legend-model.ts';
 
 /** People whose symbols the legend shows. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { layoutLegend } from '../../../src/app/layout-legend.ts';
-import { LAYOUT_PARTS } from '../../../src/domain/layout/parts.ts';
-import { createAtlasStore } from '../../../src/store/atlas-store.ts';
-import { DEFAULT_SCENARIO, type Scenario } from '../../../src/store/scenario.ts';
+import { LAYOUT_PARTS } from '../../../../src/domain/layout/parts.ts';
+import { layoutLegend } from '../../../../src/map/legend/layout-legend.ts';
+import { createAtlasStore } from '../../../../src/store/atlas-store.ts';
+import { DEFAULT_SCENARIO, type Scenario } from '../../../../src/store/scenario.ts';
 
 function labels(scenario: Partial<Scenario>): string[] {
   const store = createAtlasStore({ ...DEFAULT_SCENARIO, workspace: 'layout', ...scenario });
