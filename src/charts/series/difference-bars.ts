@@ -32,7 +32,7 @@ export function differenceAxis(bars: readonly DifferenceBar[]): Axis {
   return axisOver([-most, most], false, 4);
 }
 
-/** The bars with the indicators inside them, and the two indexes, as a file. Text is formula-safe. */
+/** The bars with the indicators inside them where there are any, and the two indexes, as a file. Text is formula-safe. */
 export function differenceTable(
   edition: Edition,
   difference: Difference,
@@ -42,7 +42,7 @@ export function differenceTable(
     const part = difference.requirements[r];
     return [
       [id, null, part?.points ?? 0, part?.isShared ?? true],
-      ...indicators.map((indicator, k) => {
+      ...(part?.indicators.length === 0 ? [] : indicators).map((indicator, k) => {
         const points = part?.indicators[k] ?? Number.NaN;
         return [id, indicator.id, Number.isNaN(points) ? null : points, !Number.isNaN(points)];
       }),

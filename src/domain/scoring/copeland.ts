@@ -1,7 +1,7 @@
 import { checkWeights } from './aggregate.ts';
 
 /** A lead of less than this share of all weight is rounding, so a draw. */
-const DRAW_SHARE = 1e-12;
+export const DRAW_SHARE = 1e-12;
 
 /** Comparing every pair is quadratic; beyond this many rows the method is not offered. */
 export const COPELAND_MAX_ROWS = 5_000;

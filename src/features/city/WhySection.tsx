@@ -9,13 +9,11 @@ import {
   waterfallOf,
 } from '../../charts/series/reason-waterfall.ts';
 import { textIn } from '../../domain/language.ts';
-import { explainDifference, type MeanTree } from '../../domain/scoring/explain/difference.ts';
-import { cityProfile } from '../../domain/scoring/explain/profile.ts';
 import { formatDifference, formatIndex, formatNumber, formatScore } from '../../i18n/format.ts';
 import { regionName } from '../../i18n/region-name.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
-import { selectMeanTree } from '../../store/selectors/explain.ts';
+import { selectMeanTree, selectPairwiseWeights } from '../../store/selectors/explain.ts';
 import { selectMethodHash, selectScoreScales } from '../../store/selectors/scores.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { saveCsv } from '../../ui/save-file.ts';
@@ -24,7 +22,7 @@ import type { Inspected } from './inspected.ts';
 import styles from './Reasons.module.css';
 import { ReferenceChoice } from './ReferenceChoice.tsx';
 import { wordReason } from './reason-words.ts';
-import { type Reference, referenceProfile } from './reference.ts';
+import { differenceFrom, type Reference, type ReferenceMethod } from './reference.ts';
 
 /** Why the index is what it is, against a reference; nothing for a city without one. */
 export function WhySection({ inspected }: { inspected: Inspected }) {
@@ -38,7 +36,7 @@ export function WhySection({ inspected }: { inspected: Inspected }) {
     <Fold
       key={String(isInScores)}
       title={t('why', { index: formatScore(index, scale, language) })}
-      aside={t('why.aside')}
+      aside={t(scale === 'wins' ? 'wins' : 'why.aside')}
       opens={isInScores ? 'always' : 'never'}
     >
       <Why inspected={inspected} />
@@ -49,37 +47,33 @@ export function WhySection({ inspected }: { inspected: Inspected }) {
 function Why({ inspected }: { inspected: Inspected }) {
   const t = useText('reasons');
   const tree = useAtlas(selectMeanTree);
-  const isCopeland = useAtlas(({ scenario }) => scenario.choices.aggregation.kind === 'copeland');
+  const pairwiseWeights = useAtlas(selectPairwiseWeights);
   const [reference, setReference] = useState<Reference>('mean');
-  if (!tree) {
-    return <p className={styles['note']}>{t(isCopeland ? 'why.copeland' : 'why.peerMedian')}</p>;
-  }
+  const method = useMemo(() => ({ tree, pairwiseWeights }), [tree, pairwiseWeights]);
+  if (!tree && !pairwiseWeights) return <p className={styles['note']}>{t('why.peerMedian')}</p>;
   return (
     <>
       <ReferenceChoice inspected={inspected} reference={reference} onChange={setReference} />
-      <Against inspected={inspected} tree={tree} reference={reference} />
+      <Against inspected={inspected} method={method} reference={reference} />
     </>
   );
 }
 
 interface AgainstProps {
   inspected: Inspected;
-  tree: MeanTree;
+  method: ReferenceMethod;
   reference: Reference;
 }
 
-function Against({ inspected, tree, reference }: AgainstProps) {
+function Against({ inspected, method, reference }: AgainstProps) {
   const t = useText('reasons');
   const { data, at } = inspected;
-  const { indicatorScores, isIndexable } = inspected.scores;
-  const from = useMemo(
-    () => referenceProfile(data, { indicatorScores, isIndexable }, at, reference),
-    [data, indicatorScores, isIndexable, at, reference],
-  );
+  const { indicatorScores, isIndexable, requirements } = inspected.scores;
   const way = useMemo(() => {
-    const difference = from && explainDifference(from, cityProfile(indicatorScores, at), tree);
+    const scores = { indicatorScores, isIndexable, requirements };
+    const difference = differenceFrom(data, scores, at, reference, method);
     return difference && waterfallOf(difference);
-  }, [from, indicatorScores, at, tree]);
+  }, [data, indicatorScores, isIndexable, requirements, at, reference, method]);
   if (!way) return <p className={styles['note']}>{t('why.noReference')}</p>;
   return <WayOf inspected={inspected} reference={reference} way={way} />;
 }
@@ -96,6 +90,8 @@ function WayOf({ inspected: { data, city }, reference, way }: WayOfProps) {
   const regions = useText('cities');
   const language = useLanguage();
   const store = useAtlasStore();
+  const scale = useAtlas((state) => selectScoreScales(state).index);
+  const isWins = scale === 'wins';
   const name = textIn(city.name, language);
   const other = typeof reference === 'number' ? data.cities[reference] : undefined;
   const region = regionName(city.region, regions);
@@ -106,9 +102,13 @@ function WayOf({ inspected: { data, city }, reference, way }: WayOfProps) {
   };
   const sentence = wordReason(
     reasonSentence(way),
-    { edition: data.edition, name, reference: t(`inside.${kind}`, words), language },
+    { edition: data.edition, name, reference: t(`inside.${kind}`, words), language, scale },
     t,
   );
+  const endText = (score: number): string =>
+    isWins
+      ? formatNumber(score, language, { maxDigits: 1, signed: true })
+      : formatIndex(score, language);
   const download = (): void => {
     const titles = {
       city: city.id,
@@ -122,14 +122,14 @@ function WayOf({ inspected: { data, city }, reference, way }: WayOfProps) {
       <p className={styles['sentence']}>{sentence}</p>
       <Waterfall
         caption={t('why.caption', { name, reference: t(`inside.${kind}`, words) })}
-        columns={{ name: t('why.part'), points: t('why.aside') }}
+        columns={{ name: t('why.part'), points: t(isWins ? 'wins' : 'why.aside') }}
         from={{
           name: t(`end.${kind}`, words),
           value: way.from,
-          text: formatIndex(way.fromShown, language),
+          text: endText(way.fromShown),
         }}
         bars={useBars(data, way)}
-        to={{ name, value: way.to, text: formatIndex(way.toShown, language) }}
+        to={{ name, value: way.to, text: endText(way.toShown) }}
         axis={waterfallAxis(way)}
         formatTick={(tick) => formatNumber(tick, language)}
       />
@@ -137,7 +137,8 @@ function WayOf({ inspected: { data, city }, reference, way }: WayOfProps) {
         <p className={styles['note']}>
           {[
             t('why.note'),
-            ...(kind === 'city' ? [] : [t('why.mean')]),
+            ...(isWins ? [t('wins.note')] : []),
+            ...(kind === 'city' ? [] : [t(isWins ? `wins.${kind}` : 'why.mean')]),
             ...(way.coverage ? [t('coverage.note')] : []),
           ].reduce((all, next) => t('sentence.next', { all, next }))}
         </p>

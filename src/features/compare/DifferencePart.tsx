@@ -8,11 +8,12 @@ import {
 } from '../../charts/series/difference-bars.ts';
 import { textIn } from '../../domain/language.ts';
 import { explainDifference } from '../../domain/scoring/explain/difference.ts';
+import { explainPairwise } from '../../domain/scoring/explain/pairwise-parts.ts';
 import { cityProfile, medianProfile } from '../../domain/scoring/explain/profile.ts';
 import { formatDifference, formatIndex, formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
-import { selectMeanTree } from '../../store/selectors/explain.ts';
+import { selectMeanTree, selectPairwiseWeights } from '../../store/selectors/explain.ts';
 import { ChartTable } from '../../ui/ChartTable.tsx';
 import { compareVar } from '../../ui/tokens.ts';
 import { ChartPart } from './ChartPart.tsx';
@@ -36,11 +37,12 @@ export function DifferencePart({ compared, reference, referenceName }: Differenc
   const language = useLanguage();
   const nameOf = useCityNames(data);
   const tree = useAtlas(selectMeanTree);
+  const pairwiseWeights = useAtlas(selectPairwiseWeights);
   const [wanted, setWanted] = useState<readonly [Side, Side]>(['0', '1']);
   const [from, to] = wanted.map((side) =>
     side === 'reference' || cities[Number(side)] !== undefined ? side : 'reference',
   ) as [Side, Side];
-  const { indicatorScores, index } = scores;
+  const { indicatorScores, index, isIndexable, requirements } = scores;
   const difference = useMemo(() => {
     const isScored = (side: Side): boolean =>
       side === 'reference' || !Number.isNaN(index[cities[Number(side)] as number]);
@@ -48,9 +50,29 @@ export function DifferencePart({ compared, reference, referenceName }: Differenc
       side === 'reference'
         ? medianProfile(indicatorScores, reference)
         : cityProfile(indicatorScores, cities[Number(side)] as number);
-    if (!tree || from === to || !isScored(from) || !isScored(to)) return null;
-    return explainDifference(profileOf(from), profileOf(to), tree);
-  }, [tree, indicatorScores, index, cities, reference, from, to]);
+    if (from === to || !isScored(from) || !isScored(to)) return null;
+    if (pairwiseWeights) {
+      const rowsOf = (side: Side): number[] =>
+        side === 'reference'
+          ? reference.filter((city) => isIndexable[city] === 1)
+          : [cities[Number(side)] as number];
+      const sides = { from: rowsOf(from), to: rowsOf(to) };
+      if (sides.from.length === 0 || sides.to.length === 0) return null;
+      return explainPairwise(requirements, pairwiseWeights, isIndexable, sides);
+    }
+    return tree && explainDifference(profileOf(from), profileOf(to), tree);
+  }, [
+    tree,
+    pairwiseWeights,
+    indicatorScores,
+    requirements,
+    isIndexable,
+    index,
+    cities,
+    reference,
+    from,
+    to,
+  ]);
   const bars = difference ? differenceBars(edition, difference) : [];
   const sideName = (side: Side): string =>
     side === 'reference' ? referenceName : nameOf(cities[Number(side)] as number);
@@ -62,6 +84,10 @@ export function DifferencePart({ compared, reference, referenceName }: Differenc
   ];
   const barName = ({ requirement, short }: DifferenceBar): string =>
     short ? `R${requirement} ${textIn(short, language)}` : t('difference.coverage');
+  const endText = (score: number): string =>
+    pairwiseWeights
+      ? formatNumber(score, language, { maxDigits: 1 })
+      : formatIndex(score, language);
   const colourOf = (side: Side): string =>
     side === 'reference' ? 'var(--ink-3)' : compareVar(Number(side));
 
@@ -79,18 +105,24 @@ export function DifferencePart({ compared, reference, referenceName }: Differenc
       }
       note={
         difference
-          ? t('difference.note', {
-              to: formatIndex(difference.to, language),
-              from: formatIndex(difference.from, language),
+          ? t(pairwiseWeights ? 'difference.wins' : 'difference.note', {
+              to: endText(difference.to),
+              from: endText(difference.from),
               points: formatDifference(difference.to - difference.from, language),
             })
-          : t(tree ? (from === to ? 'difference.same' : 'difference.unrated') : 'difference.method')
+          : t(
+              tree || pairwiseWeights
+                ? from === to
+                  ? 'difference.same'
+                  : 'difference.unrated'
+                : 'difference.method',
+            )
       }
       table={
         difference && (
           <ChartTable
             caption={title}
-            columns={[t('col.part'), t('col.points')]}
+            columns={[t('col.part'), t(pairwiseWeights ? 'col.wins' : 'col.points')]}
             rows={() =>
               bars.map((bar) => [barName(bar), formatDifference(bar.points, language, 2)])
             }

@@ -49,11 +49,14 @@ export const compare = {
   'col.city': 'City',
   'col.part': 'What adds to it',
   'col.points': 'Index points',
+  'col.wins': 'Wins minus losses',
 
   difference: '{{to}} minus {{from}}',
   'difference.to': 'City',
   'difference.from': 'minus',
   'difference.note': '{{to}} − {{from}} = {{points}} index points; the bars add up to it.',
+  'difference.wins':
+    '{{to}} − {{from}} = {{points}} wins minus losses; the bars (Shapley values) add up to it. A group has the mean of its cities.',
   'difference.coverage': 'Different coverage',
   'difference.coverageWhy':
     'From indicators that only one of the two has: they cannot be compared, but they count in its score.',
@@ -62,7 +65,7 @@ export const compare = {
   'difference.same': 'Choose two different sides.',
   'difference.unrated': 'One of the two has no index, so there is no difference to explain.',
   'difference.method':
-    'Under this method a difference does not split into parts: pairwise comparison, or gaps filled from other cities.',
+    'Under this method a difference does not split into parts: gaps are filled from other cities.',
 
   scatter: 'Scatter',
   'scatter.close': 'Close the scatter plot',

@@ -25,8 +25,6 @@ export const reasons = {
   'why.mean':
     'An average takes the mean of every indicator over the cities with an index, so its index is not the mean of theirs.',
   'why.csv': 'Download these rows as CSV',
-  'why.copeland':
-    'Copeland’s rule compares cities pair by pair. Nothing adds up to such a score, so there are no bars to show.',
   'why.peerMedian':
     'Gaps are filled from other cities in this method, so a difference does not split into what the city itself brings.',
   'why.noReference': 'No city of this group has an index to compare with.',
@@ -58,6 +56,18 @@ export const reasons = {
   'sentence.part': '{{part}} ({{points}})',
   'sentence.next': '{{all}} {{next}}',
   'sentence.and': '{{all}} and {{next}}',
+
+  wins: 'wins minus losses',
+  'wins.above':
+    '{{name}} lies {{points}} above {{reference}} in wins minus losses, above all by {{leads}}',
+  'wins.below':
+    '{{name}} lies {{points}} below {{reference}} in wins minus losses, above all because of {{leads}}',
+  'wins.level': '{{name}} and {{reference}} have the same wins minus losses.',
+  'wins.note':
+    'A bar is what a requirement adds when the requirements come in one by one, as the mean over every order (Shapley value). Pairs are compared by whole requirements, so there are no bars of indicators.',
+  'wins.mean': 'Over all members, wins and losses cancel: their mean is 0.',
+  'wins.region': 'The average is the mean of the region’s wins minus losses.',
+  'wins.nearest': 'The average is the mean of the peers’ wins minus losses.',
 
   standing: 'Strengths and weaknesses',
   'standing.aside': 'against the members',

@@ -49,17 +49,20 @@ export const compare = {
   'col.city': '城市',
   'col.part': '构成',
   'col.points': '指数分',
+  'col.wins': '胜场减负场',
 
   difference: '{{to}}减{{from}}',
   'difference.to': '城市',
   'difference.from': '减',
   'difference.note': '{{to}} − {{from}} = {{points}} 指数分，各条之和与其相等。',
+  'difference.wins':
+    '{{to}} − {{from}} = {{points}}（胜场减负场），各条（沙普利值）之和与其相等；一组城市取其均值。',
   'difference.coverage': '覆盖不同',
   'difference.coverageWhy': '来自仅一方拥有的指标：无法比较，但计入其得分。',
   'difference.unshared': '双方在该要求下没有共同指标：仅能整体比较，请谨慎解读。',
   'difference.same': '请选择不同的两方。',
   'difference.unrated': '其中一方没有指数，无差异可解释。',
-  'difference.method': '在当前方法下，差异无法分解：采用两两比较，或以其他城市填补缺失。',
+  'difference.method': '在当前方法下，差异无法分解：以其他城市填补缺失。',
 
   scatter: '散点图',
   'scatter.close': '关闭散点图',

@@ -25,7 +25,6 @@ export const reasons = {
   'why.note': '各条形精确相加；所写分数经取整后同样相加一致。',
   'why.mean': '平均值取有指数城市各项指标的均值，因此其指数并非各城市指数的均值。',
   'why.csv': '将这些行下载为 CSV',
-  'why.copeland': '科普兰规则对城市两两比较，得分并非由各部分相加而成，因此没有条形可供展示。',
   'why.peerMedian': '此方法用其他城市的数值填补缺失，因此差距无法分解为本市自身的部分。',
   'why.noReference': '该组中没有具备指数的城市可供比较。',
   against: '比较对象',
@@ -55,6 +54,16 @@ export const reasons = {
   'sentence.part': '{{part}}（{{points}}）',
   'sentence.next': '{{all}}{{next}}',
   'sentence.and': '{{all}}和{{next}}',
+
+  wins: '胜场减负场',
+  'wins.above': '{{name}}的胜场减负场比{{reference}}多 {{points}}，主要得益于{{leads}}',
+  'wins.below': '{{name}}的胜场减负场比{{reference}}少 {{points}}，主要由于{{leads}}',
+  'wins.level': '{{name}}与{{reference}}的胜场减负场相同。',
+  'wins.note':
+    '每个条形为一项要求带来的胜场减负场：各项要求逐一计入，对所有先后次序取平均（沙普利值）。城市按整项要求两两比较，因此没有指标的条形。',
+  'wins.mean': '在所有成员中胜负相抵，其均值为 0。',
+  'wins.region': '平均值为该地区各城市胜场减负场的均值。',
+  'wins.nearest': '平均值为同类城市胜场减负场的均值。',
 
   standing: '强项与弱项',
   'standing.aside': '与成员相比',

@@ -10,6 +10,11 @@ export const selectMeanTree = createSelector([selectData, selectMethod], (data, 
   data && method ? meanTreeOf(method, data.edition.rules.requirementFloor) : null,
 );
 
+/** Weights of the requirements where the method compares pairs, else null: nothing but they splits its score. */
+export const selectPairwiseWeights = createSelector([selectMethod], (method) =>
+  method?.aggregation.kind === 'copeland' ? method.requirementWeights : null,
+);
+
 const selectIndicatorScores = (state: AtlasState) => selectScores(state)?.indicatorScores ?? null;
 
 /**

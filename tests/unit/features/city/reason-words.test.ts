@@ -25,12 +25,13 @@ function textOf(dictionary: Readonly<Record<string, string>>) {
     );
 }
 
-function inEnglish(sentence: ReasonSentence): string {
+function inEnglish(sentence: ReasonSentence, scale: 'edition' | 'wins' = 'edition'): string {
   const words = {
     edition,
     name: 'Almaty',
     reference: 'the average member',
     language: 'en',
+    scale,
   } as const;
   return wordReason(sentence, words, textOf(english));
 }
@@ -43,9 +44,25 @@ describe('the sentence of a difference', () => {
   });
 
   it('says the same in Chinese', () => {
-    const words = { edition, name: '阿拉木图', reference: '成员平均', language: 'zh' } as const;
+    const words = {
+      edition,
+      name: '阿拉木图',
+      reference: '成员平均',
+      language: 'zh',
+      scale: 'edition',
+    } as const;
     expect(wordReason(SENTENCE, words, textOf(chinese))).toBe(
       '阿拉木图比成员平均高 8.4 分，主要得益于遗产与特性（+3.5）和规划与结构（+2.1）；健康与意识（−1.1）则拉低得分。',
+    );
+  });
+
+  it('speaks of wins minus losses where pairs are compared', () => {
+    expect(inEnglish(SENTENCE, 'wins')).toBe(
+      'Almaty lies 8.4 above the average member in wins minus losses, above all by Heritage & identity (+3.5) and Planning & structure (+2.1); Health & awareness (−1.1) pulls it down.',
+    );
+    const level = { ...SENTENCE, direction: 'level' } as const;
+    expect(inEnglish(level, 'wins')).toBe(
+      'Almaty and the average member have the same wins minus losses.',
     );
   });
 
