@@ -1,5 +1,5 @@
 /** The folders of src, from the ground up. Each may import only what stands below it. */
-const LAYERS = 'domain|i18n|ingest|workers|store|map|charts|ui|features|app';
+const LAYERS = 'domain|i18n|ingest|workers|store|map|handout|charts|ui|features|app';
 const REACT =
   'node_modules/(react|react-dom|react-i18next|lucide-react|recharts|@tanstack/react-virtual)/';
 
@@ -96,6 +96,12 @@ module.exports = {
       ['domain', 'i18n'],
       'A chart gets rows and gives marks: no store.',
       TOKENS,
+    ),
+    onlyFolders(
+      'handout',
+      ['domain', 'i18n'],
+      'A hand-out gets words, rows, legends and pictures and gives a file: no state, no map.',
+      '^src/(ui/tokens|map/legend/legend-model)\\.ts$',
     ),
     onlyFolders('ui', ['domain', 'i18n'], 'Interface parts know words, not the state.'),
     {

@@ -1,23 +1,11 @@
-import { type BackendModule, createInstance, type i18n as I18n } from 'i18next';
+import { createInstance, type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { LANGUAGES, type Language } from '../domain/language.ts';
+import type { Language } from '../domain/language.ts';
 import type { Namespace } from './dictionary.ts';
-import { TEXTS } from './texts.ts';
+import { CHUNKS, TEXT_OPTIONS } from './text-options.ts';
 
 /** What the opening screen says. The rest is loaded with the panel that says it. */
 const FIRST_NAMESPACES = ['common', 'cities'] as const satisfies readonly Namespace[];
-
-const chunks: BackendModule = {
-  type: 'backend',
-  init() {},
-  read(language, namespace, done) {
-    const load = TEXTS[language as Language][namespace as Namespace];
-    load().then(
-      (texts) => done(null, texts),
-      (error: Error) => done(error, null),
-    );
-  },
-};
 
 /**
  * Starts the texts in one language; a namespace that is not there yet makes its reader wait (Suspense). Sets
@@ -26,18 +14,13 @@ const chunks: BackendModule = {
 export async function createI18n(language: Language): Promise<I18n> {
   const i18n = createInstance();
   await i18n
-    .use(chunks)
+    .use(CHUNKS)
     .use(initReactI18next)
     .init({
+      ...TEXT_OPTIONS,
       lng: language,
-      supportedLngs: [...LANGUAGES],
-      fallbackLng: false,
       ns: [...FIRST_NAMESPACES],
       defaultNS: 'common',
-      keySeparator: false,
-      nsSeparator: false,
-      interpolation: { escapeValue: false },
-      returnNull: false,
     });
   markPage(i18n, language);
   return i18n;

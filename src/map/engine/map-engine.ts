@@ -39,7 +39,7 @@ import { drawingPart, handlesPart, LAZY_PARTS, layoutPart, linkPart } from './la
 import { addMapImages } from './map-images.ts';
 import './maplibre-worker.ts';
 import { pickingProps } from './picking.ts';
-import { type Cause, createProgress } from './progress.ts';
+import { type Cause, createProgress, type Progress } from './progress.ts';
 import { causeOf, changesGesture, isWaiting } from './state-changes.ts';
 
 export interface MapEngineOptions {
@@ -47,10 +47,16 @@ export interface MapEngineOptions {
   basemapUrl: string;
   /** Brings the style sheets of the Chinese fonts; called when a name needs them. */
   bringChineseFonts: () => Promise<unknown>;
+  /** Who is told what the map does; the page when left out. */
+  progress?: Progress;
+  /** Device pixels a CSS pixel; those of the screen when left out. */
+  pixelRatio?: number;
 }
 
 export interface MapEngine {
   destroy(): void;
+  /** What the next frame shows, in device pixels, without what lies over the map. */
+  picture(): Promise<HTMLCanvasElement>;
 }
 
 /**
@@ -61,10 +67,14 @@ export interface MapEngine {
 export function createMapEngine(
   container: HTMLElement,
   store: AtlasStore,
-  { basemapUrl, bringChineseFonts }: MapEngineOptions,
+  {
+    basemapUrl,
+    bringChineseFonts,
+    progress = createProgress(document.documentElement),
+    pixelRatio,
+  }: MapEngineOptions,
 ): MapEngine {
   registerBasemapProtocol(basemapUrl);
-  const progress = createProgress(document.documentElement);
   progress.begin('load');
   const withLiveSources = (state: AtlasState): StyleSpecification => {
     const style = selectStyle(state);
@@ -88,6 +98,7 @@ export function createMapEngine(
     fadeDuration: 0,
     maxPitch: 60,
     canvasContextAttributes: { antialias: true },
+    ...(pixelRatio !== undefined && { pixelRatio }),
   });
   map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
   map.addControl(new ScaleControl({ maxWidth: 150 }), 'bottom-right');
@@ -274,7 +285,20 @@ export function createMapEngine(
       covers.stop();
       map.remove();
     },
+    picture: () =>
+      new Promise((resolve) => {
+        map.once('render', () => resolve(copyOf(map.getCanvas())));
+        map.triggerRepaint();
+      }),
   };
+}
+
+function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
+  const copy = document.createElement('canvas');
+  copy.width = canvas.width;
+  copy.height = canvas.height;
+  copy.getContext('2d')?.drawImage(canvas, 0, 0);
+  return copy;
 }
 
 /** The style with nothing to spell. */
