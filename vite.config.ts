@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { contentSecurityPolicyTag } from './scripts/content-security-policy.ts';
 import { dataPackage } from './scripts/data/vite-data-package.ts';
+import { installable } from './scripts/offline/installable.ts';
 
 const MAP_PACKAGES =
   /node_modules[\\/](maplibre-gl|@maplibre|@mapbox|@deck\.gl|@luma\.gl|@math\.gl|@loaders\.gl|@probe\.gl|mjolnir\.js|gl-matrix|pmtiles)[\\/]/;
@@ -21,6 +22,7 @@ export default defineConfig({
     react(),
     dataPackage({ openOnly: process.env['ATLAS_OPEN_ONLY'] === '1' }),
     contentSecurityPolicyTag(),
+    installable(),
   ],
   // deck.gl without its WebGPU half: about 35 kB less to load.
   resolve: {

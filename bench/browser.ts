@@ -67,6 +67,7 @@ async function run(): Promise<void> {
 
 async function measure(browser: Browser, port: number, sentKb: () => number): Promise<Row> {
   const context = await browser.newContext({
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
   });

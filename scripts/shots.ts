@@ -45,7 +45,11 @@ async function takeShots(wanted: string): Promise<void> {
   });
   mkdirSync(`${ROOT}docs/shots`, { recursive: true });
   for (const shot of SHOTS.filter(({ name }) => name.includes(wanted))) {
-    const page = await browser.newPage({ viewport: shot, reducedMotion: 'reduce' });
+    const page = await browser.newPage({
+      viewport: shot,
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+    });
     await page.goto(`http://localhost:${port}/#lang=en&theme=light&${shot.hash}`);
     await takeShot(page, shot);
     await page.close();

@@ -14,6 +14,7 @@ import {
   LAYOUT_SLOTS,
   LINK_TABLE,
   LINKS_CITY,
+  OfflineNotice,
   PANELS,
   type PanelSlotProps,
   PresentScreen,
@@ -107,6 +108,12 @@ export function PresentSlot({ useLegend }: Pick<ShellWiring, 'useLegend'>) {
       <PresentScreen useLegend={useLegend} />
     </SlotFrame>
   );
+}
+
+/** That the atlas is stored, or that a newer one can be had; never over a presentation. */
+export function OfflineSlot() {
+  const isShown = useAtlas((state) => state.offlineNotice !== null && state.presentation === null);
+  return isShown && <Extra of={OfflineNotice} />;
 }
 
 function Extra({ of: Part }: { of: ComponentType }) {

@@ -3,6 +3,7 @@ import { useText } from '../i18n/use-text.ts';
 import { dismissNotice } from '../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../store/react.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { OfflineSlot } from './AtlasSlots.tsx';
 import styles from './NoticeBar.module.css';
 
 /** How many notices are shown at once; the others follow as these are dismissed. */
@@ -21,6 +22,7 @@ export function NoticeBar() {
           {lookUp(key, values)}
         </Notice>
       ))}
+      <OfflineSlot />
     </section>
   );
 }

@@ -73,6 +73,11 @@ export const PresentScreen: Slot<Pick<ShellWiring, 'useLegend'>> = lazy(async ()
   default: (await import('./present/PresentScreen.tsx')).PresentScreen,
 }));
 
+/** Among the notices, for a reader who may go on without a network. */
+export const OfflineNotice = lazy(async () => ({
+  default: (await import('./offline/OfflineNotice.tsx')).OfflineNotice,
+}));
+
 /** Over the map while cities are chosen in the scatter plot. */
 export const AreaPill = lazy(async () => ({
   default: (await import('../features/compare/AreaPill.tsx')).AreaPill,

@@ -71,6 +71,9 @@ export interface Notice {
   values: Record<string, string | number>;
 }
 
+/** `stored`: the atlas works without a network; `update`: a newer version waits; `elsewhere`: another window has taken it. */
+export type OfflineNoticeKind = 'stored' | 'update' | 'elsewhere';
+
 export type LoadState<T> =
   | { status: 'idle' }
   | { status: 'loading' }
@@ -110,6 +113,7 @@ export interface AtlasState {
   hovered: (Hovered & { x: number; y: number }) | null;
   intent: { seq: number; wish: CameraIntent } | null;
   notices: readonly Notice[];
+  offlineNotice: OfflineNoticeKind | null;
   /** What the resting flat map shows, degrees; `east` may pass 180. Null on the globe and before the first rest. */
   inView: [west: number, south: number, east: number, north: number] | null;
   /** How finely the map's zoom shows links: what gathering by zoom follows. Changes only where it steps. */
@@ -148,6 +152,7 @@ export function createAtlasStore(scenario: Scenario): AtlasStore {
     hovered: null,
     intent: null,
     notices: [],
+    offlineNotice: null,
     inView: null,
     zoomLevel: 'city',
     webgl: 'ok',

@@ -1,4 +1,10 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  expect,
+  type Page,
+  test,
+} from '@playwright/test';
 
 export type { Browser, Locator, Page } from '@playwright/test';
 /** Playwright's own `test` and `expect`; specs take theirs from `atlas.fixture.ts`. */
@@ -11,6 +17,8 @@ export const PAGE_OPTIONS = {
   reducedMotion: 'reduce',
   locale: 'en-GB',
   timezoneId: 'UTC',
+  // What one visit stores is no matter of another test's; `offline.spec.ts` allows it.
+  serviceWorkers: 'block',
 } as const;
 
 /** A page of the atlas and what went wrong on it or on the windows that it opened. */
@@ -32,8 +40,12 @@ export async function clearStorage(page: Page): Promise<void> {
 }
 
 /** Opens an empty page whose requests and errors are watched from the first moment. */
-export async function openWatchedPage(browser: Browser, baseURL: string): Promise<WatchedPage> {
-  const context = await browser.newContext({ ...PAGE_OPTIONS, baseURL });
+export async function openWatchedPage(
+  browser: Browser,
+  baseURL: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ ...PAGE_OPTIONS, baseURL, ...options });
   const ownOrigin = new URL(baseURL).origin;
   let complaints: string[] = [];
 
