@@ -12,6 +12,7 @@ import type { links } from './en/links.ts';
 import type { method } from './en/method.ts';
 import type { places } from './en/places.ts';
 import type { potential } from './en/potential.ts';
+import type { preflight } from './en/preflight.ts';
 import type { profile } from './en/profile.ts';
 import type { reasons } from './en/reasons.ts';
 import type { scores } from './en/scores.ts';
@@ -40,6 +41,7 @@ export interface Dictionary {
   draft: typeof draft;
   sketch: typeof sketch;
   stories: typeof stories;
+  preflight: typeof preflight;
   data: typeof data;
 }
 

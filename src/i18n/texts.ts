@@ -26,6 +26,7 @@ export const TEXTS = {
     draft: async () => (await import('./en/draft.ts')).draft,
     sketch: async () => (await import('./en/sketch.ts')).sketch,
     stories: async () => (await import('./en/stories.ts')).stories,
+    preflight: async () => (await import('./en/preflight.ts')).preflight,
     data: async () => (await import('./en/data.ts')).data,
   },
   zh: {
@@ -48,6 +49,7 @@ export const TEXTS = {
     draft: async () => (await import('./zh/draft.ts')).draft,
     sketch: async () => (await import('./zh/sketch.ts')).sketch,
     stories: async () => (await import('./zh/stories.ts')).stories,
+    preflight: async () => (await import('./zh/preflight.ts')).preflight,
     data: async () => (await import('./zh/data.ts')).data,
   },
 } satisfies Record<Language, Record<Namespace, () => Promise<Texts>>>;
