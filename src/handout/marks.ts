@@ -24,7 +24,7 @@ export interface TextMark extends Placed {
   href?: string;
 }
 
-/** A filled or outlined shape; colours are CSS hex colours, absent = none. */
+/** A filled or outlined shape; colours are `#RRGGBB`, absent = none. */
 interface Painted {
   fill?: string;
   stroke?: string;
@@ -48,7 +48,10 @@ export interface CircleMark extends Placed, Painted {
   radiusPx: number;
 }
 
-/** An outline as SVG writes it, from `x` and `y` on, with M, L, C, Q, A, H, V and Z in either case. */
+/**
+ * An outline as SVG writes it, from `x` and `y` on, with M, L, C, Q, A, H, V and Z in either case. Its strokes end and
+ * turn round; `strokePx` and `dash` are not scaled.
+ */
 export interface PathMark extends Placed, Painted {
   kind: 'path';
   d: string;
