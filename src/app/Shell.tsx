@@ -25,7 +25,7 @@ import { OutOfViewPill } from './OutOfViewPill.tsx';
 import { openWorkspace } from './open-workspace.ts';
 import { Rail } from './Rail.tsx';
 import styles from './Shell.module.css';
-import { FilterPillsSlot, HelpSlot, PhoneSlot } from './ShellSlots.tsx';
+import { FilterPillsSlot, HelpSlot, PhoneSlot, ShareSlot } from './ShellSlots.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import type { Shortcut } from './shortcuts.ts';
 import { PhoneBar, TopBar } from './TopBar.tsx';
@@ -51,7 +51,10 @@ export function Shell({ map, wiring }: AppProps) {
   const [docked, setDocked] = useState(true);
   const [overlay, setOverlay] = useState<Overlay>(null);
   const [helpOpen, setHelpOpen] = useState(false);
-  const onMenu = usePhoneMenu(wiring, { onHelp: () => setHelpOpen(true), onStories: openStories });
+  const [shareOpen, setShareOpen] = useState(false);
+  const onShare = () => setShareOpen(true);
+  const onHelp = () => setHelpOpen(true);
+  const onMenu = usePhoneMenu(wiring, { onHelp, onShare, onStories: openStories });
 
   // The comparison takes the whole width: panel and inspector fold into it.
   const isComparing = drawer === 'compare' && workspace !== 'data';
@@ -137,13 +140,13 @@ export function Shell({ map, wiring }: AppProps) {
       ) : isPhone ? (
         <PhoneBar wiring={wiring} searchRef={searchRef} onAction={onMenu} />
       ) : (
-        <TopBar wiring={wiring} searchRef={searchRef} onPresent={present} />
+        <TopBar wiring={wiring} searchRef={searchRef} onShare={onShare} onPresent={present} />
       )}
       <NoticeBar />
       {!isPhone && !isPresenting && (
         <Rail
           form="rail"
-          onHelp={() => setHelpOpen(true)}
+          onHelp={onHelp}
           onStories={openStories}
           onOpen={(next) => setPanel(showsStories || next !== workspace || !panelShown)}
         />
@@ -230,6 +233,7 @@ export function Shell({ map, wiring }: AppProps) {
         />
       )}
       <HelpSlot isOpen={helpOpen} onClose={() => setHelpOpen(false)} />
+      <ShareSlot isOpen={shareOpen} onClose={() => setShareOpen(false)} />
     </div>
   );
 }

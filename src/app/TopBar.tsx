@@ -1,4 +1,4 @@
-import { Download, Menu as MenuIcon, Moon, Play, Presentation, Sun } from 'lucide-react';
+import { Download, Menu as MenuIcon, Moon, Play, Presentation, Share2, Sun } from 'lucide-react';
 import { type Ref, useState } from 'react';
 import { LANGUAGES } from '../domain/language.ts';
 import { formatDate } from '../i18n/format.ts';
@@ -14,7 +14,6 @@ import { SearchBox } from '../ui/SearchBox.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import type { ShellWiring } from './app-props.ts';
 import { Brand } from './Brand.tsx';
-import { ShareButton } from './ShareButton.tsx';
 import styles from './TopBar.module.css';
 
 const THEME_ICONS = { light: Sun, dark: Moon, projector: Presentation };
@@ -24,8 +23,13 @@ interface TopBarProps {
   searchRef: Ref<HTMLInputElement>;
 }
 
+interface WideBarProps extends TopBarProps {
+  onShare: () => void;
+  onPresent: () => void;
+}
+
 /** Name, edition, search, language, theme, share, export, and the way to the stories. */
-export function TopBar({ wiring, searchRef, onPresent }: TopBarProps & { onPresent: () => void }) {
+export function TopBar({ wiring, searchRef, onShare, onPresent }: WideBarProps) {
   const t = useText('common');
   const store = useAtlasStore();
   const language = useAtlas(({ scenario }) => scenario.language);
@@ -81,7 +85,14 @@ export function TopBar({ wiring, searchRef, onPresent }: TopBarProps & { onPrese
             if (next) changeScenario(store, { theme: next });
           }}
         />
-        <ShareButton />
+        <Button
+          tone="bar"
+          title={t('share.tip')}
+          icon={<Share2 size={16} strokeWidth={1.75} aria-hidden />}
+          onPress={onShare}
+        >
+          {t('share.label')}
+        </Button>
         <MenuButton
           label={t('export.label')}
           icon={<Download size={16} strokeWidth={1.75} aria-hidden />}

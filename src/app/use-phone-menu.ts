@@ -1,18 +1,18 @@
 import { LANGUAGES } from '../domain/language.ts';
-import { useText } from '../i18n/use-text.ts';
 import { changeScenario } from '../store/atlas-store.ts';
 import { useAtlasStore } from '../store/react.ts';
 import { THEMES } from '../store/scenario.ts';
-import { announce } from '../ui/announce.ts';
 import type { ShellWiring } from './app-props.ts';
-import { copyAddress } from './copy-address.ts';
 
 /** Carries out the items of the phone's menu: `stories`, `data`, `language:zh`, `theme:dark`, `share`, `export:<id>`, `help`. */
 export function usePhoneMenu(
   wiring: ShellWiring,
-  { onHelp, onStories }: { onHelp: () => void; onStories: () => void },
+  {
+    onHelp,
+    onShare,
+    onStories,
+  }: { onHelp: () => void; onShare: () => void; onStories: () => void },
 ): (id: string) => void {
-  const t = useText('common');
   const store = useAtlasStore();
   return (id) => {
     const [action, value = ''] = id.split(/:(.*)/);
@@ -22,9 +22,8 @@ export function usePhoneMenu(
     else if (action === 'data') changeScenario(store, { workspace: 'data' });
     else if (action === 'language' && language) changeScenario(store, { language });
     else if (action === 'theme' && theme) changeScenario(store, { theme });
-    else if (action === 'share') {
-      void copyAddress().then((done) => announce(t(done ? 'share.copied' : 'share.failed')));
-    } else if (action === 'export') wiring.onExport(value);
+    else if (action === 'share') onShare();
+    else if (action === 'export') wiring.onExport(value);
     else if (action === 'help') onHelp();
   };
 }

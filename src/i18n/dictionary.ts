@@ -16,6 +16,7 @@ import type { preflight } from './en/preflight.ts';
 import type { profile } from './en/profile.ts';
 import type { reasons } from './en/reasons.ts';
 import type { scores } from './en/scores.ts';
+import type { share } from './en/share.ts';
 import type { sketch } from './en/sketch.ts';
 import type { stories } from './en/stories.ts';
 import type { union } from './en/union.ts';
@@ -39,6 +40,7 @@ export interface Dictionary {
   carry: typeof carry;
   places: typeof places;
   draft: typeof draft;
+  share: typeof share;
   sketch: typeof sketch;
   stories: typeof stories;
   preflight: typeof preflight;

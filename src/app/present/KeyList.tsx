@@ -9,6 +9,7 @@ const KEYS = [
   ['number', '1 2 … Enter'],
   ['black', 'B .'],
   ['white', 'W'],
+  ['code', 'Q'],
   ['overview', 'O'],
   ['full', 'F'],
   ['window', 'S'],

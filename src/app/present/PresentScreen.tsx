@@ -1,5 +1,5 @@
-import { ChevronLeft, ChevronRight, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { ChevronLeft, ChevronRight, QrCode, X } from 'lucide-react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { type Story, storyTextIn } from '../../domain/story/story.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
@@ -18,6 +18,10 @@ import styles from './PresentScreen.module.css';
 import { usePresenterKeys } from './use-presenter-keys.ts';
 import { usePresenterLink } from './use-presenter-link.ts';
 import { useScene } from './use-scene.ts';
+
+const CodeCover = lazy(async () => ({
+  default: (await import('../../features/share/CodeCover.tsx')).CodeCover,
+}));
 
 /** The column beside the map while a story is presented, and what may cover both. */
 export function PresentScreen({ useLegend }: Pick<ShellWiring, 'useLegend'>) {
@@ -87,6 +91,13 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
             placement="end"
           />
           <IconButton
+            label={t('key.code')}
+            icon={<QrCode size={18} strokeWidth={1.75} />}
+            pressed={presentation.cover === 'code'}
+            shortcut="Q"
+            onPress={() => stepPresentation(store, { kind: 'cover', cover: 'code' })}
+          />
+          <IconButton
             label={t('screen.leave')}
             icon={<X size={18} strokeWidth={1.75} />}
             onPress={() => leavePresentation(store)}
@@ -99,10 +110,16 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
           {t('screen.typed', { number: Number(presentation.typed) })}
         </p>
       )}
-      {presentation.cover && (
-        <div className={styles['cover']} data-cover={presentation.cover} role="status">
-          <span className="visually-hidden">{t(`screen.${presentation.cover}`)}</span>
-        </div>
+      {presentation.cover === 'code' ? (
+        <Suspense fallback={null}>
+          <CodeCover onClose={() => stepPresentation(store, { kind: 'cover', cover: 'code' })} />
+        </Suspense>
+      ) : (
+        presentation.cover && (
+          <div className={styles['cover']} data-cover={presentation.cover} role="status">
+            <span className="visually-hidden">{t(`screen.${presentation.cover}`)}</span>
+          </div>
+        )
       )}
       <KeyList isOpen={keys.isHelpOpen} onClose={keys.closeHelp} />
     </section>

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import type { PresenterCommand } from '../../domain/story/presenter.ts';
+import type { Cover, PresenterCommand } from '../../domain/story/presenter.ts';
 import type { Story } from '../../domain/story/story.ts';
 
 /** What stands on the big screen. Times in ms since the epoch. */
@@ -7,7 +7,7 @@ export interface ScreenState {
   story: Story;
   /** Scene that stands, from 0. */
   at: number;
-  cover: 'black' | 'white' | null;
+  cover: Cover | null;
   language: Language;
   beganAt: number;
   sceneBeganAt: number;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { presenterKey } from '../../domain/story/presenter.ts';
+import type { AtlasStore } from '../../store/atlas-store.ts';
 import { useAtlasStore } from '../../store/react.ts';
 import { leavePresentation, stepPresentation } from '../../store/stories.ts';
 import { leaveFullScreen, toggleFullScreen } from '../../ui/full-screen.ts';
@@ -9,6 +10,15 @@ import { PRESENTER_QUERY } from './presenter-channel.ts';
 /** Opens the presenter's window beside the big screen, or brings it back to the front. */
 function openPresenter(): void {
   window.open(PRESENTER_QUERY, 'union-atlas-presenter', 'popup,width=1180,height=780');
+}
+
+/** What lies over the scene goes first, then the presentation. */
+function uncoverOrLeave(store: AtlasStore): void {
+  const { presentation } = store.getState();
+  if (presentation?.isOverview) stepPresentation(store, { kind: 'overview' });
+  else if (presentation?.cover === 'code')
+    stepPresentation(store, { kind: 'cover', cover: 'code' });
+  else leavePresentation(store);
 }
 
 /** Listens for a clicker's and a keyboard's keys before the map and the shell do; typing in a field is left alone. */
@@ -30,9 +40,7 @@ export function usePresenterKeys(): { isHelpOpen: boolean; closeHelp: () => void
       else if (asked.kind === 'window') openPresenter();
       else if (asked.kind === 'help') setHelpOpen(true);
       else if (asked.kind !== 'leave') stepPresentation(store, asked);
-      else if (store.getState().presentation?.isOverview)
-        stepPresentation(store, { kind: 'overview' });
-      else leavePresentation(store);
+      else uncoverOrLeave(store);
     }
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => {

@@ -1,3 +1,6 @@
+/** What may stand before the scene: nothing to see, or the code that opens the view on a phone. */
+export type Cover = 'black' | 'white' | 'code';
+
 /** A story on the big screen. Plain data: two windows may hold the same. */
 export interface Presentation {
   storyId: string;
@@ -5,7 +8,7 @@ export interface Presentation {
   at: number;
   sceneCount: number;
   /** What hides the scene from the audience. */
-  cover: 'black' | 'white' | null;
+  cover: Cover | null;
   /** Digits of a scene number that has been begun. */
   typed: string;
   isOverview: boolean;
@@ -18,7 +21,7 @@ export type PresenterCommand =
   | { kind: 'digit'; digit: string }
   /** Goes to the scene whose number was typed. */
   | { kind: 'enter' }
-  | { kind: 'cover'; cover: 'black' | 'white' }
+  | { kind: 'cover'; cover: Cover }
   | { kind: 'overview' };
 
 /** What a key asks of the presenter: a step of the presentation, or something of the window. */
@@ -46,6 +49,7 @@ const KEYS: Readonly<Record<string, PresenterKey>> = {
   b: { kind: 'cover', cover: 'black' },
   '.': { kind: 'cover', cover: 'black' },
   w: { kind: 'cover', cover: 'white' },
+  q: { kind: 'cover', cover: 'code' },
   o: { kind: 'overview' },
   f: { kind: 'full-screen' },
   s: { kind: 'window' },

@@ -1,7 +1,7 @@
-/** Puts the address of this view on the clipboard; false when the browser does not let us. */
-export async function copyAddress(): Promise<boolean> {
+/** Puts a text on the clipboard; false when the browser does not let us. */
+export async function copyText(text: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(window.location.href);
+    await navigator.clipboard.writeText(text);
     return true;
   } catch {
     return false;
