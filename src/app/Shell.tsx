@@ -75,7 +75,7 @@ export function Shell({ map, wiring }: AppProps) {
     else {
       // At once, while the press still counts as the reader's.
       void enterFullScreen();
-      void import('../store/stories.ts').then(({ presentStory }) => presentStory(store));
+      void import('./present/begin.ts').then(({ beginPresenting }) => beginPresenting(store));
     }
   }
 

@@ -67,7 +67,7 @@ export const DRAWER_SLOTS = {
 
 /** In the place of every panel while the stories are open, and what stands beside the map of a presentation. */
 export const StoryPanel: Slot<PanelSlotProps> = lazy(async () => ({
-  default: (await import('../features/stories/StoryPanel.tsx')).StoryPanel,
+  default: (await import('./present/StoriesPlace.tsx')).StoriesPlace,
 }));
 export const PresentScreen: Slot<Pick<ShellWiring, 'useLegend'>> = lazy(async () => ({
   default: (await import('./present/PresentScreen.tsx')).PresentScreen,

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
-import { presenterKey } from '../../domain/story/presenter.ts';
+import { type PresenterKey, presenterKey } from '../../domain/story/presenter.ts';
 import type { AtlasStore } from '../../store/atlas-store.ts';
 import { useAtlasStore } from '../../store/react.ts';
 import { leavePresentation, stepPresentation } from '../../store/stories.ts';
+import { releaseKeys } from '../../ui/early-keys.ts';
 import { leaveFullScreen, toggleFullScreen } from '../../ui/full-screen.ts';
 import { isTyping } from '../shortcuts.ts';
 import { PRESENTER_QUERY } from './presenter-channel.ts';
@@ -36,6 +37,9 @@ export function usePresenterKeys(): { isHelpOpen: boolean; closeHelp: () => void
       if (!asked || isPress) return;
       event.preventDefault();
       event.stopImmediatePropagation();
+      carryOut(asked);
+    }
+    function carryOut(asked: PresenterKey): void {
       if (asked.kind === 'full-screen') void toggleFullScreen();
       else if (asked.kind === 'window') openPresenter();
       else if (asked.kind === 'help') setHelpOpen(true);
@@ -43,6 +47,10 @@ export function usePresenterKeys(): { isHelpOpen: boolean; closeHelp: () => void
       else uncoverOrLeave(store);
     }
     window.addEventListener('keydown', onKeyDown, { capture: true });
+    for (const { key, isShift } of releaseKeys()) {
+      const asked = presenterKey(key, isShift);
+      if (asked) carryOut(asked);
+    }
     return () => {
       window.removeEventListener('keydown', onKeyDown, { capture: true });
       void leaveFullScreen();

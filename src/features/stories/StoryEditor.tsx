@@ -17,6 +17,7 @@ import {
 import type { OpenStory } from '../../store/story-states.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { holdKeys } from '../../ui/early-keys.ts';
 import { enterFullScreen } from '../../ui/full-screen.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { mapSize } from '../../ui/map-size.ts';
@@ -76,6 +77,7 @@ export function StoryEditor({ open, onDeleted, onCollapse }: StoryEditorProps) {
   function present(): void {
     void enterFullScreen();
     presentStory(store);
+    if (store.getState().presentation) holdKeys(window);
   }
 
   return (
