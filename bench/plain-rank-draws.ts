@@ -40,22 +40,40 @@ export function plainRankDraws(plan: DrawPlan, seed: number, from: number, to: n
         requirement.sum += weight * score;
         requirement.weight += weight;
       }
+      const scores = requirements.map(({ sum, weight }) =>
+        weight < 1e-12 ? Number.NaN : sum / weight,
+      );
       let total = 0;
       let totalWeight = 0;
-      for (const [r, { sum, weight }] of requirements.entries()) {
-        if (weight < 1e-12) continue;
-        const score = sum / weight;
+      if (draw.aggregation.kind === 'copeland') return { row, scores, index: 0, rank: 0 };
+      const { exponent } = draw.aggregation;
+      for (const [r, score] of scores.entries()) {
+        if (Number.isNaN(score)) continue;
         const share = draw.requirementWeights[r] as number;
         const raised = Math.max(score, plan.floor);
-        if (draw.exponent === 1) total += share * score;
-        else total += share * (draw.exponent === 0 ? Math.log(raised) : raised ** draw.exponent);
+        if (exponent === 1) total += share * score;
+        else total += share * (exponent === 0 ? Math.log(raised) : raised ** exponent);
         totalWeight += share;
       }
       const mean = total / totalWeight;
-      if (draw.exponent === 1) return { row, index: mean, rank: 0 };
-      const index = draw.exponent === 0 ? Math.exp(mean) : mean ** (1 / draw.exponent);
-      return { row, index, rank: 0 };
+      if (exponent === 1) return { row, scores, index: mean, rank: 0 };
+      const index = exponent === 0 ? Math.exp(mean) : mean ** (1 / exponent);
+      return { row, scores, index, rank: 0 };
     });
+    if (draw.aggregation.kind === 'copeland') {
+      const total = draw.requirementWeights.reduce((sum, weight) => sum + weight, 0);
+      for (const city of cities) {
+        for (const other of cities) {
+          let margin = 0;
+          for (const [r, weight] of draw.requirementWeights.entries()) {
+            const [own, theirs] = [city.scores[r] as number, other.scores[r] as number];
+            if (own > theirs) margin += weight / total;
+            else if (own < theirs) margin -= weight / total;
+          }
+          if (Math.abs(margin) >= 1e-12) city.index += Math.sign(margin);
+        }
+      }
+    }
     cities.sort((a, b) => b.index - a.index);
     for (const [place, city] of cities.entries()) {
       const before = cities[place - 1];

@@ -53,7 +53,10 @@ test('indicators, means and normalisations make a method of one’s own, and one
   await expect(page.getByText('Across requirements: Copeland')).toBeVisible();
   await waitForBands(atlas);
   await toggleRule(atlas, 'Sensitivity');
-  await expect(page.getByText('This method has no rank intervals')).toBeVisible();
+  await expect(page.getByText('2,000 draws, 5–95 %')).toBeVisible();
+  const why = atlas.inspector().getByRole('table', { name: /^From the average member/ });
+  await expect(why.getByRole('rowheader')).toHaveCount(10);
+  await expect(atlas.inspector()).toContainText(/in wins minus losses, above all/);
 
   await page.getByRole('button', { name: 'Back to the edition' }).click();
   await atlas.waitUntilIdle();

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { PAIRWISE_DRAWS_MAX_ROWS } from '../../domain/scoring/uncertainty/pairwise-scores.ts';
 import { CLAIM_CHANCE, medianWidth } from '../../domain/scoring/uncertainty/rank-summary.ts';
 import { formatCount, formatNumber, formatPercent } from '../../i18n/format.ts';
 import type { MethodText } from '../../i18n/use-method-texts.ts';
@@ -20,7 +21,10 @@ export function MethodRanks({ t, language }: MethodRanksProps) {
   const value = useAtlas(({ bands }) => bands.value);
   const done = useAtlas(({ bands }) => bands.done);
   const asked = useAtlas(({ bands }) => bands.asked);
-  if (status === 'unavailable') return <p className={styles['limits']}>{t('ranks.unavailable')}</p>;
+  if (status === 'unavailable') {
+    const max = formatCount(PAIRWISE_DRAWS_MAX_ROWS, language);
+    return <p className={styles['limits']}>{t('ranks.unavailable', { max })}</p>;
+  }
   if (status !== 'ready' || !value?.convergence) {
     const isStopped = status === 'stopped' || status === 'failed';
     return (

@@ -1,3 +1,4 @@
+import { PAIRWISE_DRAWS_MAX_ROWS } from '../../domain/scoring/uncertainty/pairwise-scores.ts';
 import { DRAW_COUNTS, type RankBands } from '../../domain/scoring/uncertainty/rank-bands.ts';
 import { CLAIM_CHANCE } from '../../domain/scoring/uncertainty/rank-summary.ts';
 import { formatCount, formatNumber, formatPercent } from '../../i18n/format.ts';
@@ -76,7 +77,9 @@ function Halted({ status, draws }: { status: 'stopped' | 'failed'; draws: number
 
 function Unavailable() {
   const t = useText('method');
-  return <Notice tone="info">{t('draws.unavailableNote')}</Notice>;
+  const language = useLanguage();
+  const max = formatCount(PAIRWISE_DRAWS_MAX_ROWS, language);
+  return <Notice tone="info">{t('draws.unavailableNote', { max })}</Notice>;
 }
 
 /** What finished draws say about themselves. */

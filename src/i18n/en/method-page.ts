@@ -107,7 +107,8 @@ export const methodPage = {
   'ranks.movedNote':
     'Mean change from the first {{half}} to all {{all}} draws; the largest is {{max}}.',
   'ranks.drawing': 'Drawing {{done}} of {{asked}}',
-  'ranks.unavailable': 'This method compares pairs and has no draws.',
+  'ranks.unavailable':
+    'No draws: no city has an index, or this method compares pairs of more than {{max}} cities.',
   'ranks.stopped': 'The draws were stopped.',
   'ranks.again': 'Draw again',
   'ranks.unpaired': 'Too many cities to compare all pairs.',

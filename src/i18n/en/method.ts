@@ -105,7 +105,8 @@ export const method = {
   'factor.normalisation': 'Normalisation',
   'factor.normalisation.note': 'goalposts, min-max, z-score or percentile rank',
   'factor.aggregation': 'Across requirements',
-  'factor.aggregation.note': 'the chosen mean or the arithmetic one; beside that the geometric',
+  'factor.aggregation.note':
+    'the chosen way or the arithmetic mean; beside that, and beside Copeland, the geometric',
   'factor.goalposts': 'Goalposts',
   'factor.goalposts.note': 'either end moves by up to {{share}} of their distance',
   'factor.left_out': 'One indicator left out',
@@ -122,7 +123,7 @@ export const method = {
   'draws.stoppedEarly': 'Stopped before there were any intervals.',
   'draws.failedNote': 'The drawing broke off. What had been drawn before stays on screen.',
   'draws.unavailableNote':
-    'This method has no rank intervals: pairs are compared, or no city has an index.',
+    'No rank intervals: no city has an index, or this method compares pairs of more than {{max}} cities.',
   'draws.fewer':
     'So many cities leave room for {{draws}} draws instead of {{usual}}; the ends of the intervals are coarser.',
   'draws.convergence':

@@ -100,7 +100,7 @@ export const methodPage: Readonly<Record<keyof typeof english, string>> = {
   'ranks.moved': '位：区间端点仍在变动的幅度',
   'ranks.movedNote': '由前 {{half}} 次抽样到全部 {{all}} 次抽样的平均变动；最大为 {{max}}。',
   'ranks.drawing': '正在抽样：{{done}} / {{asked}}',
-  'ranks.unavailable': '该方法为两两比较，不作抽样。',
+  'ranks.unavailable': '不作抽样：没有城市有指数，或该方法两两比较的城市超过 {{max}} 座。',
   'ranks.stopped': '抽样已停止。',
   'ranks.again': '重新抽样',
   'ranks.unpaired': '城市过多，未逐对比较。',

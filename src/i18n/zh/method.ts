@@ -94,7 +94,7 @@ export const method = {
   'factor.normalisation': '标准化',
   'factor.normalisation.note': '上下限、最小–最大、z 分数或百分位排名',
   'factor.aggregation': '要求之间',
-  'factor.aggregation.note': '所选平均或算术平均；所选为算术时另用几何平均',
+  'factor.aggregation.note': '所选方式或算术平均；所选为算术平均或科普兰法时，另用几何平均',
   'factor.goalposts': '上下限',
   'factor.goalposts.note': '任一端移动，至多为两端距离的 {{share}}',
   'factor.left_out': '去掉一项指标',
@@ -110,7 +110,7 @@ export const method = {
   'draws.stoppedAt': '已停止。区间依据 {{draws}} 次抽样。',
   'draws.stoppedEarly': '已停止，尚无区间。',
   'draws.failedNote': '抽样已中断，此前的结果仍保留在屏幕上。',
-  'draws.unavailableNote': '此方法没有名次区间：它两两比较城市，或没有城市有指数。',
+  'draws.unavailableNote': '没有名次区间：没有城市有指数，或此方法两两比较的城市超过 {{max}} 座。',
   'draws.fewer': '城市众多，只能抽样 {{draws}} 次，而非 {{usual}} 次；区间两端较粗略。',
   'draws.convergence':
     '抽样由 {{half}} 次增至 {{all}} 次时，区间两端平均移动 {{mean}} 名，最多 {{max}} 名。',

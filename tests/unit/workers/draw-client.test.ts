@@ -42,6 +42,19 @@ describe('createRankDrawer', () => {
     expect([one?.rowOf[one.cities[5] as number], one?.methodHash]).toEqual([5, '2125015b']);
   });
 
+  it('compares pairs to the same bands with one worker and with eight', async () => {
+    const pairs = { ...REQUEST, method: { ...method, aggregation: { kind: 'copeland' } as const } };
+    const bandsOf = async (workerCount: number) => {
+      const drawer = createRankDrawer(BASE, workerCount, () => new ChannelWorker());
+      const bands = await drawer.draw(pairs, { drawCount: 120, isFinal: true });
+      drawer.close();
+      return bands;
+    };
+    const [one, eight] = [await bandsOf(1), await bandsOf(8)];
+    expect(eight).toEqual(one);
+    expect([one?.intervals.drawCount, one?.cities.length]).toEqual([120, 364]);
+  });
+
   it('leaves out what only the final draws say', async () => {
     expect(await draw(2, { isFinal: false })).toMatchObject({
       convergence: null,

@@ -1,12 +1,13 @@
 import type { Edition, EditionIndicator } from '../../edition.ts';
 import { quantileOfSorted } from '../classes.ts';
 import type { UsedValues } from '../indicator-values.ts';
-import { type Method, weightShares } from '../method.ts';
+import { type Aggregation, type Method, weightShares } from '../method.ts';
 import { EXPONENTS } from '../power-mean.ts';
 import { normaliseMinMax } from '../relative-normalise.ts';
 import { goalpostScores } from '../requirement-scores.ts';
 import { normaliseIndicators } from '../score-method.ts';
 import { DRAW_RANGES, type DrawFactor } from './factors.ts';
+import { PAIRWISE_DRAWS_MAX_ROWS } from './pairwise-scores.ts';
 
 /** A gap that the method fills by itself, with no draw. */
 const MEDIAN_ALONE = [0.5, 0.5] as const;
@@ -49,8 +50,8 @@ export interface DrawPlan {
   goalposts: { lower: Float64Array; upper: Float64Array; columns: DrawColumn[] } | null;
   /** Other normalisations that a draw may take, each with its indicators' scores. */
   scored: DrawColumn[][];
-  /** Exponents that a draw may take; the method's own first. */
-  exponents: Float64Array;
+  /** How a draw may join requirements; the method's own way first. */
+  aggregations: readonly Aggregation[];
   floor: number;
   tieTolerance: number;
   factors: Record<DrawFactor, boolean>;
@@ -127,7 +128,7 @@ function onScale(values: Float64Array, { scale, lower, upper }: EditionIndicator
 /**
  * Prepares the draws of a method. `isIndexable` marks the cities with an index; `peerGroups` gives each city
  * a group whose values stand in for a gap. Null where nothing can be drawn: no city has an index, or the
- * method compares pairs (Copeland), which has no draws.
+ * method compares pairs of more cities than {@link PAIRWISE_DRAWS_MAX_ROWS}.
  */
 export function planDraws(
   edition: Edition,
@@ -139,7 +140,8 @@ export function planDraws(
 ): DrawPlan | null {
   const { aggregation, normalisation } = method;
   const cities = Int32Array.from([...isIndexable.keys()].filter((i) => isIndexable[i] === 1));
-  if (aggregation.kind === 'copeland' || cities.length === 0) return null;
+  const isTooMany = aggregation.kind === 'copeland' && cities.length > PAIRWISE_DRAWS_MAX_ROWS;
+  if (isTooMany || cities.length === 0) return null;
   const indicators = edition.requirements.flatMap((requirement) => requirement.indicators);
   const flat = used.flat();
   const rule: GapRule = factors.missing
@@ -184,8 +186,6 @@ export function planDraws(
     }
   }
 
-  const own = aggregation.exponent;
-  const other = own === EXPONENTS.arithmetic ? EXPONENTS.geometric : EXPONENTS.arithmetic;
   return {
     cities,
     requirementOf: Int32Array.from(
@@ -194,12 +194,19 @@ export function planDraws(
     ...sharesOf(method),
     goalposts,
     scored,
-    exponents: factors.aggregation ? Float64Array.of(own, other) : Float64Array.of(own),
+    aggregations: factors.aggregation ? [aggregation, otherThan(aggregation)] : [aggregation],
     floor: edition.rules.requirementFloor,
     tieTolerance: edition.rules.tieTolerance,
     factors,
     fillsGaps: factors.missing || method.missing === 'peer_median',
   };
+}
+
+/** The mean that draws take beside the method's own way: arithmetic, or else the edition's. */
+function otherThan(aggregation: Aggregation): Aggregation {
+  const { arithmetic, geometric } = EXPONENTS;
+  const isGeometric = aggregation.kind === 'copeland' || aggregation.exponent === arithmetic;
+  return { kind: 'mean', exponent: isGeometric ? geometric : arithmetic };
 }
 
 /** The same plan with a method's weights, where nothing else has changed. */

@@ -1,5 +1,6 @@
 import { fromPowerTerm, isGeometric } from '../power-mean.ts';
 import type { DrawColumn, DrawPlan } from './draw-plan.ts';
+import { type PairwiseRoom, pairwiseRoom, pairwiseScoresInto } from './pairwise-scores.ts';
 import { type Draw, sampleDraw } from './sample-draw.ts';
 
 /** Less weight than this is none. */
@@ -21,6 +22,8 @@ interface Workspace {
   total: Float64Array;
   totalWeight: Float64Array;
   index: Float64Array;
+  /** Per requirement its scores, where pairs are compared; null where no draw does. */
+  pairs: { columns: Float64Array[]; room: PairwiseRoom } | null;
   keys: Float64Array;
 }
 
@@ -40,11 +43,19 @@ export function drawRanks(plan: DrawPlan, seed: number, from: number, to: number
     total: new Float64Array(rowCount),
     totalWeight: new Float64Array(rowCount),
     index: new Float64Array(rowCount),
+    pairs: plan.aggregations.some(({ kind }) => kind === 'copeland')
+      ? {
+          columns: Array.from(plan.requirementShares, () => new Float64Array(rowCount)),
+          room: pairwiseRoom(rowCount),
+        }
+      : null,
     keys: new Float64Array(rowCount),
   };
   const ranks = new Uint32Array((to - from) * rowCount);
   for (let number = from; number < to; number++) {
-    scoreDraw(plan, sampleDraw(plan, seed, number), room);
+    const draw = sampleDraw(plan, seed, number);
+    if (draw.aggregation.kind === 'mean') scoreMeans(plan, draw, draw.aggregation.exponent, room);
+    else scorePairs(plan, draw, room);
     const start = (number - from) * rowCount;
     rankInto(ranks.subarray(start, start + rowCount), room, plan.tieTolerance);
   }
@@ -52,11 +63,43 @@ export function drawRanks(plan: DrawPlan, seed: number, from: number, to: number
 }
 
 /** Writes the index of one draw into `room.index`. */
-function scoreDraw(plan: DrawPlan, draw: Draw, room: Workspace): void {
+function scoreMeans(plan: DrawPlan, draw: Draw, exponent: number, room: Workspace): void {
   const { rowCount, total, totalWeight, index } = room;
-  const { requirementOf } = plan;
   total.fill(0);
   totalWeight.fill(0);
+  eachRequirement(plan, draw, room, (_, share) =>
+    addRequirement(room, share, exponent, plan.floor),
+  );
+  for (let i = 0; i < rowCount; i++) {
+    const mean = (total[i] as number) / (totalWeight[i] as number);
+    index[i] = fromPowerTerm(mean, exponent);
+  }
+}
+
+/** Writes wins minus losses of one draw into `room.index`. */
+function scorePairs(plan: DrawPlan, draw: Draw, room: Workspace): void {
+  const { index, pairs } = room;
+  if (!pairs) throw new Error('No room for pairs');
+  const columns: Float64Array[] = [];
+  const weights: number[] = [];
+  let hasGaps = false;
+  eachRequirement(plan, draw, room, (requirement, share) => {
+    const column = pairs.columns[requirement] as Float64Array;
+    hasGaps = writeRequirement(room, column) || hasGaps;
+    columns.push(column);
+    weights.push(share);
+  });
+  pairwiseScoresInto(index, columns, weights, hasGaps, pairs.room);
+}
+
+/** Sums up the indicators of each requirement and hands it on, if it has weight in this draw. */
+function eachRequirement(
+  plan: DrawPlan,
+  draw: Draw,
+  room: Workspace,
+  take: (requirement: number, share: number) => void,
+): void {
+  const { requirementOf } = plan;
   for (let j = 0; j < requirementOf.length; ) {
     const requirement = requirementOf[j] as number;
     room.sum.fill(0);
@@ -65,13 +108,7 @@ function scoreDraw(plan: DrawPlan, draw: Draw, room: Workspace): void {
     room.isLacking = false;
     for (; requirementOf[j] === requirement; j++) addIndicator(plan, draw, j, room);
     const share = draw.requirementWeights[requirement] as number;
-    if (share > 0 && room.weight >= NO_WEIGHT) {
-      addRequirement(room, share, draw.exponent, plan.floor);
-    }
-  }
-  for (let i = 0; i < rowCount; i++) {
-    const mean = (total[i] as number) / (totalWeight[i] as number);
-    index[i] = fromPowerTerm(mean, draw.exponent);
+    if (share > 0 && room.weight >= NO_WEIGHT) take(requirement, share);
   }
 }
 
@@ -109,6 +146,18 @@ function addIndicator(plan: DrawPlan, draw: Draw, j: number, room: Workspace): v
     room.isLacking = true;
   }
   for (let i = 0; i < rowCount; i++) sum[i] = (sum[i] as number) + share * (column[i] as number);
+}
+
+/** Writes the scores of the requirement at hand, NaN for a row that has nothing of it; true if there is one. */
+function writeRequirement({ rowCount, sum, weight, lacking }: Workspace, into: Float64Array) {
+  let hasGaps = false;
+  for (let i = 0; i < rowCount; i++) {
+    const present = weight - (lacking[i] as number);
+    const isGap = present < NO_WEIGHT;
+    if (isGap) hasGaps = true;
+    into[i] = isGap ? Number.NaN : (sum[i] as number) / present;
+  }
+  return hasGaps;
 }
 
 /** Adds the requirement at hand; a row that has nothing of it rests on the others. */

@@ -1,3 +1,4 @@
+import type { Aggregation } from '../method.ts';
 import type { DrawPlan } from './draw-plan.ts';
 import { DRAW_RANGES } from './factors.ts';
 import { drawRandom, type Random } from './random.ts';
@@ -6,7 +7,7 @@ import { drawRandom, type Random } from './random.ts';
 export interface Draw {
   /** Index into `DrawPlan.scored`; −1 = goalposts. */
   scored: number;
-  exponent: number;
+  aggregation: Aggregation;
   /** Indicator that is left out; −1 = none. */
   leftOut: number;
   requirementWeights: Float64Array;
@@ -32,12 +33,12 @@ function pickFrom(random: Random, count: number): number {
  * not, so that switching one off leaves the draws of the others as they were.
  */
 export function sampleDraw(plan: DrawPlan, seed: number, number: number): Draw {
-  const { factors, goalposts, exponents, indicatorShares, requirementShares } = plan;
+  const { factors, goalposts, aggregations, indicatorShares, requirementShares } = plan;
   const random = drawRandom(seed, number);
   const hasOwnScores = plan.scored.length > 0;
   const first = goalposts ? -1 : 0;
   const normalisation = first + pickFrom(random, plan.scored.length - first);
-  const exponent = exponents[pickFrom(random, exponents.length)] as number;
+  const aggregation = aggregations[pickFrom(random, aggregations.length)] as Aggregation;
   const isOneLeftOut = random() < DRAW_RANGES.leftOutChance;
   const candidate = pickFrom(random, indicatorShares.length);
   const vary = (share: number): number => {
@@ -58,7 +59,7 @@ export function sampleDraw(plan: DrawPlan, seed: number, number: number): Draw {
   }
   return {
     scored: factors.normalisation || !hasOwnScores ? normalisation : 0,
-    exponent,
+    aggregation,
     leftOut: factors.left_out && isOneLeftOut ? candidate : -1,
     requirementWeights,
     indicatorWeights,

@@ -10,6 +10,7 @@ import {
 } from '../../../../src/domain/scoring/explain/difference.ts';
 import { gainsTo } from '../../../../src/domain/scoring/explain/gain.ts';
 import { missingBounds } from '../../../../src/domain/scoring/explain/missing-bounds.ts';
+import { pairwiseParts } from '../../../../src/domain/scoring/explain/pairwise-parts.ts';
 import { nearestPeers } from '../../../../src/domain/scoring/peers.ts';
 import { powerTerms, weightedPowerMean } from '../../../../src/domain/scoring/power-mean.ts';
 import {
@@ -143,6 +144,11 @@ const ENGINE: Record<string, (input: Input) => Iterable<number>> = {
   coverage: (input) => {
     const { requirements, coverage } = difference(input);
     return [...requirements.map(({ points }) => points), coverage];
+  },
+  pairwise: (input) => {
+    const weights = input.map(() => 1);
+    const { parts, score } = pairwiseParts(columns(input), weights, Uint8Array.of(1, 1, 1), [1]);
+    return [...parts, score];
   },
   gain: ([scores, [target = 0] = []]) => {
     const own = editionIndicator('x', { lower: 0, upper: 50 });

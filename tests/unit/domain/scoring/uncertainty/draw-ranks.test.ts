@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainRankDraws } from '../../../../../bench/plain-rank-draws.ts';
+import type { UsedValues } from '../../../../../src/domain/scoring/indicator-values.ts';
 import type { Method } from '../../../../../src/domain/scoring/method.ts';
 import { scoreMethod } from '../../../../../src/domain/scoring/score-method.ts';
 import {
@@ -11,12 +12,14 @@ import {
   DRAW_FACTORS,
   type DrawFactor,
 } from '../../../../../src/domain/scoring/uncertainty/factors.ts';
+import { PAIRWISE_DRAWS_MAX_ROWS } from '../../../../../src/domain/scoring/uncertainty/pairwise-scores.ts';
 import { sampleDraw } from '../../../../../src/domain/scoring/uncertainty/sample-draw.ts';
 import { readPublished } from '../published.ts';
 
 const { edition, method, table, used, scores } = readPublished();
 const GROUPS = Int32Array.from({ length: table.cityCount }, (_, i) => i % 5);
 const SEED = 20261;
+const PAIRS = { kind: 'copeland' } as const;
 
 function factors(...on: DrawFactor[]): Record<DrawFactor, boolean> {
   const pairs = DRAW_FACTORS.map((factor) => [factor, on.includes(factor)] as const);
@@ -42,6 +45,17 @@ describe('drawRanks', () => {
     ],
     ['any city with a value', ['left_out', 'weights'], { missing: 'available' }],
     ['gaps filled with the median', ['weights'], { missing: 'peer_median' }],
+    ['pairs, beside the geometric mean', DRAW_FACTORS, { aggregation: PAIRS }],
+    [
+      'pairs, of requirements that one indicator may take away',
+      ['left_out', 'weights'],
+      { aggregation: PAIRS, missing: 'available' },
+    ],
+    [
+      'pairs, of few requirements',
+      ['weights', 'left_out'],
+      { aggregation: PAIRS, requirementWeights: [3, 0, 0, 1, 0, 1, 0, 0] },
+    ],
   ])('ranks as the plain nested loops do: %s', (_, on, changes) => {
     const own = plan(on, changes);
     const fast = drawRanks(own, SEED, 0, 12);
@@ -72,19 +86,40 @@ describe('drawRanks', () => {
     ],
     ['gaps filled with the median', { missing: 'peer_median' }],
     ['own weights', { requirementWeights: [1, 2, 3, 4, 5, 6, 7, 8] }],
+    ['pairs', { aggregation: PAIRS }],
+    [
+      'pairs of standard scores',
+      {
+        aggregation: PAIRS,
+        normalisation: 'z_score',
+        requirementWeights: [1, 2, 3, 4, 5, 6, 7, 8],
+      },
+    ],
   ])('is the ranking of the method while every factor is held: %s', (_, changes) => {
     const own = plan([], changes);
     const { rank } = scoreMethod(edition, { ...method, ...changes }, table, GROUPS);
     expect([...drawRanks(own, SEED, 7, 8)]).toEqual(Array.from(own.cities, (city) => rank[city]));
   });
 
-  it('draws only for cities with an index, and not at all for pairwise comparison', () => {
+  it('draws only for cities with an index, and for no more pairs than it can compare', () => {
     expect([...plan([]).cities]).toEqual([...scores.order].sort((a, b) => a - b));
-    const copeland = { ...method, aggregation: { kind: 'copeland' } } as const;
     const none = new Uint8Array(table.cityCount);
-    const args = [GROUPS, factors()] as const;
-    expect(planDraws(edition, copeland, used, scores.isIndexable, ...args)).toBeNull();
-    expect(planDraws(edition, method, used, none, ...args)).toBeNull();
+    expect(planDraws(edition, method, used, none, GROUPS, factors())).toBeNull();
+    const planOf = (cityCount: number, aggregation: Method['aggregation']) => {
+      const values = (column: UsedValues): UsedValues => ({
+        ...column,
+        values: Float64Array.from({ length: cityCount }, (_, i) => i + 1),
+      });
+      const many = used.map((columns) => columns.map(values));
+      const all = new Uint8Array(cityCount).fill(1);
+      const groups = new Int32Array(cityCount);
+      return planDraws(edition, { ...method, aggregation }, many, all, groups, factors());
+    };
+    expect(planOf(PAIRWISE_DRAWS_MAX_ROWS, PAIRS)?.cities.length).toBe(PAIRWISE_DRAWS_MAX_ROWS);
+    expect(planOf(PAIRWISE_DRAWS_MAX_ROWS + 1, PAIRS)).toBeNull();
+    expect(planOf(PAIRWISE_DRAWS_MAX_ROWS + 1, method.aggregation)?.cities.length).toBe(
+      PAIRWISE_DRAWS_MAX_ROWS + 1,
+    );
   });
 });
 
@@ -116,6 +151,9 @@ describe('sampleDraw', () => {
     expect(leftOut).toBeGreaterThan(0.14);
     expect(leftOut).toBeLessThan(0.26);
     expect(new Set(draws.map((draw) => draw.scored))).toEqual(new Set([-1, 0, 1, 2]));
-    expect(new Set(draws.map((draw) => draw.exponent))).toEqual(new Set([0, 1]));
+    const exponents = draws.map(({ aggregation }) =>
+      aggregation.kind === 'mean' ? aggregation.exponent : Number.NaN,
+    );
+    expect(new Set(exponents)).toEqual(new Set([0, 1]));
   });
 });
