@@ -15,6 +15,7 @@ import type { potential } from './en/potential.ts';
 import type { preflight } from './en/preflight.ts';
 import type { profile } from './en/profile.ts';
 import type { reasons } from './en/reasons.ts';
+import type { records } from './en/records.ts';
 import type { scores } from './en/scores.ts';
 import type { share } from './en/share.ts';
 import type { sketch } from './en/sketch.ts';
@@ -34,6 +35,7 @@ export interface Dictionary {
   potential: typeof potential;
   union: typeof union;
   profile: typeof profile;
+  records: typeof records;
   layout: typeof layout;
   levels: typeof levels;
   lab: typeof lab;

@@ -1,23 +1,11 @@
 import { textIn } from '../../domain/language.ts';
 import type { Project } from '../../domain/links/recorded.ts';
-import type { TextKey } from '../../i18n/dictionary.ts';
+import { flowText } from '../../i18n/flow-text.ts';
 import { formatKm, formatNumber, formatYear } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { SectorTile } from '../../ui/sector-icon.tsx';
 import styles from './BasisRecords.module.css';
 import type { Inspected } from './inspected.ts';
-
-const FLOWS: Readonly<Record<string, TextKey<'city'>>> = {
-  loan: 'flow.loan',
-  grant: 'flow.grant',
-  export_buyers_credit: 'flow.export_buyers_credit',
-  suppliers_credit: 'flow.suppliers_credit',
-  technical_assistance: 'flow.technical_assistance',
-  scholarships_training: 'flow.scholarships_training',
-  debt_rescheduling: 'flow.debt_rescheduling',
-  debt_forgiveness: 'flow.debt_forgiveness',
-  not_stated: 'flow.not_stated',
-};
 
 interface ProjectItemProps {
   inspected: Inspected;
@@ -35,8 +23,8 @@ export function ProjectItem({
   showSector = false,
 }: ProjectItemProps) {
   const t = useText('city');
+  const records = useText('records');
   const language = useLanguage();
-  const flow = FLOWS[project.flowType];
   const sector = data.sectors.find(({ id }) => id === project.sector);
   const facts = [
     project.commitmentYear === null
@@ -44,8 +32,8 @@ export function ProjectItem({
       : formatYear(project.commitmentYear, language),
     project.status === 'completed' && project.completionYear !== null
       ? t('record.completed', { year: formatYear(project.completionYear, language) })
-      : t(`status.${project.status}`),
-    flow ? t(flow) : project.flowType,
+      : records(`status.${project.status}`),
+    flowText(project.flowType, records),
     t('record.distance', { distance: formatKm(distanceKm, language) }),
     ...(project.spread === 'point_like' ? [] : [t(`spread.${project.spread}`)]),
     ...(project.inAggregates ? [] : [t('record.notCounted')]),

@@ -67,6 +67,7 @@ function AmountRange() {
 function StatusRows() {
   const store = useAtlasStore();
   const t = useText('links');
+  const records = useText('records');
   const language = useLanguage();
   const chosen = useAtlas((state) => state.scenario.linkFilters.statuses);
   const counts = useAtlas((state) => selectProjectSelection(state)?.statusCounts);
@@ -76,7 +77,7 @@ function StatusRows() {
         <li key={status}>
           <CheckRow
             value={status}
-            label={t(`status.${status}`)}
+            label={records(`status.${status}`)}
             checked={chosen.has(status)}
             onChange={() => changeLinkFilters(store, { statuses: toggled(chosen, status) })}
             count={formatCount(counts?.[status] ?? 0, language)}

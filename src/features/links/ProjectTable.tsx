@@ -134,6 +134,7 @@ function Table({ input }: { input: ProjectTableInput }) {
 
 function useProjectColumns(input: ProjectTableInput): TableColumn<number>[] {
   const t = useText('links');
+  const records = useText('records');
   const language = useLanguage();
   return useMemo(() => {
     const shown = (column: ProjectTableColumn, at: number) => {
@@ -152,7 +153,7 @@ function useProjectColumns(input: ProjectTableInput): TableColumn<number>[] {
         case 'amount':
           return formatNumber(Number(value), language, { figures: 3 });
         case 'status':
-          return t(`status.${PROJECT_STATUSES[Number(value)] as ProjectStatus}`);
+          return records(`status.${PROJECT_STATUSES[Number(value)] as ProjectStatus}`);
         case 'record':
           return String(value);
         default:
@@ -168,5 +169,5 @@ function useProjectColumns(input: ProjectTableInput): TableColumn<number>[] {
       align: NUMBERS.has(column) ? 'end' : 'start',
       width: `calc(${WIDTHS[column]} * var(--k))`,
     }));
-  }, [input, language, t]);
+  }, [input, language, t, records]);
 }

@@ -1,5 +1,5 @@
 import { textIn } from '../../domain/language.ts';
-import type { TextFunction, TextKey } from '../../i18n/dictionary.ts';
+import { flowText } from '../../i18n/flow-text.ts';
 import { formatNumber, formatYear } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
@@ -9,26 +9,10 @@ import { SectorTile } from '../../ui/sector-icon.tsx';
 import { Facts, Missing, SourceLine } from './Facts.tsx';
 import styles from './MapTooltip.module.css';
 
-const FLOWS: Readonly<Record<string, TextKey<'links'>>> = {
-  loan: 'flow.loan',
-  grant: 'flow.grant',
-  export_buyers_credit: 'flow.export_buyers_credit',
-  suppliers_credit: 'flow.suppliers_credit',
-  technical_assistance: 'flow.technical_assistance',
-  debt_rescheduling: 'flow.debt_rescheduling',
-  debt_forgiveness: 'flow.debt_forgiveness',
-  scholarships_training: 'flow.scholarships_training',
-  not_stated: 'flow.not_stated',
-};
-
-function flowText(flow: string, t: TextFunction<'links'>): string {
-  const key = FLOWS[flow];
-  return key === undefined ? flow : t(key);
-}
-
 /** A financed project as facts; its point may stand for many places. */
 export function ProjectCard({ project: at }: { project: number }) {
   const t = useText('links');
+  const records = useText('records');
   const common = useText('common');
   const language = useLanguage();
   const data = useAtlas(selectData);
@@ -70,11 +54,11 @@ export function ProjectCard({ project: at }: { project: number }) {
                 })
               ),
           },
-          { label: t('fact.status'), value: t(`status.${project.status}`) },
+          { label: t('fact.status'), value: records(`status.${project.status}`) },
           ...(completionYear === null
             ? []
             : [{ label: t('fact.completion'), value: formatYear(completionYear, language) }]),
-          { label: t('fact.flow'), value: flowText(project.flowType, t) },
+          { label: t('fact.flow'), value: flowText(project.flowType, records) },
           { label: t('fact.record'), value: project.recordId },
         ]}
       />
