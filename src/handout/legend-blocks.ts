@@ -194,7 +194,7 @@ export function blockDrawing(style: LegendStyle, measure: MeasureText) {
       return [...bars, words(label, widthPx)];
     },
 
-    sizes({ title, note, items }: LegendSizes, widthPx: number): Block[] {
+    sizes({ title, note, items }: LegendSizes, widthPx: number): [Block, ...Block[]] {
       const circles = items.map(({ label, radiusPx }): Block => {
         const edgePx = radiusPx * 2 * mapScale + 2;
         const heightPx = Math.max(edgePx, linePx);

@@ -18,12 +18,17 @@ export function legendMarks(
   const isWide = widthPx >= WIDE_EM * style.textPx;
   const draw = blockDrawing(style, measure);
   const column = (em: number) => (isWide ? Math.min(widthPx, em * style.textPx) : widthPx);
-  const blocks: Block[] = [draw.titles(model.title, model.subtitle, column(20))];
+  /** Alone in its row where the legend is narrow. */
+  const alone = (block: Block): Block => (isWide ? block : { ...block, widthPx });
+  const blocks: Block[] = [alone(draw.titles(model.title, model.subtitle, column(20)))];
   if (model.classes) blocks.push(draw.classes(model.classes, column(17)));
   if (model.rings) blocks.push(draw.rings(model.rings, column(24)));
   for (const symbol of model.symbols) blocks.push(draw.symbol(symbol, column(18)));
   if (model.widths) blocks.push(...draw.widths(model.widths, column(24)));
-  if (model.sizes) blocks.push(...draw.sizes(model.sizes, column(20)));
+  if (model.sizes) {
+    const [titles, ...circles] = draw.sizes(model.sizes, column(20));
+    blocks.push(alone(titles), ...circles);
+  }
   if (model.note !== undefined) blocks.push(draw.words(model.note, column(34)));
   const gapPx = style.textPx * (isWide ? 1.5 : 0.9);
   return placed(blocks, { x, y, widthPx, gapPx, rowGapPx: style.textPx * 0.55 });
