@@ -10,6 +10,9 @@ const LOOKS = [
   ['dark', 'en'],
 ] as const;
 
+/** A view of the South Pacific: what these tests look at stands beside the map, and an empty sea is drawn at once. */
+const SEA = 'map=6/-45/-125';
+
 /** From now on what polite live regions say is kept on the page. */
 async function hearLiveRegions({ page }: AppDriver): Promise<void> {
   await page.evaluate(() => {
@@ -46,7 +49,7 @@ for (const [theme, lang] of LOOKS) {
     test(`axe finds nothing in ${ws}, ${theme}, ${lang}`, async ({ atlas }) => {
       const drawer = ws === 'scores' ? '&drawer=ranking' : '';
       await atlas.open(
-        `map=2/25/60&layers=cities&ws=${ws}&theme=${theme}&lang=${lang}&city=kz-almaty${drawer}`,
+        `${SEA}&layers=cities&ws=${ws}&theme=${theme}&lang=${lang}&city=kz-almaty${drawer}`,
       );
       await expectNoViolations(atlas, lang);
     });
@@ -68,7 +71,7 @@ const DRAWERS = [
 for (const [theme, lang] of LOOKS) {
   for (const [name, hash] of DRAWERS) {
     test(`axe finds nothing in ${name}, ${theme}, ${lang}`, async ({ atlas }) => {
-      await atlas.open(`map=2/25/60&theme=${theme}&lang=${lang}&${hash}`);
+      await atlas.open(`${SEA}&theme=${theme}&lang=${lang}&${hash}`);
       await expectNoViolations(atlas, lang);
     });
   }
@@ -83,7 +86,7 @@ for (const [ws, name] of [
 ] as const) {
   test(`${name}: one title, headings without gaps, landmarks with names`, async ({ atlas }) => {
     const isPage = ws === 'data';
-    await atlas.open(`map=2/25/60&ws=${ws}&theme=light&lang=en&city=kz-almaty`);
+    await atlas.open(`${SEA}&ws=${ws}&theme=light&lang=en&city=kz-almaty`);
     const { page } = atlas;
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Union Atlas');
     const place = isPage ? page.getByRole('main') : page.getByRole('complementary').first();
