@@ -12,6 +12,7 @@ import { selectData } from '../store/selectors/data.ts';
 import type { CarryLack } from '../store/work-states.ts';
 import type { CarryWish } from '../workers/carry-api.ts';
 import { carryInWorker, measureDraftInWorker } from '../workers/carry-client.ts';
+import { answerTo, foresee } from './foreseen.ts';
 
 interface Carried {
   draft: LayoutDraft;
@@ -58,8 +59,24 @@ async function carriedTo(
   if (target.kind === 'saved') return savedDraft(target.id);
   const wish = wishOf(target, text, data, files);
   if (wish === null) return 'no_files';
-  const { draft, measures, ...basis } = await carryInWorker(data.baseUrl, wish);
+  const ask = () => carryInWorker(data.baseUrl, wish);
+  const isForeseeable = files.length === 0;
+  const { draft, measures, ...basis } = await (isForeseeable
+    ? answerTo(questionOf(data, text), ask)
+    : ask());
   return { draft, measures, basis };
+}
+
+/** Carries the layout to a place of the package before it is shown there; what needs files of the reader waits. */
+export function foreseeCarry(data: AtlasData, text: string): void {
+  const target = parseCarryTarget(text);
+  const isOfPackage = target?.kind === 'city' && data.cities.some(({ id }) => id === target.id);
+  const wish = isOfPackage ? wishOf(target, text, data, []) : null;
+  if (wish) foresee(questionOf(data, text), () => carryInWorker(data.baseUrl, wish));
+}
+
+function questionOf({ baseUrl }: AtlasData, text: string): string {
+  return `carry ${baseUrl} ${text}`;
 }
 
 async function savedDraft(id: string): Promise<Carried | CarryLack> {

@@ -1,7 +1,19 @@
+import type { LayoutMeasures } from '../domain/layout/layout-measures.ts';
 import type { LayoutPlan } from '../domain/layout/plan.ts';
 import type { AtlasStore } from '../store/atlas-store.ts';
 import { selectData } from '../store/selectors/data.ts';
 import { selectPlan } from '../store/selectors/layout.ts';
+import { answerTo, foresee } from './foreseen.ts';
+
+async function measuresOf(packageUrl: string): Promise<LayoutMeasures> {
+  const { measureInWorker } = await import('../workers/measure-client.ts');
+  return measureInWorker(packageUrl);
+}
+
+/** Measures the layout of a package before somebody opens its workspace. */
+export function foreseeMeasures(packageUrl: string): void {
+  foresee(`measures ${packageUrl}`, () => measuresOf(packageUrl));
+}
 
 /** Measures the layout, in a worker, once it is there and its workspace is open. Returns the undo. */
 export function followMeasures(store: AtlasStore): () => void {
@@ -11,8 +23,7 @@ export function followMeasures(store: AtlasStore): () => void {
     store.setState({ measures: { status: 'working' } });
     const isStillOpen = () => selectPlan(store.getState()) === plan;
     try {
-      const { measureInWorker } = await import('../workers/measure-client.ts');
-      const value = await measureInWorker(packageUrl);
+      const value = await answerTo(`measures ${packageUrl}`, () => measuresOf(packageUrl));
       if (isStillOpen()) store.setState({ measures: { status: 'ready', value } });
     } catch {
       if (isStillOpen()) store.setState({ measures: { status: 'failed' } });

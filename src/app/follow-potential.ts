@@ -2,6 +2,16 @@ import type { AtlasData } from '../domain/atlas-data.ts';
 import { type AtlasState, type AtlasStore, changePotential } from '../store/atlas-store.ts';
 import { selectData } from '../store/selectors/data.ts';
 import { loadProfiles } from '../workers/load-client.ts';
+import { answerTo, foresee } from './foreseen.ts';
+
+function profilesOf(baseUrl: string): ReturnType<typeof loadProfiles> {
+  return answerTo(`profiles ${baseUrl}`, () => loadProfiles(baseUrl));
+}
+
+/** Reads the figures of countries before somebody asks for potential links. */
+export function foreseeProfiles(baseUrl: string): void {
+  foresee(`profiles ${baseUrl}`, () => loadProfiles(baseUrl));
+}
 
 /** Everything that potential links depend on. */
 function wishOf({ scenario, profiles }: AtlasState): readonly unknown[] {
@@ -28,7 +38,7 @@ export function followPotential(store: AtlasStore): () => void {
     if (askedFor === data) return;
     askedFor = data;
     store.setState({ profiles: { status: 'loading' } });
-    void loadProfiles(data.baseUrl).then((result) => {
+    void profilesOf(data.baseUrl).then((result) => {
       if (selectData(store.getState()) !== data) return;
       store.setState({
         profiles: result.ok

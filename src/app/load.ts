@@ -26,25 +26,29 @@ export async function openPackage(store: AtlasStore, url: string): Promise<void>
 export function followLayout(store: AtlasStore): () => void {
   const isPlaced = store.getState().scenario.camera !== null;
   const check = () => {
-    const { data, layout } = store.getState();
-    if (layout.status !== 'idle' || data.status !== 'ready') return;
-    if (!selectMapLayers(store.getState()).has('layout')) return;
-    const { baseUrl, layoutPath } = data.value;
-    if (layoutPath === null) return;
-    store.setState({ layout: { status: 'loading' } });
-    void loadLayoutPlan(baseUrl).then((result) => {
-      store.setState({
-        layout: result.ok
-          ? { status: 'ready', value: result.value }
-          : { status: 'failed', problems: result.problems },
-      });
-      if (!result.ok) return;
-      import('./open-layout.ts').then(
-        ({ openLayout }) => openLayout(store, window, isPlaced),
-        () => notify(store, 'notice.layout'),
-      );
-    });
+    if (selectMapLayers(store.getState()).has('layout')) bringLayout(store, isPlaced);
   };
   check();
   return store.subscribe(check);
+}
+
+/** Loads the layout unless it is there or on its way; without `isPlaced` the camera may go to the unit of the address. */
+export function bringLayout(store: AtlasStore, isPlaced: boolean): void {
+  const { data, layout } = store.getState();
+  if (layout.status !== 'idle' || data.status !== 'ready') return;
+  const { baseUrl, layoutPath } = data.value;
+  if (layoutPath === null) return;
+  store.setState({ layout: { status: 'loading' } });
+  void loadLayoutPlan(baseUrl).then((result) => {
+    store.setState({
+      layout: result.ok
+        ? { status: 'ready', value: result.value }
+        : { status: 'failed', problems: result.problems },
+    });
+    if (!result.ok) return;
+    import('./open-layout.ts').then(
+      ({ openLayout }) => openLayout(store, window, isPlaced),
+      () => notify(store, 'notice.layout'),
+    );
+  });
 }

@@ -15,6 +15,7 @@ import { MapLegend } from '../MapLegend.tsx';
 import { KeyList } from './KeyList.tsx';
 import { Overview } from './Overview.tsx';
 import styles from './PresentScreen.module.css';
+import { useNextScene } from './use-next-scene.ts';
 import { usePresenterKeys } from './use-presenter-keys.ts';
 import { usePresenterLink } from './use-presenter-link.ts';
 import { useScene } from './use-scene.ts';
@@ -49,6 +50,7 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
   const column = useRef<HTMLElement>(null);
   const scene = story.scenes[presentation.at];
   useScene(scene);
+  useNextScene(story.scenes[presentation.at + 1]);
   useEffect(() => {
     column.current?.focus({ preventScroll: true });
     return () => void requestAnimationFrame(() => focusPlace('atlas-panel'));
