@@ -112,7 +112,12 @@ function remainderOf(part = 0, unit: number): number {
 /** Distances of the places on an axis; wins minus losses reach into the thousands. */
 const AXIS_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000];
 
-/** Ends of the axis, with the places that are named on it: three to five round numbers. */
+/** Numbers of three digits need more room. */
+function mostSteps(step: number): number {
+  return step < 100 ? 4.5 : 2.5;
+}
+
+/** Ends of the axis, with the places that are named on it: two to five round numbers. */
 export function waterfallAxis({ from, requirements, coverage }: Waterfall): {
   min: number;
   max: number;
@@ -124,7 +129,7 @@ export function waterfallAxis({ from, requirements, coverage }: Waterfall): {
   const high = Math.max(...values);
   const pad = Math.max(0.5, (high - low) * 0.06);
   const [min, max] = [low - pad, high + pad];
-  const step = AXIS_STEPS.find((one) => (max - min) / one <= 4.5) ?? 5_000;
+  const step = AXIS_STEPS.find((one) => (max - min) / one <= mostSteps(one)) ?? 5_000;
   const ticks: number[] = [];
   for (let tick = Math.ceil(min / step) * step; tick <= max; tick += step) ticks.push(tick);
   return { min, max, ticks };

@@ -95,6 +95,14 @@ describe('the way from the average member to each of the published cities', () =
       expect(ticks.length).toBeLessThanOrEqual(5);
     }
   });
+
+  it('names few places where they are hundreds of wins', () => {
+    const step = { start: 0, end: -340, points: -340, shown: -340 };
+    const requirements = [{ ...step, requirement: 0, indicators: [] }];
+    const ends = { from: 0, to: -340, fromShown: 0, toShown: -340 };
+    const { ticks } = waterfallAxis({ ...ends, requirements, coverage: null });
+    expect(ticks).toEqual([-200, 0]);
+  });
 });
 
 describe('roundToSum', () => {
