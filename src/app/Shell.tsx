@@ -90,6 +90,10 @@ export function Shell({ map, wiring }: AppProps) {
 
   useShortcuts((shortcut) => follow(shortcut));
   useEffect(() => keepFocus(document), []);
+  useEffect(() => {
+    // Stories that come by link, too.
+    if (showsStories) setOverlay('panel');
+  }, [showsStories]);
 
   function follow(shortcut: Shortcut): void {
     const { scenario } = store.getState();

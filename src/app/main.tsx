@@ -13,6 +13,7 @@ import { followBands } from './follow-bands.ts';
 import { followLayout, openPackage, packageUrl } from './load.ts';
 import { MapSlot } from './MapSlot.tsx';
 import { startAtLayout } from './open-workspace.ts';
+import { followStoryLinks, takeStory } from './story-link.ts';
 import { shellWiring } from './wiring.ts';
 
 /** Takes the map away and builds it anew in the next task. */
@@ -42,12 +43,14 @@ async function start(root: HTMLElement): Promise<void> {
     const { openPresenterWindow } = await import('./present/open-presenter-window.tsx');
     return openPresenterWindow(root, preferences.language);
   }
+  const linkedStory = takeStory(window);
   const { scenario, problems } = scenarioFromHash(window.location.hash, {
     ...DEFAULT_SCENARIO,
     ...preferences,
   });
   const store = createAtlasStore(scenario);
   void openPackage(store, packageUrl(window.location, document.baseURI));
+  followStoryLinks(store, window, linkedStory);
   followAddress(store, window, preferences);
   followLayout(store);
   followBands(store, document.documentElement);

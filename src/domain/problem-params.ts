@@ -128,6 +128,8 @@ export type ProblemParams = {
   /** Control characters, marks of direction and halves of characters that were taken out of a text. */
   'control-characters': { field: string; characters: number };
   'story-too-large': { megabytes: number; maximum: number };
+  'story-link-broken': NoParams;
+  'story-link-large': { maximum: number };
   'story-version-missing': { newest: number };
   'story-version-unknown': { version: number; newest: number };
   'too-many-scenes': { scenes: number; maximum: number };

@@ -1,4 +1,5 @@
 import type { History } from '../domain/history.ts';
+import type { Problem } from '../domain/result.ts';
 import type { Presentation } from '../domain/story/presenter.ts';
 import type { Story } from '../domain/story/story.ts';
 import type { Scenario } from './scenario.ts';
@@ -10,6 +11,14 @@ export interface StoriesState {
   published: readonly Story[];
   /** Those of this browser, the newest first. */
   own: readonly Story[];
+  /** What was wrong with a story that came by link; null where nothing was, or none came. */
+  arrival: StoryArrival | null;
+}
+
+/** A story of elsewhere that was opened in part (`isKept`) or not at all. */
+export interface StoryArrival {
+  isKept: boolean;
+  problems: readonly Problem[];
 }
 
 /** The story in the panel. */
@@ -25,4 +34,4 @@ export interface PresentationState extends Presentation {
   before: Scenario;
 }
 
-export const NO_STORIES: StoriesState = { status: 'idle', published: [], own: [] };
+export const NO_STORIES: StoriesState = { status: 'idle', published: [], own: [], arrival: null };

@@ -114,3 +114,65 @@ test('an address that is too long for a code says so, and what helps', async ({ 
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 });
+
+test('a story goes out as a link where it fits, comes back from it, and is a file where it does not', async ({
+  atlas,
+}) => {
+  await atlas.openAfresh(SCORES);
+  const { page } = atlas;
+  const openPanel = () =>
+    page
+      .getByRole('navigation', { name: 'Workspaces' })
+      .getByRole('button', { name: 'Stories' })
+      .click();
+  await openPanel();
+  await page.getByRole('button', { name: /^Who we are/ }).click();
+  await page.getByRole('button', { name: 'Make a copy to change' }).click();
+  await page.getByRole('textbox', { name: 'Author' }).fill('Secretariat');
+  await page.getByRole('button', { name: 'Share this story' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share this story' });
+  await expect(
+    dialog.getByText(/^The story fits in a link: \d,\d{3} of at most 8,000/),
+  ).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('dialog').withTags(WCAG).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  const link = await dialog.getByRole('textbox', { name: 'Link of the story' }).inputValue();
+  await page.keyboard.press('Escape');
+
+  // Letters of chance cannot be packed: this is too long.
+  const noise = await page.evaluate(() =>
+    Array.from(crypto.getRandomValues(new Uint8Array(9000)), (byte) =>
+      String.fromCharCode(0x4e00 + byte),
+    ).join(''),
+  );
+  const notes = page.getByRole('textbox', { name: 'Notes for the speaker' });
+  await notes.fill(noise);
+  await page.getByRole('button', { name: 'Share this story' }).click();
+  await expect(dialog.getByText(/^The story is too long for a link: /)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Copy the link' })).toHaveCount(0);
+  await dialog.getByRole('checkbox', { name: 'With the notes for the speaker' }).uncheck();
+  await expect(dialog.getByRole('button', { name: 'Copy the link' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  // Followed where the story has changed since: both are there, and the view stays.
+  await page.evaluate((href) => {
+    location.hash = new URL(href).hash;
+  }, link);
+  await expect(page.getByRole('textbox', { name: 'Author' })).toHaveValue('Secretariat');
+  await expect(notes).not.toHaveValue(noise);
+  expect([atlas.addressField('story'), atlas.addressField('ws')]).toEqual([null, 'scores']);
+  await page.getByRole('button', { name: 'All stories' }).click();
+  const own = page.getByRole('region', { name: 'Yours, in this browser' });
+  await expect(own.getByRole('listitem')).toHaveCount(2);
+
+  // By somebody else, and once more with a part of it missing.
+  await atlas.openAfresh(new URL(link).hash.slice(1));
+  await expect(page.getByRole('textbox', { name: 'Author' })).toHaveValue('Secretariat');
+  await page.evaluate((href) => {
+    location.hash = new URL(href).hash.slice(0, -40);
+  }, link);
+  await page.getByRole('button', { name: 'All stories' }).click();
+  await expect(page.getByText(/^The link holds no whole story/)).toBeVisible();
+  await expect(own.getByRole('listitem')).toHaveCount(1);
+  await atlas.chooseWorkspace('Cities');
+});

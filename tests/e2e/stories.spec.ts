@@ -84,7 +84,7 @@ test('a story is built by hand, put in order, kept over a reload, and goes out a
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(foreign)),
   });
-  await expect(own.getByText('What the file did not bring along')).toBeVisible();
+  await expect(own.getByText('What the story did not bring along')).toBeVisible();
   await expect(own.getByRole('button', { name: /alert\(1\)/ })).toBeVisible();
   await expect(own.getByRole('button', { name: /Untitled story/ })).toBeVisible();
 

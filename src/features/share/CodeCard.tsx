@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import { baseAddress, keepBaseAddress, viewAddress } from '../../store/persistence/page-address.ts';
+import { publishedAddress, reachOf } from '../../store/persistence/reach.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NameForm } from '../../ui/NameForm.tsx';
 import { LongAddress } from './LongAddress.tsx';
-import { baseAddress, keepBaseAddress, viewAddress } from './page-address.ts';
 import { qrCode } from './qr-code.ts';
-import { publishedAddress, reachOf } from './reach.ts';
 import styles from './share.module.css';
 import { type ViewPart, viewWithout } from './view-parts.ts';
 

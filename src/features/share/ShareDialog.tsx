@@ -4,9 +4,9 @@ import { useText } from '../../i18n/use-text.ts';
 import { scenarioToHash } from '../../store/persistence/url.ts';
 import { useAtlas } from '../../store/react.ts';
 import { Button } from '../../ui/Button.tsx';
+import { copyText } from '../../ui/copy-text.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { CodeCard } from './CodeCard.tsx';
-import { copyText } from './copy-text.ts';
 import styles from './share.module.css';
 
 interface ShareDialogProps {

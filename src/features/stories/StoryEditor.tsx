@@ -1,4 +1,15 @@
-import { ArrowLeft, Camera, Copy, Download, Play, Redo2, Trash2, Undo2 } from 'lucide-react';
+import {
+  ArrowLeft,
+  Camera,
+  Copy,
+  Download,
+  Play,
+  Redo2,
+  Share2,
+  Trash2,
+  Undo2,
+} from 'lucide-react';
+import { useState } from 'react';
 import { addScene } from '../../domain/story/edit-story.ts';
 import { type Scene, type Story, storyTextIn } from '../../domain/story/story.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
@@ -25,6 +36,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { newId, now } from './new-story.ts';
 import { SceneList } from './SceneList.tsx';
 import { SceneWordsForm } from './SceneWordsForm.tsx';
+import { ShareStory } from './ShareStory.tsx';
 import { StoryHead } from './StoryHead.tsx';
 import styles from './stories.module.css';
 import { saveStoryFile } from './story-files.ts';
@@ -43,6 +55,7 @@ export function StoryEditor({ open, onDeleted, onCollapse }: StoryEditorProps) {
   const t = useText('stories');
   const store = useAtlasStore();
   const language = useLanguage();
+  const [isSharing, setIsSharing] = useState(false);
   const isReady = useAtlas(({ data }) => data.status === 'ready');
   const story = open.history.present;
   const at = story.scenes.findIndex(({ id }) => id === open.sceneId);
@@ -110,6 +123,12 @@ export function StoryEditor({ open, onDeleted, onCollapse }: StoryEditorProps) {
           {!open.isPublished && <Steps open={open} />}
           <IconButton
             size="small"
+            label={t('share')}
+            icon={<Share2 {...ICON} />}
+            onPress={() => setIsSharing(true)}
+          />
+          <IconButton
+            size="small"
             label={t('file')}
             icon={<Download {...ICON} />}
             onPress={() => saveStoryFile(story)}
@@ -128,6 +147,7 @@ export function StoryEditor({ open, onDeleted, onCollapse }: StoryEditorProps) {
         </span>
       </div>
       {!open.isPublished && <StoryHead story={story} />}
+      <ShareStory story={story} isOpen={isSharing} onClose={() => setIsSharing(false)} />
       <SceneList open={open} />
       <div className={classNames(styles['buttons'], styles['apart'])}>
         {open.isPublished ? (

@@ -1,5 +1,6 @@
 import { FilePlus2 } from 'lucide-react';
 import { useState } from 'react';
+import type { Problem } from '../../domain/result.ts';
 import { type Story, storyTextIn } from '../../domain/story/story.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
@@ -23,9 +24,19 @@ export function StoryList() {
   const app = useText('common');
   const store = useAtlasStore();
   const language = useLanguage();
-  const { status, published, own } = useAtlas((state) => state.stories);
+  const { status, published, own, arrival } = useAtlas((state) => state.stories);
   return (
     <>
+      {arrival && (
+        <div className={styles['apart']}>
+          <Shortcomings
+            {...arrival}
+            onDismiss={() =>
+              store.setState(({ stories }) => ({ stories: { ...stories, arrival: null } }))
+            }
+          />
+        </div>
+      )}
       <Section title={t('published')}>
         {(status === 'idle' || status === 'loading') && (
           <Skeleton label={app('loading.panel')} rows={3} />
@@ -104,13 +115,31 @@ function ImportButton() {
         onFiles={([file]) => void open(file)}
       />
       {opened && opened.problems.length > 0 && (
-        <div className={styles['wide']} role="status">
-          <Notice tone={opened.story ? 'warn' : 'bad'} onDismiss={() => setOpened(null)}>
-            {t(opened.story ? 'import.problems' : 'import.failed')}
-          </Notice>
-          <ProblemList problems={opened.problems} level={4} />
-        </div>
+        <Shortcomings
+          problems={opened.problems}
+          isKept={opened.story !== null}
+          onDismiss={() => setOpened(null)}
+        />
       )}
     </>
+  );
+}
+
+interface ShortcomingsProps {
+  problems: readonly Problem[];
+  isKept: boolean;
+  onDismiss: () => void;
+}
+
+/** What a story of elsewhere did not bring along, or why it is not here. */
+function Shortcomings({ problems, isKept, onDismiss }: ShortcomingsProps) {
+  const t = useText('stories');
+  return (
+    <div className={styles['wide']} role="status">
+      <Notice tone={isKept ? 'warn' : 'bad'} onDismiss={onDismiss}>
+        {t(isKept ? 'import.problems' : 'import.failed')}
+      </Notice>
+      <ProblemList problems={problems} level={4} />
+    </div>
   );
 }

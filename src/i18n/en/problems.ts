@@ -227,6 +227,11 @@ export const problems = {
     'Read the text once more, and type it anew where something is missing.',
   'story-too-large': 'The file has {{megabytes}} MB; a story has up to {{maximum}} MB.',
   'story-too-large.mend': 'Check that the file is a story, or split it into several.',
+  'story-link-broken': 'The link holds no whole story: part of it is missing or was changed.',
+  'story-link-broken.mend': 'Copy the whole link once more, or ask for the story as a file.',
+  'story-link-large':
+    'The story in the link unpacks to more than {{maximum}} MB and was not opened.',
+  'story-link-large.mend': 'Ask for the story as a file.',
   'story-version-missing': 'The file does not say which version of a story it is.',
   'story-version-missing.mend':
     'Check that the file is a story; one that is written by hand says "version": {{newest}}.',

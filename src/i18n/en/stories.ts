@@ -51,8 +51,20 @@ export const stories = {
   'edit.duration': 'Planned time',
   'edit.seconds': 's',
   'edit.otherLanguage': 'In the other language: {{text}}',
-  'import.problems': 'What the file did not bring along',
-  'import.failed': 'This file could not be opened as a story. Your own stories are as they were.',
+  share: 'Share this story',
+  'share.title': 'Share this story',
+  'share.notes': 'With the notes for the speaker',
+  'share.measuring': 'Measuring the link …',
+  'share.fits': 'The story fits in a link: {{found}} of at most {{most}} characters.',
+  'share.tooLong':
+    'The story is too long for a link: {{found}} characters, and at most {{most}} travel safely. Send it as a file.',
+  'share.link': 'Link of the story',
+  'share.where': 'Whoever opens the link has the story in the atlas, beside their own.',
+  'share.copy': 'Copy the link',
+  'share.copied': 'Link copied.',
+  'share.refused': 'The browser did not let us copy. Select the link and copy it by hand.',
+  'import.problems': 'What the story did not bring along',
+  'import.failed': 'This could not be opened as a story. Your own stories are as they were.',
 
   'presenter.title': 'Presenter window',
   'presenter.waiting':

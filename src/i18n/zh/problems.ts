@@ -215,6 +215,10 @@ export const problems = {
   'control-characters.mend': '请重新核对文字，如有缺失，请重新录入。',
   'story-too-large': '该文件为 {{megabytes}} MB，故事文件最大为 {{maximum}} MB。',
   'story-too-large.mend': '请确认该文件确为故事文件，或将其拆分。',
+  'story-link-broken': '该链接中的故事不完整：部分内容缺失或已被改动。',
+  'story-link-broken.mend': '请重新复制完整的链接，或索取故事文件。',
+  'story-link-large': '链接中的故事解压后超过 {{maximum}} MB，未予打开。',
+  'story-link-large.mend': '请索取故事文件。',
   'story-version-missing': '该文件未注明故事文件的版本。',
   'story-version-missing.mend':
     '请确认该文件确为故事文件；手工编写时请注明 "version": {{newest}}。',

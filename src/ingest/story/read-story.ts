@@ -14,7 +14,7 @@ export interface ReadStory {
 }
 
 /** A story is words and addresses: a larger file is none. */
-const MOST_MEGABYTES = 2;
+export const MOST_MEGABYTES = 2;
 
 /** Scenes of a day without a pause; those behind it are left out. */
 const MOST_SCENES = 500;

@@ -103,6 +103,8 @@ const EXAMPLES: { [Code in ProblemCode]: ProblemParams[Code] } = {
   'unknown-field': { field: 'colour' },
   'control-characters': { field: 'title', characters: 3 },
   'story-too-large': { megabytes: 3, maximum: 2 },
+  'story-link-broken': {},
+  'story-link-large': { maximum: 2 },
   'story-version-missing': { newest: 1 },
   'story-version-unknown': { version: 7, newest: 1 },
   'too-many-scenes': { scenes: 501, maximum: 500 },

@@ -5,9 +5,9 @@ import {
   baseAddress,
   keepBaseAddress,
   viewAddress,
-} from '../../../../src/features/share/page-address.ts';
+} from '../../../../src/store/persistence/page-address.ts';
 import { MOST_BYTES, type QrCode, qrCode } from '../../../../src/features/share/qr-code.ts';
-import { publishedAddress, reachOf } from '../../../../src/features/share/reach.ts';
+import { publishedAddress, reachOf } from '../../../../src/store/persistence/reach.ts';
 import { partsOf, viewWithout } from '../../../../src/features/share/view-parts.ts';
 
 /** What a phone reads from a code whose modules are three pixels wide. */

@@ -1,0 +1,73 @@
+import type { Story } from '../domain/story/story.ts';
+import type { ReadFile } from '../ingest/read-file.ts';
+import { unpackStory } from '../ingest/story/story-link.ts';
+import { type AtlasState, type AtlasStore, changeScenario } from './atlas-store.ts';
+import { openStories } from './open-stories.ts';
+import { BROWSER_DOCUMENTS, type Documents } from './persistence/documents.ts';
+import { keepStory } from './persistence/own-stories.ts';
+import { openStory } from './stories.ts';
+
+/** What opening a link needs from the page. */
+export interface LinkPage {
+  /** Reads the files of the open package. */
+  read: ReadFile;
+  /** An id that no story has. */
+  newId: () => string;
+  documents?: Documents;
+}
+
+/**
+ * Opens the story of a link in the panel, as a file is opened: it is kept beside the others and never in the place of
+ * one. A story that is here already, as this very link brought it, is opened and not kept twice. What could not be
+ * opened is in `stories.arrival`.
+ */
+export async function openLinkedStory(
+  store: AtlasStore,
+  packed: string,
+  { read, newId, documents = BROWSER_DOCUMENTS }: LinkPage,
+): Promise<void> {
+  await openStories(store, read, documents);
+  await until(store, ({ stories: { status } }) => status === 'ready' || status === 'failed');
+  const result = await unpackStory(packed);
+  const problems = result.ok ? result.value.problems : result.problems;
+  const arrival = problems.length === 0 ? null : { isKept: result.ok, problems };
+  if (store.getState().scenario.workspace === 'data')
+    changeScenario(store, { workspace: 'cities' });
+  store.setState(({ stories }) => ({ showsStories: true, stories: { ...stories, arrival } }));
+  if (!result.ok) return;
+  const { story, isPublished } = await placed(store, result.value.story, newId, documents);
+  // What is wrong is listed where the stories are.
+  if (arrival === null) openStory(store, story, isPublished);
+}
+
+/** The story as it stands here: the one that is the same, or kept as a new one. */
+async function placed(
+  store: AtlasStore,
+  story: Story,
+  newId: () => string,
+  documents: Documents,
+): Promise<{ story: Story; isPublished: boolean }> {
+  const { published, own } = store.getState().stories;
+  const known = [...published, ...own].find((one) => contentOf(one) === contentOf(story));
+  if (known) return { story: known, isPublished: published.includes(known) };
+  const isTaken = [...published, ...own].some(({ id }) => id === story.id);
+  const kept = isTaken ? { ...story, id: newId() } : story;
+  await keepStory(store, kept, documents);
+  return { story: kept, isPublished: false };
+}
+
+function contentOf(story: Story): string {
+  return JSON.stringify({ ...story, id: '' });
+}
+
+/** Waits until the state is as asked. */
+export function until(store: AtlasStore, isSo: (state: AtlasState) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    if (isSo(store.getState())) return resolve();
+    const stop = store.subscribe((state) => {
+      if (!isSo(state)) return;
+      stop();
+      resolve();
+    });
+  });
+}
