@@ -10,6 +10,7 @@ import type { layout } from './en/layout.ts';
 import type { levels } from './en/levels.ts';
 import type { links } from './en/links.ts';
 import type { method } from './en/method.ts';
+import type { pictures } from './en/pictures.ts';
 import type { places } from './en/places.ts';
 import type { potential } from './en/potential.ts';
 import type { preflight } from './en/preflight.ts';
@@ -40,6 +41,7 @@ export interface Dictionary {
   levels: typeof levels;
   lab: typeof lab;
   carry: typeof carry;
+  pictures: typeof pictures;
   places: typeof places;
   draft: typeof draft;
   share: typeof share;

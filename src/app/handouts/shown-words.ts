@@ -1,0 +1,129 @@
+import { activeFacets, type Facet } from '../../domain/filter/city-filters.ts';
+import { type Localised, textIn } from '../../domain/language.ts';
+import type { TextFunction } from '../../i18n/dictionary.ts';
+import { formatCount, formatNumber, formatPopulation, formatRange } from '../../i18n/format.ts';
+import { regionName } from '../../i18n/region-name.ts';
+import type { AtlasState } from '../../store/atlas-store.ts';
+import { selectData } from '../../store/selectors/data.ts';
+import { selectCrossFilter } from '../../store/selectors/filters.ts';
+import { selectMapLayers } from '../../store/selectors/layers.ts';
+import { selectLinkSelection, selectProjectSelection } from '../../store/selectors/links.ts';
+
+/** Texts that say what a view shows. */
+export interface ShownTexts {
+  common: TextFunction<'common'>;
+  cities: TextFunction<'cities'>;
+  links: TextFunction<'links'>;
+  pictures: TextFunction<'pictures'>;
+}
+
+const FACET_TEXTS = {
+  sectors: 'sectors.heading',
+  regions: 'region',
+  countries: 'country',
+  statuses: 'bri',
+  grades: 'grade',
+  scoreStatuses: 'status',
+  population: 'population',
+  index: 'index',
+  area: 'area',
+  text: 'text',
+} as const satisfies Record<Facet, string>;
+
+/** More names than this are counted. */
+const MOST_NAMES = 5;
+
+/** How many of what the map shows, and every filter that is on, with its values: one line of parts. */
+export function shownWords(state: AtlasState, texts: ShownTexts): string {
+  const { language } = state.scenario;
+  const layers = selectMapLayers(state);
+  const cross = selectCrossFilter(state);
+  const parts: string[] = [];
+  if (cross && layers.has('cities'))
+    parts.push(
+      texts.pictures('shown.cities', {
+        shown: formatCount(cross.visibleCount, language),
+        all: formatCount(cross.visible.length, language),
+      }),
+    );
+  if (layers.has('links')) parts.push(...linkWords(state, texts));
+  if (layers.has('projects')) {
+    const projects = selectProjectSelection(state)?.projects.length ?? 0;
+    parts.push(texts.pictures('shown.projects', { shown: formatCount(projects, language) }));
+  }
+  for (const facet of activeFacets(state.scenario.filters)) {
+    const words = facetWords(state, facet, texts);
+    parts.push(texts.pictures('shown.filter', { name: texts.cities(FACET_TEXTS[facet]), words }));
+  }
+  return parts.join(' · ');
+}
+
+function facetWords(state: AtlasState, facet: Facet, { common, cities, pictures }: ShownTexts) {
+  const { filters, language } = state.scenario;
+  const data = selectData(state);
+  const list = (names: readonly string[]): string => {
+    const shown = names.slice(0, MOST_NAMES).join(pictures('shown.and'));
+    if (names.length <= MOST_NAMES) return shown;
+    const more = formatCount(names.length - MOST_NAMES, language);
+    return pictures('shown.more', { shown, more });
+  };
+  const local = (name: Localised | undefined, id: string) => (name ? textIn(name, language) : id);
+  switch (facet) {
+    case 'sectors': {
+      const names = [...filters.sectors].map((id) =>
+        local(data?.sectors.find((sector) => sector.id === id)?.name, id),
+      );
+      const mode = filters.sectors.size > 1 ? ` (${cities(`sectors.${filters.sectorMode}`)})` : '';
+      return list(names) + mode;
+    }
+    case 'regions':
+      return list([...filters.regions].map((region) => regionName(region, cities)));
+    case 'countries':
+      return list(
+        [...filters.countries].map((code) =>
+          local(data?.cities.find(({ iso3 }) => iso3 === code)?.country, code),
+        ),
+      );
+    case 'statuses':
+      return list([...filters.statuses].map((status) => cities(`bri.${status}`)));
+    case 'grades':
+      return list([...filters.grades]);
+    case 'scoreStatuses':
+      return list(
+        [...filters.scoreStatuses].map((status) =>
+          status === 'rated' || status === 'conditional' || status === 'not_rated'
+            ? common(`status.${status}`)
+            : status,
+        ),
+      );
+    case 'population': {
+      const [from = 0, to = 0] = filters.population ?? [];
+      return formatRange(formatPopulation(from, language), formatPopulation(to, language));
+    }
+    case 'index': {
+      const [from = 0, to = 0] = filters.index ?? [];
+      const digits = { maxDigits: 1 };
+      return formatRange(formatNumber(from, language, digits), formatNumber(to, language, digits));
+    }
+    case 'area':
+      return pictures('shown.area');
+    case 'text':
+      return pictures('shown.text', { text: filters.text });
+  }
+}
+
+function linkWords(state: AtlasState, { links, pictures }: ShownTexts): string[] {
+  const { language, linkFilters } = state.scenario;
+  const count = selectLinkSelection(state)?.links.length ?? 0;
+  const kinds = [...linkFilters.kinds].map((kind) => links(`kind.${kind}`));
+  const { years } = linkFilters;
+  return [
+    pictures('shown.links', {
+      shown: formatCount(count, language),
+      kinds: kinds.join(pictures('shown.and')),
+    }),
+    ...(years
+      ? [pictures('shown.years', { years: formatRange(String(years[0]), String(years[1])) })]
+      : []),
+  ];
+}
