@@ -16,25 +16,32 @@ const INTERFACE_PACKAGES =
 const LEFT_OUT = /^(@loaders\.gl\/(core|images)|fflate|\.\/fp64-arithmetic-wgsl(\.js)?)$/;
 const STAND_IN = fileURLToPath(new URL('src/map/engine/left-out.ts', import.meta.url));
 
+/** A build for `scripts/build-file.mjs`, which makes one page of it: nothing may be loaded later. */
+const IS_ONE_FILE = process.env['ATLAS_ONE_FILE'] === '1';
+
 export default defineConfig({
   base: './',
   plugins: [
     react(),
     dataPackage({ openOnly: process.env['ATLAS_OPEN_ONLY'] === '1' }),
-    contentSecurityPolicyTag(),
-    installable(),
+    ...(IS_ONE_FILE ? [] : [contentSecurityPolicyTag(), installable()]),
   ],
   // deck.gl without its WebGPU half: about 35 kB less to load.
   resolve: {
     conditions: ['visgl:webgl-only', ...defaultClientConditions],
     alias: [{ find: LEFT_OUT, replacement: STAND_IN }],
   },
-  worker: { format: 'es' },
+  worker: {
+    // Without an origin, browsers start classic workers only.
+    format: IS_ONE_FILE ? 'iife' : 'es',
+    ...(IS_ONE_FILE && { rolldownOptions: { output: { codeSplitting: false } } }),
+  },
   build: {
     target: 'es2022',
     manifest: true,
     // The policy allows no data: fonts and scripts, so nothing is inlined.
     assetsInlineLimit: 0,
+    cssCodeSplit: !IS_ONE_FILE,
     // Lists of what each lazy chunk imports would cost the first view 2 kB; the chunks come from next door anyway.
     modulePreload: {
       polyfill: false,
@@ -44,12 +51,14 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          groups: [
-            { name: 'map', test: MAP_PACKAGES },
-            { name: 'interface', test: INTERFACE_PACKAGES },
-          ],
-        },
+        codeSplitting: IS_ONE_FILE
+          ? false
+          : {
+              groups: [
+                { name: 'map', test: MAP_PACKAGES },
+                { name: 'interface', test: INTERFACE_PACKAGES },
+              ],
+            },
       },
     },
   },
