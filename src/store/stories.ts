@@ -41,8 +41,22 @@ export function changeStory(
 ): void {
   changeHistory(store, (history) => {
     const next = change(history.present);
-    return next === history.present ? history : record(history, { ...next, changedAt }, key);
+    if (next === history.present) return history;
+    const scenes = dated(next.scenes, history.present.scenes, changedAt);
+    return record(history, { ...next, changedAt, scenes }, key);
   });
+}
+
+/** Scenes with the time of the change at those that are new or not as they were. */
+function dated(
+  scenes: Story['scenes'],
+  before: Story['scenes'],
+  changedAt: string,
+): Story['scenes'] {
+  const isSame = scenes.every((scene) => before.includes(scene));
+  return isSame
+    ? scenes
+    : scenes.map((scene) => (before.includes(scene) ? scene : { ...scene, changedAt }));
 }
 
 export function undoStory(store: AtlasStore): void {

@@ -19,6 +19,12 @@ function anyId(): fc.Arbitrary<string> {
   return fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/);
 }
 
+function anyMoment(): fc.Arbitrary<string> {
+  return fc
+    .date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true })
+    .map((date) => date.toISOString());
+}
+
 /** Any scene that a person could have made. */
 export function anyScene(): fc.Arbitrary<Scene> {
   const side = fc.integer({ min: 1, max: 16_384 });
@@ -30,6 +36,8 @@ export function anyScene(): fc.Arbitrary<Scene> {
     text: anyStoryText(),
     notes: anyStoryText(),
     durationS: fc.option(fc.integer({ min: 1, max: 3600 })),
+    author: anyWords(),
+    changedAt: anyMoment(),
   });
 }
 
@@ -40,9 +48,7 @@ export function anyStory(): fc.Arbitrary<Story> {
     id: anyId(),
     title: anyStoryText(),
     author: anyWords(),
-    changedAt: fc
-      .date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true })
-      .map((date) => date.toISOString()),
+    changedAt: anyMoment(),
     scenes: fc.uniqueArray(anyScene(), { selector: ({ id }) => id, maxLength: 8 }),
   });
 }

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../language.ts';
 
 /** Version of the form of {@link Story}; a story of an earlier one is converted when it is read. */
-export const STORY_VERSION = 1;
+export const STORY_VERSION = 2;
 
 /** Words of an author, in one or more of the interface's languages. */
 export type StoryText = Readonly<Partial<Record<Language, string>>>;
@@ -21,6 +21,10 @@ export interface Scene {
   notes: StoryText;
   /** How long it is meant to stand, seconds; null = nobody has said. */
   durationS: number | null;
+  /** Who made it; empty = whoever made the story. */
+  author: string;
+  /** When it was last changed, ISO 8601 with time zone. */
+  changedAt: string;
 }
 
 /** Scenes in their order. Plain data, fit for JSON and for structured cloning. */

@@ -78,6 +78,8 @@ function saveView(view: string, title: StoryText): void {
     text: {},
     notes: {},
     durationS: null,
+    author: '',
+    changedAt,
   };
   const story: Story = {
     version: STORY_VERSION,

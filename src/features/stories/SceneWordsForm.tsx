@@ -6,6 +6,7 @@ import { useAtlasStore } from '../../store/react.ts';
 import { changeStory, closeStoryStep } from '../../store/stories.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { momentText } from './moment-text.ts';
 import { now } from './new-story.ts';
 import styles from './stories.module.css';
 import { WordsField } from './WordsField.tsx';
@@ -20,7 +21,7 @@ interface SceneWordsFormProps {
   isReadOnly: boolean;
 }
 
-/** The words of a scene in the language of the interface, its notes and its planned time. */
+/** The words of a scene in the language of the interface, its notes, its planned time, who made it and when. */
 export function SceneWordsForm({ scene, number, isReadOnly }: SceneWordsFormProps) {
   const t = useText('stories');
   const store = useAtlasStore();
@@ -63,6 +64,16 @@ export function SceneWordsForm({ scene, number, isReadOnly }: SceneWordsFormProp
             onChange={(durationS) => change({ durationS }, 'duration')}
           />
         </div>
+        <WordsField
+          label={t('edit.sceneAuthor')}
+          value={scene.author}
+          isReadOnly={isReadOnly}
+          onChange={(author) => change({ author }, 'author')}
+          onDone={() => closeStoryStep(store)}
+        />
+        <p className={styles['note']}>
+          {t('edit.changed', { time: momentText(scene.changedAt, language) })}
+        </p>
       </div>
     </Section>
   );

@@ -70,6 +70,8 @@ export function StoryEditor({ open, onDeleted, onCollapse }: StoryEditorProps) {
       text: {},
       notes: {},
       durationS: null,
+      author: story.author,
+      changedAt: now(),
     };
     const place = at < 0 ? story.scenes.length : at + 1;
     changeStory(store, (before) => addScene(before, added, place), now());

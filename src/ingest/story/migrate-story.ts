@@ -8,6 +8,7 @@ type Json = Record<string, unknown>;
 /** From the form of each earlier version to that of the next; the key is the version that is read. */
 const MIGRATIONS: Readonly<Record<number, (story: Json) => Json>> = {
   0: wordsBecomeText,
+  1: scenesAreDated,
 };
 
 /**
@@ -37,6 +38,11 @@ export function migrateStory(story: Json, file: string, problems: ProblemList): 
     migrated = { ...migrate(migrated), version: version + 1 };
   }
   return migrated;
+}
+
+/** Version 1 named author and date of the story alone; a scene that names none takes the story's. */
+function scenesAreDated(story: Json): Json {
+  return story;
 }
 
 /** Version 0 called what the audience reads `words`. */

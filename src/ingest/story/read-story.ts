@@ -23,14 +23,14 @@ const MOST_SCENES = 500;
 const LONG_AGO = '1970-01-01T00:00:00.000Z';
 
 const STORY_FIELDS = ['version', 'id', 'title', 'author', 'changedAt', 'scenes'];
-const SCENE_FIELDS = ['id', 'view', 'mapPx', 'title', 'text', 'notes', 'durationS'];
+const SCENE_FIELDS = 'id view mapPx title text notes durationS author changedAt'.split(' ');
 
 /**
  * Reads a story file, JSON of {@link Story} of this version or an earlier one. Fails only where nothing can be opened: a
  * file that is too large, no JSON, no object, of an unknown version. Otherwise each problem is named with its place; a
  * scene without id or view, or with the id of one before it, is left out; a field that cannot be read is empty; unknown
  * fields are passed over; control characters are taken out of the words. Markup stays the text that it is. A story
- * without an id is called like its file; one without a date is as old as time is.
+ * without an id is called like its file; one without a date is as old as time is, a scene without one as the story.
  */
 export function readStory(text: string, file: string): Result<ReadStory> {
   const problems = new ProblemList();
@@ -38,13 +38,16 @@ export function readStory(text: string, file: string): Result<ReadStory> {
   const value = json && migrateStory(json, file, problems);
   if (value === null) return { ok: false, problems: problems.toArray() };
   const fields = new StoryFields(value, [], STORY_FIELDS, file, problems);
+  const id = fields.id('id') ?? idOfFile(file);
+  const [title, author] = [fields.words('title'), fields.optionalText('author')];
+  const changedAt = fields.time('changedAt') ?? LONG_AGO;
   const story: Story = {
     version: STORY_VERSION,
-    id: fields.id('id') ?? idOfFile(file),
-    title: fields.words('title'),
-    author: fields.optionalText('author'),
-    changedAt: fields.time('changedAt') ?? LONG_AGO,
-    scenes: readScenes(fields.list('scenes'), file, problems),
+    id,
+    title,
+    author,
+    changedAt,
+    scenes: readScenes(fields.list('scenes'), changedAt, file, problems),
   };
   return { ok: true, value: { story, problems: problems.toArray() } };
 }
@@ -71,7 +74,12 @@ function readStoryJson(
   return null;
 }
 
-function readScenes(values: readonly unknown[], file: string, problems: ProblemList): Scene[] {
+function readScenes(
+  values: readonly unknown[],
+  storyChangedAt: string,
+  file: string,
+  problems: ProblemList,
+): Scene[] {
   if (values.length > MOST_SCENES) {
     const params = { scenes: values.length, maximum: MOST_SCENES };
     problems.add('too-many-scenes', file, memberPlace(['scenes']), params);
@@ -80,7 +88,7 @@ function readScenes(values: readonly unknown[], file: string, problems: ProblemL
   const seen = new Set<string>();
   values.slice(0, MOST_SCENES).forEach((value, index) => {
     const place = memberPlace(['scenes', index]);
-    const scene = readScene(value, index, file, problems);
+    const scene = readScene(value, index, storyChangedAt, file, problems);
     const isRepeated = scene !== null && seen.has(scene.id);
     if (isRepeated) reportDuplicate(scene.id, file, place, problems);
     if (scene === null || isRepeated) {
@@ -97,6 +105,7 @@ function readScenes(values: readonly unknown[], file: string, problems: ProblemL
 function readScene(
   value: unknown,
   index: number,
+  storyChangedAt: string,
   file: string,
   problems: ProblemList,
 ): Scene | null {
@@ -115,6 +124,8 @@ function readScene(
     text: fields.words('text'),
     notes: fields.words('notes'),
     durationS: fields.durationS('durationS'),
+    author: fields.optionalText('author'),
+    changedAt: fields.optionalTime('changedAt') ?? storyChangedAt,
   };
   return id === null || view === null ? null : { id, view, ...rest };
 }

@@ -117,6 +117,11 @@ export class StoryFields {
     return null;
   }
 
+  /** A moment that may be left out: null, and a problem where something else stands there. */
+  optionalTime(field: string): string | null {
+    return this.#value[field] === undefined ? null : this.time(field);
+  }
+
   /** A moment in ISO 8601 with time zone; null and a problem where there is none. */
   time(field: string): string | null {
     const value = this.#value[field];

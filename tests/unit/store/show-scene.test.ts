@@ -16,6 +16,8 @@ function scene(view: string): Scene {
     text: {},
     notes: {},
     durationS: null,
+    author: '',
+    changedAt: '2026-01-01T00:00:00.000Z',
   };
 }
 

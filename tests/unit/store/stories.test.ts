@@ -1,7 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { problem } from '../../../src/domain/result.ts';
-import { addScene, removeScene } from '../../../src/domain/story/edit-story.ts';
-import type { Scene, Story } from '../../../src/domain/story/story.ts';
+import {
+  addScene,
+  changeScene,
+  moveScene,
+  removeScene,
+} from '../../../src/domain/story/edit-story.ts';
+import { type Scene, STORY_VERSION, type Story } from '../../../src/domain/story/story.ts';
 import type { ReadFile } from '../../../src/ingest/read-file.ts';
 import { type AtlasStore, createAtlasStore } from '../../../src/store/atlas-store.ts';
 import { openStories } from '../../../src/store/open-stories.ts';
@@ -35,12 +40,22 @@ const readNothing: ReadFile = async (path) => ({
 const NOW = '2026-11-22T10:00:00.000Z';
 
 function scene(id: string): Scene {
-  return { id, view: 'ws=cities', mapPx: null, title: {}, text: {}, notes: {}, durationS: null };
+  return {
+    id,
+    view: 'ws=cities',
+    mapPx: null,
+    title: {},
+    text: {},
+    notes: {},
+    durationS: null,
+    author: '',
+    changedAt: '2026-01-01T00:00:00.000Z',
+  };
 }
 
 function storyOf(...ids: string[]): Story {
   return {
-    version: 1,
+    version: STORY_VERSION,
     id: 'ours',
     title: { en: 'Ours' },
     author: '',
@@ -139,4 +154,21 @@ test('the open story is kept whenever it changes, and then the newest', async ()
   for (const id of ['b', 'c', 'd'])
     changeStory(store, (story) => addScene(story, scene(id), 0), NOW);
   await vi.waitFor(() => expect(String(documents.kept.get('story/ours'))).toContain('"d"'));
+});
+
+test('a change dates the scenes that are new or not as they were, and leaves the others', () => {
+  const store = opened(storyOf('a', 'b', 'c'));
+  changeStory(
+    store,
+    (story) =>
+      addScene(moveScene(changeScene(story, 'b', { author: 'Almaty' }), 'c', 0), scene('d'), 3),
+    NOW,
+  );
+  const scenes = store.getState().story?.history.present.scenes ?? [];
+  expect(scenes.map(({ id, changedAt }) => [id, changedAt === NOW])).toEqual([
+    ['c', false],
+    ['a', false],
+    ['b', true],
+    ['d', true],
+  ]);
 });

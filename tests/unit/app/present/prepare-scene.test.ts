@@ -40,7 +40,17 @@ vi.mock('../../../../src/map/engine/layout-overlay.ts', () => ({ layoutOverlay: 
 const data = await publishedData();
 
 function scene(view: string): Scene {
-  return { id: view, view, mapPx: null, title: {}, text: {}, notes: {}, durationS: null };
+  return {
+    id: view,
+    view,
+    mapPx: null,
+    title: {},
+    text: {},
+    notes: {},
+    durationS: null,
+    author: '',
+    changedAt: '2026-01-01T00:00:00.000Z',
+  };
 }
 
 function presented(): AtlasStore {

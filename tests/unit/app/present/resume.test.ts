@@ -4,13 +4,13 @@ import {
   keepPresentation,
   resumePresentation,
 } from '../../../../src/app/present/resume.ts';
-import type { Story } from '../../../../src/domain/story/story.ts';
+import { STORY_VERSION, type Story } from '../../../../src/domain/story/story.ts';
 import { createAtlasStore } from '../../../../src/store/atlas-store.ts';
 import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
 import { openStory, presentStory, stepPresentation } from '../../../../src/store/stories.ts';
 
 const STORY: Story = {
-  version: 1,
+  version: STORY_VERSION,
   id: 'ours',
   title: { en: 'Ours' },
   author: '',
@@ -23,6 +23,8 @@ const STORY: Story = {
     text: {},
     notes: {},
     durationS: null,
+    author: '',
+    changedAt: '2026-01-01T00:00:00.000Z',
   })),
 };
 const BEFORE = { ...DEFAULT_SCENARIO, workspace: 'links' as const, language: 'zh' as const };

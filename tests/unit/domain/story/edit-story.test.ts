@@ -8,7 +8,7 @@ import {
   moveScene,
   removeScene,
 } from '../../../../src/domain/story/edit-story.ts';
-import type { Scene, Story } from '../../../../src/domain/story/story.ts';
+import { type Scene, STORY_VERSION, type Story } from '../../../../src/domain/story/story.ts';
 import { anyScene, anyStory } from '../../../support/any-story.ts';
 
 function sceneOf(id: string): Scene {
@@ -20,12 +20,14 @@ function sceneOf(id: string): Scene {
     text: {},
     notes: {},
     durationS: 60,
+    author: '',
+    changedAt: '2026-01-01T00:00:00.000Z',
   };
 }
 
 function storyOf(...ids: string[]): Story {
   return {
-    version: 1,
+    version: STORY_VERSION,
     id: 'meeting',
     title: { en: 'Meeting' },
     author: 'Secretariat',

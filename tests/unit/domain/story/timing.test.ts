@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Scene, Story } from '../../../../src/domain/story/story.ts';
+import { type Scene, STORY_VERSION, type Story } from '../../../../src/domain/story/story.ts';
 import { clockText, paceOf, plannedSeconds } from '../../../../src/domain/story/timing.ts';
 
 test('a time warns from four fifths of its plan and is over beyond it; without a plan it is neither', () => {
@@ -14,7 +14,7 @@ test('a clock shows minutes and seconds, and hours where there are some', () => 
 
 test('the plan of a story is the sum of what its scenes state; nothing stated is not zero', () => {
   const story = (...durations: (number | null)[]): Story => ({
-    version: 1,
+    version: STORY_VERSION,
     id: 'ours',
     title: {},
     author: '',
@@ -28,6 +28,8 @@ test('the plan of a story is the sum of what its scenes state; nothing stated is
         text: {},
         notes: {},
         durationS,
+        author: '',
+        changedAt: '2026-01-01T00:00:00.000Z',
       }),
     ),
   });

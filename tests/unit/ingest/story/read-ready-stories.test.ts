@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Story } from '../../../../src/domain/story/story.ts';
+import { STORY_VERSION, type Story } from '../../../../src/domain/story/story.ts';
 import { readFromMemory } from '../../../../src/ingest/open-only.ts';
 import { REQUIRED_RESOURCES } from '../../../../src/ingest/package-shape.ts';
 import { readReadyStories } from '../../../../src/ingest/story/read-ready-stories.ts';
@@ -7,7 +7,7 @@ import { writeStory } from '../../../../src/ingest/story/read-story.ts';
 
 function storyOf(id: string): Story {
   return {
-    version: 1,
+    version: STORY_VERSION,
     id,
     title: { en: id },
     author: '',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sceneTextOf } from '../../../../src/domain/story/scene-text.ts';
-import type { Story } from '../../../../src/domain/story/story.ts';
+import { STORY_VERSION, type Story } from '../../../../src/domain/story/story.ts';
 import { readStory, writeStory } from '../../../../src/ingest/story/read-story.ts';
 import { anyStory } from '../../../support/any-story.ts';
 
@@ -9,7 +9,7 @@ const FILE = 'meeting.json';
 
 function exampleStory(): Story {
   return {
-    version: 1,
+    version: STORY_VERSION,
     id: 'meeting',
     title: { en: 'Meeting', zh: '会议' },
     author: 'Secretariat',
@@ -23,6 +23,8 @@ function exampleStory(): Story {
         text: { en: 'Two **cities**' },
         notes: { zh: '慢慢讲' },
         durationS: 60,
+        author: 'Almaty office',
+        changedAt: '2026-05-03T18:30:00+08:00',
       },
     ],
   };
@@ -68,8 +70,32 @@ describe('a story file', () => {
         author: '',
         changedAt,
         scenes: [
-          { id: 'a', view: '', mapPx: null, title: {}, text: {}, notes: {}, durationS: null },
+          {
+            id: 'a',
+            view: '',
+            mapPx: null,
+            title: {},
+            text: {},
+            notes: {},
+            durationS: null,
+            author: '',
+            changedAt,
+          },
         ],
+      },
+      problems: [],
+    });
+  });
+
+  test('of the version before has author and date of its scenes from the story', () => {
+    const { scenes, ...others } = exampleStory();
+    const older = scenes.map(({ author, changedAt, ...scene }) => scene);
+    const text = JSON.stringify({ ...others, version: 1, scenes: older });
+    const { changedAt } = exampleStory();
+    expect(opened(text)).toEqual({
+      story: {
+        ...exampleStory(),
+        scenes: exampleStory().scenes.map((scene) => ({ ...scene, author: '', changedAt })),
       },
       problems: [],
     });
@@ -101,19 +127,19 @@ describe('a story file that cannot be opened', () => {
   });
 
   test('has a version that is missing, of the future, of no time, or none', () => {
-    const results = [undefined, 2, -1, '1', 1.5].map((version) =>
+    const results = [undefined, 3, -1, '2', 1.5].map((version) =>
       readStory(fileWith({ version }), FILE),
     );
     const unknown = (version: number) =>
-      found('story-version-unknown', '$.version', { version, newest: 1 });
+      found('story-version-unknown', '$.version', { version, newest: STORY_VERSION });
     const notWhole = (text: string) =>
       found('wrong-type', '$.version', { field: 'version', found: text, type: 'whole-number' });
     expect(results).toEqual(
       [
-        found('story-version-missing', '$.version', { newest: 1 }),
-        unknown(2),
+        found('story-version-missing', '$.version', { newest: STORY_VERSION }),
+        unknown(3),
         unknown(-1),
-        notWhole('"1"'),
+        notWhole('"2"'),
         notWhole('1.5'),
       ].map((problem) => ({ ok: false, problems: [problem] })),
     );
@@ -172,6 +198,8 @@ describe('a story file with faults', () => {
       text: { en: 5, fr: 'Deux villes' },
       notes: [],
       durationS: '60',
+      author: 4,
+      changedAt: 'yesterday',
     };
     const { story, problems } = opened(fileWith({ author: null, title: 3 }, wrong));
     expect(story).toEqual({
@@ -187,6 +215,8 @@ describe('a story file with faults', () => {
           text: { en: '' },
           notes: {},
           durationS: null,
+          author: '',
+          changedAt: exampleStory().changedAt,
         },
       ],
     });
@@ -201,6 +231,8 @@ describe('a story file with faults', () => {
       wrongType('$.scenes[0].text.en', 'en', '5', 'text'),
       wrongType('$.scenes[0].notes', 'notes', '[]', 'object'),
       wrongType('$.scenes[0].durationS', 'durationS', '"60"', 'number'),
+      wrongType('$.scenes[0].author', 'author', '4', 'text'),
+      found('wrong-form', '$.scenes[0].changedAt', { field: 'changedAt', found: '"yesterday"' }),
     ]);
   });
 
