@@ -11,6 +11,8 @@ const KEYS = [
   ['white', 'W'],
   ['code', 'Q'],
   ['overview', 'O'],
+  ['laser', 'L'],
+  ['autoplay', 'A'],
   ['full', 'F'],
   ['window', 'S'],
   ['help', '?'],

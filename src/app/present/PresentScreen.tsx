@@ -1,5 +1,6 @@
-import { ChevronLeft, ChevronRight, QrCode, X } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { ChevronLeft, ChevronRight, Pause, Play, QrCode, X } from 'lucide-react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { AutoplayReading } from '../../domain/story/autoplay.ts';
 import { type Story, storyTextIn } from '../../domain/story/story.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
@@ -12,13 +13,18 @@ import type { ShellWiring } from '../app-props.ts';
 import { Brand } from '../Brand.tsx';
 import { focusPlace } from '../keep-focus.ts';
 import { MapLegend } from '../MapLegend.tsx';
+import { AutoplayLine } from './AutoplayLine.tsx';
 import { KeyList } from './KeyList.tsx';
+import { Laser } from './Laser.tsx';
 import { Overview } from './Overview.tsx';
 import styles from './PresentScreen.module.css';
+import { useAutoplay } from './use-autoplay.ts';
+import { useAwakeScreen } from './use-awake-screen.ts';
 import { useNextScene } from './use-next-scene.ts';
 import { usePresenterKeys } from './use-presenter-keys.ts';
 import { usePresenterLink } from './use-presenter-link.ts';
 import { useScene } from './use-scene.ts';
+import { useSwipe } from './use-swipe.ts';
 
 const CodeCover = lazy(async () => ({
   default: (await import('../../features/share/CodeCover.tsx')).CodeCover,
@@ -45,7 +51,21 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
   const legend = useLegend();
   const edition = useAtlas(({ data }) => (data.status === 'ready' ? data.value.edition.id : ''));
   const hash = useAtlas(selectMethodHash);
-  const keys = usePresenterKeys();
+  const [isLaserOn, setLaserOn] = useState(false);
+  const autoplay = useAutoplay(story, presentation.at);
+  const keys = usePresenterKeys({
+    toggleLaser: () => setLaserOn(!isLaserOn),
+    toggleAutoplay: autoplay.toggle,
+    endTool() {
+      if (isLaserOn) setLaserOn(false);
+      else if (autoplay.reading) autoplay.toggle();
+      else return false;
+      return true;
+    },
+    onKey: autoplay.rest,
+  });
+  const swipe = useSwipe();
+  useAwakeScreen();
   usePresenterLink(story, presentation);
   const column = useRef<HTMLElement>(null);
   const scene = story.scenes[presentation.at];
@@ -64,9 +84,12 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
     <section
       ref={column}
       className={styles['screen']}
+      {...swipe}
       tabIndex={-1}
       aria-label={t('screen.label', { title: storyTextIn(story.title, language) })}
       data-presenting
+      data-laser={isLaserOn ? 'on' : 'off'}
+      data-autoplay={autoplayState(autoplay.reading)}
     >
       <Brand name={app('app.name')} />
       <div role="status" aria-live="polite">
@@ -76,6 +99,14 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
       <div className={styles['lower']}>
         {legend && <MapLegend model={legend} form="card" />}
         <p className={styles['source']}>{t('screen.source', { id: edition, hash: hash ?? '–' })}</p>
+        <button
+          type="button"
+          className={styles['wideNext']}
+          onClick={() => stepPresentation(store, { kind: 'next' })}
+        >
+          {t('screen.next')}
+          <ChevronRight size={20} strokeWidth={1.75} aria-hidden />
+        </button>
         <div className={styles['bar']}>
           <IconButton
             label={t('screen.previous')}
@@ -98,6 +129,19 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
             pressed={presentation.cover === 'code'}
             shortcut="Q"
             onPress={() => stepPresentation(store, { kind: 'cover', cover: 'code' })}
+          />
+          <IconButton
+            label={t('key.autoplay')}
+            icon={
+              autoplay.reading ? (
+                <Pause size={18} strokeWidth={1.75} />
+              ) : (
+                <Play size={18} strokeWidth={1.75} />
+              )
+            }
+            pressed={autoplay.reading !== null}
+            shortcut="A"
+            onPress={autoplay.toggle}
           />
           <IconButton
             label={t('screen.leave')}
@@ -123,7 +167,14 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
           </div>
         )
       )}
+      {autoplay.reading && <AutoplayLine reading={autoplay.reading} />}
+      {isLaserOn && <Laser />}
       <KeyList isOpen={keys.isHelpOpen} onClose={keys.closeHelp} />
     </section>
   );
+}
+
+function autoplayState(reading: AutoplayReading | null): 'off' | 'runs' | 'rests' {
+  if (!reading) return 'off';
+  return reading.restS === null ? 'runs' : 'rests';
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type PresenterKey, presenterKey } from '../../domain/story/presenter.ts';
 import type { AtlasStore } from '../../store/atlas-store.ts';
 import { useAtlasStore } from '../../store/react.ts';
@@ -13,19 +13,35 @@ function openPresenter(): void {
   window.open(PRESENTER_QUERY, 'union-atlas-presenter', 'popup,width=1180,height=780');
 }
 
-/** What lies over the scene goes first, then the presentation. */
-function uncoverOrLeave(store: AtlasStore): void {
+/** Takes away what lies over the scene; false = nothing does. */
+function uncover(store: AtlasStore): boolean {
   const { presentation } = store.getState();
   if (presentation?.isOverview) stepPresentation(store, { kind: 'overview' });
   else if (presentation?.cover === 'code')
     stepPresentation(store, { kind: 'cover', cover: 'code' });
-  else leavePresentation(store);
+  else return false;
+  return true;
+}
+
+/** What the screen has beside its scenes. */
+export interface ScreenTools {
+  toggleLaser: () => void;
+  toggleAutoplay: () => void;
+  /** Ends what was begun last and is still on; false = there is nothing. */
+  endTool: () => boolean;
+  /** Any key was pressed. */
+  onKey: () => void;
 }
 
 /** Listens for a clicker's and a keyboard's keys before the map and the shell do; typing in a field is left alone. */
-export function usePresenterKeys(): { isHelpOpen: boolean; closeHelp: () => void } {
+export function usePresenterKeys(tools: ScreenTools): {
+  isHelpOpen: boolean;
+  closeHelp: () => void;
+} {
   const store = useAtlasStore();
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const latest = useRef(tools);
+  latest.current = tools;
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       const { key, shiftKey, ctrlKey, metaKey, altKey, target } = event;
@@ -37,14 +53,17 @@ export function usePresenterKeys(): { isHelpOpen: boolean; closeHelp: () => void
       if (!asked || isPress) return;
       event.preventDefault();
       event.stopImmediatePropagation();
+      latest.current.onKey();
       carryOut(asked);
     }
     function carryOut(asked: PresenterKey): void {
       if (asked.kind === 'full-screen') void toggleFullScreen();
       else if (asked.kind === 'window') openPresenter();
       else if (asked.kind === 'help') setHelpOpen(true);
+      else if (asked.kind === 'laser') latest.current.toggleLaser();
+      else if (asked.kind === 'autoplay') latest.current.toggleAutoplay();
       else if (asked.kind !== 'leave') stepPresentation(store, asked);
-      else uncoverOrLeave(store);
+      else if (!uncover(store) && !latest.current.endTool()) leavePresentation(store);
     }
     window.addEventListener('keydown', onKeyDown, { capture: true });
     for (const { key, isShift } of releaseKeys()) {

@@ -1,10 +1,28 @@
 import { useEffect, useRef, useState } from 'react';
-import { type PresenterCommand, presenterKey } from '../../domain/story/presenter.ts';
+import {
+  type PresenterCommand,
+  type PresenterKey,
+  presenterKey,
+} from '../../domain/story/presenter.ts';
 import {
   openPresenterChannel,
   type PresenterMessage,
   type ScreenState,
 } from './presenter-channel.ts';
+
+const OF_A_WINDOW: ReadonlySet<PresenterKey['kind']> = new Set([
+  'full-screen',
+  'help',
+  'window',
+  'laser',
+  'autoplay',
+  'leave',
+]);
+
+/** Whether it is a step of the presentation, and nothing of the window where the key was pressed. */
+function isStep(asked: PresenterKey): asked is PresenterCommand {
+  return !OF_A_WINDOW.has(asked.kind);
+}
 
 /** What the big screen says, and the way to lead it: by what is called here and by the same keys as over there. */
 export function useScreen(): {
@@ -28,7 +46,7 @@ export function useScreen(): {
       const isPress = (key === 'Enter' || key === ' ') && target instanceof HTMLButtonElement;
       const asked = presenterKey(key, shiftKey);
       if (!asked || isPress) return;
-      if (asked.kind === 'full-screen' || asked.kind === 'help' || asked.kind === 'window') return;
+      if (asked.kind !== 'leave' && !isStep(asked)) return;
       event.preventDefault();
       channel.send(asked.kind === 'leave' ? asked : { kind: 'command', command: asked });
     }

@@ -31,6 +31,10 @@ export type PresenterKey =
   /** Opens the presenter's window. */
   | { kind: 'window' }
   | { kind: 'help' }
+  /** A dot in the place of the pointer. */
+  | { kind: 'laser' }
+  /** The story runs by itself. */
+  | { kind: 'autoplay' }
   | { kind: 'leave' };
 
 const KEYS: Readonly<Record<string, PresenterKey>> = {
@@ -51,6 +55,8 @@ const KEYS: Readonly<Record<string, PresenterKey>> = {
   w: { kind: 'cover', cover: 'white' },
   q: { kind: 'cover', cover: 'code' },
   o: { kind: 'overview' },
+  l: { kind: 'laser' },
+  a: { kind: 'autoplay' },
   f: { kind: 'full-screen' },
   s: { kind: 'window' },
   '?': { kind: 'help' },

@@ -16,7 +16,8 @@ function begun(at: number, sceneCount = 9): Presentation {
 }
 
 function isCommand(asked: PresenterKey): asked is PresenterCommand {
-  return !['full-screen', 'window', 'help', 'leave'].includes(asked.kind);
+  const ofWindow = ['full-screen', 'window', 'help', 'laser', 'autoplay', 'leave'];
+  return !ofWindow.includes(asked.kind);
 }
 
 /** The presentation after keys, as a clicker or a keyboard sends them. */
@@ -70,10 +71,12 @@ describe('keys while a story is presented', () => {
 
   test('Shift and space go back; the window has keys of its own; others mean nothing', () => {
     expect(presenterKey(' ', true)).toEqual({ kind: 'previous' });
-    expect(['f', 'S', '?', 'Escape'].map((key) => presenterKey(key, false))).toEqual([
+    expect(['f', 'S', '?', 'l', 'A', 'Escape'].map((key) => presenterKey(key, false))).toEqual([
       { kind: 'full-screen' },
       { kind: 'window' },
       { kind: 'help' },
+      { kind: 'laser' },
+      { kind: 'autoplay' },
       { kind: 'leave' },
     ]);
     expect(presenterKey('x', false)).toBeNull();
