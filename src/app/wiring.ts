@@ -18,6 +18,7 @@ import type { ShellWiring } from './app-props.ts';
 import { openPackage, packageUrl } from './load.ts';
 
 const EXPORTS = [
+  'map-picture',
   'cities-csv',
   'cities-geojson',
   'values-csv',
@@ -25,6 +26,7 @@ const EXPORTS = [
   'method-json',
 ] as const;
 const EXPORT_TEXTS = {
+  'map-picture': 'export.mapPicture',
   'cities-csv': 'export.citiesCsv',
   'cities-geojson': 'export.citiesGeojson',
   'values-csv': 'export.valuesCsv',
@@ -125,6 +127,10 @@ function useExports(): readonly MenuAction[] {
 async function exportShown(store: AtlasStore, id: string): Promise<void> {
   const kind = EXPORTS.find((known) => known === id);
   if (!kind) throw new Error(`Unknown export: ${id}`);
+  if (kind === 'map-picture') {
+    const { openPictureDialog } = await import('./handouts/open-picture-dialog.tsx');
+    return openPictureDialog(store);
+  }
   const { exportFile } = await import('../features/data/exports.ts');
   await exportFile(kind, store);
 }

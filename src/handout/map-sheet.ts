@@ -134,9 +134,9 @@ function framed(
           measure,
         )
       : { marks: [], heightPx: 0 };
-  const legendPx = words.legend ? legend(0).heightPx + textPx * 1.6 : 0;
+  const legendPx = words.legend ? legend(0).heightPx + textPx * 1.2 : 0;
   const linePx = small.sizePx * leading;
-  const leftPx = style.heightPx - top - legendPx - edgePx - textPx * 0.6;
+  const leftPx = style.heightPx - top - legendPx - edgePx - textPx * 0.4;
   if (mapPx !== null) {
     const most = Math.max(0, Math.floor((leftPx - mapPx) / linePx));
     if (notes.length > most) notes = most === 0 ? [] : broken(words.notes.join(' '), small, most);

@@ -6,7 +6,12 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Hands text to the reader as a file of the given media type. */
 export function saveText(text: string, mediaType: string, fileName: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
+  saveBlob(new Blob([text], { type: `${mediaType};charset=utf-8` }), fileName);
+}
+
+/** Hands bytes to the reader as a file. */
+export function saveBlob(blob: Blob, fileName: string): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;

@@ -54,9 +54,8 @@ export function pictureWords(
     subtitle: shown,
     legend: choices.withLegend ? legend : null,
     notes: [
-      ...sourceNotes(state, texts.pictures),
+      ...sourceNotes(state, texts.pictures, choices.date),
       ...limitNotes(state, texts, choices.reviewNumber),
-      closing(state, texts.pictures, choices.date),
     ],
     alt: texts.pictures('alt', { title, shown }),
   };
@@ -90,8 +89,12 @@ function titleOf(state: AtlasState, { pictures }: PictureTexts, legendTitle: str
   return pictures('title.value', { what: legendTitle });
 }
 
-/** The data with their hashes, the method, and who the values are from. */
-function sourceNotes(state: AtlasState, t: TextFunction<'pictures'>): string[] {
+/** The data with their hashes, the method, the day, and who the values are from. */
+export function sourceNotes(
+  state: AtlasState,
+  t: TextFunction<'pictures'>,
+  date: string,
+): string[] {
   const data = selectData(state);
   if (!data) return [];
   const { language } = state.scenario;
@@ -108,22 +111,22 @@ function sourceNotes(state: AtlasState, t: TextFunction<'pictures'>): string[] {
       }),
       hash === '' ? '' : t('note.dataHash', { hash }),
       t(isOwn ? 'note.ownMethod' : 'note.method', { hash: selectMethodHash(state) }),
+      t('note.date', { date: formatDate(date, language) }),
     ].join(''),
     [sourceList(sources, t), ...duties(sources, t)].join(''),
   ];
 }
 
+/** Sources whose licence asks for no more than their name, without what stands in brackets. */
 function sourceList(sources: readonly Source[], t: TextFunction<'pictures'>): string {
-  const names = sources.map(({ publisher, year }) =>
-    year === null ? publisher : `${publisher} ${year}`,
-  );
+  const names = sources
+    .filter(({ licenceClass }) => licenceClass === 'open')
+    .map(({ publisher, year }) => `${publisher.replace(/ \(.*$/, '')} ${year ?? ''}`.trim());
   const unlike = [...new Set(names)];
   const shown = [t('note.naturalEarth'), ...unlike.slice(0, MOST_SOURCES)].join('; ');
   const more = unlike.length - MOST_SOURCES;
-  return (
-    t('note.sources', { shown }) +
-    (more > 0 ? t('note.sourcesMore', { count: more }) : t('note.end'))
-  );
+  const end = more > 0 ? t('note.sourcesMore', { count: more }) : t('note.end');
+  return t('note.sources', { shown }) + end;
 }
 
 /** What the licences of the sources ask of whoever passes the picture on; every such source is named. */
@@ -161,9 +164,5 @@ function limitNotes(
   if (borders) notes.push(common('map.bordersNote'));
   if (reviewNumber !== '') notes.push(common('map.reviewNumber', { number: reviewNumber }));
   else if (borders || showsLayout) notes.push(pictures('note.reviewSlot'));
-  return notes.length === 0 ? [] : [notes.join(pictures('note.between'))];
-}
-
-function closing(state: AtlasState, t: TextFunction<'pictures'>, date: string): string {
-  return t('note.date', { date: formatDate(date, state.scenario.language) });
+  return notes.length === 0 ? [] : [notes.join(state.scenario.language === 'zh' ? '' : ' ')];
 }
