@@ -40,6 +40,7 @@ export const common = {
   'share.tip': 'The link of this view, and its QR code',
   'export.label': 'Export',
   'export.none': 'Nothing to export yet',
+  'export.mapPicture': 'Picture of the map…',
   'export.citiesCsv': 'Shown cities, CSV',
   'export.citiesGeojson': 'Shown cities, GeoJSON',
   'export.valuesCsv': 'All values of the shown cities, CSV',

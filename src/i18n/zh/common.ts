@@ -42,6 +42,7 @@ export const common = {
   'share.tip': '当前视图的链接与二维码',
   'export.label': '导出',
   'export.none': '暂无可导出的内容',
+  'export.mapPicture': '地图图片…',
   'export.citiesCsv': '当前城市（CSV）',
   'export.citiesGeojson': '当前城市（GeoJSON）',
   'export.valuesCsv': '当前城市的全部数值（CSV）',
