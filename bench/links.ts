@@ -4,7 +4,7 @@ import {
   logGravity,
   sameGroupPairs,
 } from '../src/domain/links/allocation/gravity.ts';
-import { sinkhorn } from '../src/domain/links/allocation/sinkhorn.ts';
+import { sinkhornAll } from '../src/domain/links/allocation/sinkhorn-all.ts';
 import { kernelOfLogWeights } from '../src/domain/links/allocation/sinkhorn-kernel.ts';
 import { topPerRow } from '../src/domain/links/allocation/top-per-row.ts';
 import { communitiesOf } from '../src/domain/links/backbone/communities.ts';
@@ -86,8 +86,11 @@ function allocate(distance: number): Matrix[] {
       isExcluded,
     }),
   );
-  return sectors.map(({ offers, needs }) => {
-    const result = sinkhorn(kernel, offers, needs);
+  const problems = sectors.map(({ offers, needs }) => ({
+    rowTargets: offers,
+    columnTargets: needs,
+  }));
+  return sinkhornAll(kernel, problems).map((result) => {
     if (!result.ok) throw new Error(`No allocation: ${result.reason}`);
     return result.flows;
   });

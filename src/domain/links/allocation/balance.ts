@@ -30,6 +30,13 @@ export interface BalanceOptions {
   doubt: { at: number; isHopeless: () => boolean };
 }
 
+/** One step to be made: from `logColumns` into `logRows` and `image`. */
+export interface BalanceRound {
+  logColumns: Float64Array;
+  logRows: Float64Array;
+  image: Float64Array;
+}
+
 /**
  * Repeats the step until every column is met. Plain repetition converges wherever a table with these sums and
  * zeros exists, though slowly for steep weights, so steps are combined ({@link andersonMemory}). The spread of
@@ -38,6 +45,23 @@ export interface BalanceOptions {
  * each time, so that it ends wherever plain steps would.
  */
 export function balance(step: ScalingStep, rows: number, options: BalanceOptions): Balance {
+  const rounds = balanceRounds(rows, options);
+  let next = rounds.next();
+  while (!next.done) {
+    const { logColumns, logRows, image } = next.value;
+    next = rounds.next(step(logColumns, logRows, image));
+  }
+  return next.value;
+}
+
+/**
+ * {@link balance} round by round: whoever runs it makes the step, as {@link ScalingStep} says, and hands back
+ * whether all numbers were in range. So two tables can go through one step together.
+ */
+export function* balanceRounds(
+  rows: number,
+  options: BalanceOptions,
+): Generator<BalanceRound, Balance, boolean> {
   const columns = options.start.length;
   const memory = andersonMemory(columns);
   const logRows = new Float64Array(rows);
@@ -47,7 +71,7 @@ export function balance(step: ScalingStep, rows: number, options: BalanceOptions
   let plainUntil = 2;
   let plainSteps = PATIENCE;
   for (let iteration = 1; iteration <= options.maxIterations; iteration++) {
-    const isInRange = step(logColumns, logRows, image);
+    const isInRange = yield { logColumns, logRows, image };
     if (!isInRange && best.spread === Infinity) {
       return { status: 'out-of-range', iterations: iteration, logRows, logColumns, miss: Infinity };
     }

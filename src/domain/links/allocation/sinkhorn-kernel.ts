@@ -24,16 +24,20 @@ export function kernelOfLogWeights(logWeights: Matrix): SinkhornKernel {
   let least = Infinity;
   let largest = -Infinity;
   let isKnown = true;
-  for (const value of values) {
+  for (let cell = 0; cell < values.length; cell++) {
+    const value = values[cell] as number;
     if (value === -Infinity) continue;
     if (!(value < Infinity)) isKnown = false;
     if (value > largest) largest = value;
     if (value < least) least = value;
   }
-  const weights =
-    largest - least > LINEAR_RANGE
-      ? null
-      : values.map((value) => (value === -Infinity ? 0 : Math.exp(value - largest)));
+  const weights = largest - least > LINEAR_RANGE ? null : new Float64Array(values.length);
+  if (weights) {
+    for (let cell = 0; cell < weights.length; cell++) {
+      const value = values[cell] as number;
+      if (value !== -Infinity) weights[cell] = Math.exp(value - largest);
+    }
+  }
   return { rows, columns, logWeights: values, logLargest: largest, isKnown, weights };
 }
 

@@ -1,9 +1,10 @@
 import { checkLength, type Matrix, zeroMatrix } from '../../matrix.ts';
-import { type Balance, balance } from './balance.ts';
+import { type Balance, type BalanceRound, balance, balanceRounds } from './balance.ts';
 import { type Bottleneck, bottleneckOf } from './feasibility.ts';
 import { flowTable } from './flow-table.ts';
 import { newtonBalance } from './newton.ts';
-import { linearStep, logStep } from './scaling-step.ts';
+import { linearStep, logStep, type ScalingStep } from './scaling-step.ts';
+import { cellFailure, type SinkhornFailure, targetFailure } from './sinkhorn-failure.ts';
 import { partOfKernel, type SinkhornKernel } from './sinkhorn-kernel.ts';
 
 /** Iteration at which it is asked whether any table has these sums. */
@@ -20,21 +21,6 @@ export interface SinkhornOptions {
   /** `logColumnFactors` of a like problem, from which to start; a slider that moves needs fewer rounds. */
   start?: Float64Array;
 }
-
-/** Why there is no allocation. */
-export type SinkhornFailure =
-  /** A target, or a weight between two positive targets, is NaN or infinite. */
-  | { reason: 'not-finite' }
-  /** A target is below 0. */
-  | { reason: 'negative-target' }
-  | { reason: 'sums-differ'; rowSum: number; columnSum: number }
-  /** A positive target of a row (column) without any allowed cell in a column (row) of positive target. */
-  | { reason: 'row-without-cell'; row: number }
-  | { reason: 'column-without-cell'; column: number }
-  /** These rows may send to these columns alone, and those take too little: no table has these sums. */
-  | { reason: 'infeasible'; bottleneck: Bottleneck }
-  /** Not met within the iterations; such tables exist, perhaps only with zeros in allowed cells. */
-  | { reason: 'iteration-limit'; worstMiss: number };
 
 /** A table of flows with the wanted sums, or why not. */
 export type SinkhornResult =
@@ -67,6 +53,33 @@ export function sinkhorn(
   columnTargets: Float64Array,
   options: SinkhornOptions = {},
 ): SinkhornResult {
+  const rounds = sinkhornRounds(kernel, rowTargets, columnTargets, options);
+  let next = rounds.next();
+  while (!next.done) {
+    const { logColumns, logRows, image, alone } = next.value;
+    next = rounds.next(alone(logColumns, logRows, image));
+  }
+  return next.value;
+}
+
+/** A step between the rows and columns that have a target, with the weights themselves. */
+export interface SinkhornRound extends BalanceRound {
+  /** Makes the step. */
+  alone: ScalingStep;
+  /** Places of the rows and columns in the kernel, and their targets. */
+  rows: readonly number[];
+  columns: readonly number[];
+  rowTargets: Float64Array;
+  columnTargets: Float64Array;
+}
+
+/** {@link sinkhorn} round by round, so that two allocations of one kernel can go through one step together. */
+export function* sinkhornRounds(
+  kernel: SinkhornKernel,
+  rowTargets: Float64Array,
+  columnTargets: Float64Array,
+  options: SinkhornOptions = {},
+): Generator<SinkhornRound, SinkhornResult, boolean> {
   const { tolerance = 1e-9, maxIterations = 2_000 } = options;
   checkLength('rowTargets', rowTargets, kernel.rows);
   checkLength('columnTargets', columnTargets, kernel.columns);
@@ -97,10 +110,21 @@ export function sinkhorn(
     return known !== undefined && Number.isFinite(known) ? known : Math.log(c[at] as number);
   });
   let weights = part.weights;
-  const solve = (): Balance => {
-    const step = weights ? linearStep(weights, r, c) : logStep(part, r, c);
-    const turns = Math.min(TURNS, maxIterations);
-    const ended = balance(step, rows.length, { ...common, maxIterations: turns, start });
+  const turns = Math.min(TURNS, maxIterations);
+  const turning = { ...common, maxIterations: turns, start };
+  function* turn(): Generator<SinkhornRound, Balance, boolean> {
+    if (!weights) return balance(logStep(part, r, c), rows.length, turning);
+    const alone = linearStep(weights, r, c);
+    const rounds = balanceRounds(rows.length, turning);
+    let next = rounds.next();
+    while (!next.done) {
+      const targets = { rows, columns, rowTargets: r, columnTargets: c };
+      next = rounds.next(yield { ...next.value, alone, ...targets });
+    }
+    return next.value;
+  }
+  function* solve(): Generator<SinkhornRound, Balance, boolean> {
+    const ended = yield* turn();
     if (ended.status !== 'iteration-limit' || ended.iterations < turns) return ended;
     const more = newtonBalance({
       ...{ kernel: part, step: logStep(part, r, c), rowTargets: r, columnTargets: c },
@@ -108,11 +132,11 @@ export function sinkhorn(
     });
     weights = null;
     return { ...more, iterations: turns + more.iterations };
-  };
-  let ended = solve();
+  }
+  let ended = yield* solve();
   if (ended.status === 'out-of-range' && weights) {
     weights = null;
-    ended = solve();
+    ended = yield* solve();
   }
   if (ended.status !== 'converged') {
     if (ended.iterations < DOUBT_AT) isHopeless();
@@ -146,56 +170,6 @@ function nothingToShare({ rows, columns }: SinkhornKernel): SinkhornResult {
     iterations: 0,
     worstMiss: 0,
   };
-}
-
-function targetFailure(
-  rowTargets: Float64Array,
-  columnTargets: Float64Array,
-  tolerance: number,
-): SinkhornFailure | null {
-  const sums: number[] = [];
-  for (const targets of [rowTargets, columnTargets]) {
-    let sum = 0;
-    for (const target of targets) {
-      if (!Number.isFinite(target)) return { reason: 'not-finite' };
-      if (target < 0) return { reason: 'negative-target' };
-      sum += target;
-    }
-    sums.push(sum);
-  }
-  const [rowSum = 0, columnSum = 0] = sums;
-  if (!Number.isFinite(rowSum + columnSum)) return { reason: 'not-finite' };
-  const isEqual = Math.abs(rowSum - columnSum) <= (tolerance / 2) * Math.max(rowSum, columnSum);
-  return isEqual ? null : { reason: 'sums-differ', rowSum, columnSum };
-}
-
-/** What is wrong with the cells between positive targets. */
-function cellFailure(
-  { logWeights, isKnown }: SinkhornKernel,
-  rows: readonly number[],
-  columns: readonly number[],
-): SinkhornFailure | null {
-  if (!isKnown && !logWeights.every((weight) => weight < Infinity)) return { reason: 'not-finite' };
-  const width = columns.length;
-  for (const [at, row] of rows.entries()) {
-    const start = at * width;
-    if (firstAllowed(logWeights, start, start + width, 1) < 0) {
-      return { reason: 'row-without-cell', row };
-    }
-  }
-  for (const [at, column] of columns.entries()) {
-    if (firstAllowed(logWeights, at, logWeights.length, width) < 0) {
-      return { reason: 'column-without-cell', column };
-    }
-  }
-  return null;
-}
-
-function firstAllowed(logWeights: Float64Array, from: number, to: number, step: number): number {
-  for (let cell = from; cell < to; cell += step) {
-    if ((logWeights[cell] as number) > -Infinity) return cell;
-  }
-  return -1;
 }
 
 function positiveOf(targets: Float64Array): number[] {

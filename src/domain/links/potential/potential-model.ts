@@ -1,7 +1,9 @@
 import { type Matrix, zeroMatrix } from '../../matrix.ts';
 import { distanceMatrixKm, logGravity, sameGroupPairs } from '../allocation/gravity.ts';
-import { type SinkhornResult, sinkhorn } from '../allocation/sinkhorn.ts';
+import type { SinkhornResult } from '../allocation/sinkhorn.ts';
+import { sinkhornAll } from '../allocation/sinkhorn-all.ts';
 import { kernelOfLogWeights, type SinkhornKernel } from '../allocation/sinkhorn-kernel.ts';
+import { type Allocation, addStrengths, sharesOf } from './allocation.ts';
 import { type LinkTest, testAgainstRecorded } from './link-test.ts';
 import type { PotentialBase } from './potential-base.ts';
 import { fit01Of, type PairDetail, type PairPart, type SectorFailure } from './potential-links.ts';
@@ -12,14 +14,6 @@ interface Terms {
   distanceExponent: number;
   /** Every city counts alike instead of by its inhabitants. */
   hasEqualSizes: boolean;
-}
-
-/** Offers of one sector spread over the needs: flows as shares of the whole, with their sums. */
-interface Allocation {
-  flows: Matrix;
-  /** Share of each city in all offers and in all needs; 0 = none, or not known. */
-  offered: Float64Array;
-  needed: Float64Array;
 }
 
 /** Strengths of all pairs over some sectors. */
@@ -95,41 +89,45 @@ export function createPotentialModel(base: PotentialBase): PotentialModel {
     return value;
   }
 
-  function sharesOf(values: Float64Array, sector: number, hasEqualSizes: boolean): Float64Array {
-    const amounts = ones.map((_, city) => {
-      const amount =
-        (values[sector * n + city] as number) *
-        (hasEqualSizes ? 1 : (base.populations[city] as number));
-      return Number.isNaN(amount) ? 0 : amount;
-    });
-    const total = amounts.reduce((sum, amount) => sum + amount, 0);
-    return total > 0 ? amounts.map((amount) => amount / total) : amounts;
+  function allocate(terms: Terms): Allocation | SectorFailure {
+    return allocateAll([terms.sector], terms)[0] as Allocation | SectorFailure;
   }
 
-  function allocate(terms: Terms): Allocation | SectorFailure {
-    const key = `${terms.sector} ${terms.distanceExponent} ${terms.hasEqualSizes}`;
-    const found = known.get(key);
-    if (found) return found;
-    const { sector, distanceExponent, hasEqualSizes } = terms;
-    const offered = sharesOf(base.offers, sector, hasEqualSizes);
-    const needed = sharesOf(base.needs, sector, hasEqualSizes);
-    const isKnown = offered.some((share) => share > 0) && needed.some((share) => share > 0);
-    const startKey = `${sector} ${hasEqualSizes}`;
-    const start = starts.get(startKey);
-    const result = isKnown
-      ? sinkhorn(kernelFor(distanceExponent), offered, needed, { ...(start && { start }) })
-      : null;
-    if (result?.ok) starts.set(startKey, result.logColumnFactors);
-    const value: Allocation | SectorFailure = result?.ok
-      ? { flows: result.flows, offered, needed }
-      : { sector, reason: result ? failureOf(result) : 'no-figures' };
+  /** One a sector; those that are not known yet are solved together. */
+  function allocateAll(
+    sectors: readonly number[],
+    { distanceExponent, hasEqualSizes }: Omit<Terms, 'sector'>,
+  ): (Allocation | SectorFailure)[] {
+    const keyOf = (sector: number): string => `${sector} ${distanceExponent} ${hasEqualSizes}`;
+    const startKeyOf = (sector: number): string => `${sector} ${hasEqualSizes}`;
     // One exponent at a time, so that a slider does not fill the memory.
     for (const old of known.keys()) {
       const [, exponent] = old.split(' ');
       if (Number(exponent) !== distanceExponent && Number(exponent) !== 0) known.delete(old);
     }
-    known.set(key, value);
-    return value;
+    const asked = sectors.filter((sector) => !known.has(keyOf(sector)));
+    const problems = asked.flatMap((sector) => {
+      const offered = sharesOf(base, base.offers, sector, hasEqualSizes);
+      const needed = sharesOf(base, base.needs, sector, hasEqualSizes);
+      const isKnown = offered.some((share) => share > 0) && needed.some((share) => share > 0);
+      if (isKnown) {
+        const start = starts.get(startKeyOf(sector));
+        const options = start ? { start } : {};
+        return [{ sector, rowTargets: offered, columnTargets: needed, options }];
+      }
+      known.set(keyOf(sector), { sector, reason: 'no-figures' });
+      return [];
+    });
+    const results = problems.length === 0 ? [] : sinkhornAll(kernelFor(distanceExponent), problems);
+    for (const [at, { sector, rowTargets, columnTargets }] of problems.entries()) {
+      const result = results[at] as SinkhornResult;
+      if (result.ok) starts.set(startKeyOf(sector), result.logColumnFactors);
+      const value: Allocation | SectorFailure = result.ok
+        ? { flows: result.flows, offered: rowTargets, needed: columnTargets }
+        : { sector, reason: failureOf(result) };
+      known.set(keyOf(sector), value);
+    }
+    return sectors.map((sector) => known.get(keyOf(sector)) as Allocation | SectorFailure);
   }
 
   function partOf(
@@ -201,39 +199,21 @@ export function createPotentialModel(base: PotentialBase): PotentialModel {
       const largest = new Float64Array(n * n);
       const leadingSectors = new Uint8Array(n * n);
       const failures: SectorFailure[] = [];
-      for (const sector of sectors) {
-        const allocation = allocate({ sector, distanceExponent, hasEqualSizes: false });
+      const allocations = allocateAll(sectors, { distanceExponent, hasEqualSizes: false });
+      for (const [at, sector] of sectors.entries()) {
+        const allocation = allocations[at] as Allocation | SectorFailure;
         if ('reason' in allocation) {
           failures.push(allocation);
           continue;
         }
-        addStrengths(allocation, sector, minFit01, { strengths, largest, leadingSectors });
+        addStrengths(
+          base,
+          allocation,
+          { sector, minFit01, share01: 1 / sectors.length },
+          { strengths, largest, leadingSectors },
+        );
       }
       return { strengths, leadingSectors, failures };
-
-      function addStrengths(
-        { flows, offered, needed }: Allocation,
-        sector: number,
-        minFit: number,
-        into: { strengths: Matrix; largest: Float64Array; leadingSectors: Uint8Array },
-      ): void {
-        // √(flow / offered · flow / needed), the roots of rows and columns taken once.
-        const byRow = offered.map((share) => 1 / Math.sqrt(share));
-        const byColumn = needed.map((share) => 1 / (Math.sqrt(share) * sectors.length));
-        for (let from = 0, cell = 0; from < n; from++) {
-          const offer = base.offers[sector * n + from] as number;
-          for (let to = 0; to < n; to++, cell++) {
-            const flow = flows.values[cell] as number;
-            if (!(flow > 0) || offer * (base.needs[sector * n + to] as number) < minFit) continue;
-            const part = flow * (byRow[from] as number) * (byColumn[to] as number);
-            into.strengths.values[cell] = (into.strengths.values[cell] as number) + part;
-            if (part > (into.largest[cell] as number)) {
-              into.largest[cell] = part;
-              into.leadingSectors[cell] = sector;
-            }
-          }
-        }
-      }
     },
   };
 }
