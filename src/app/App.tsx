@@ -4,6 +4,7 @@ import '@fontsource-variable/source-serif-4/wght-italic.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { LIVE_REGION_ID } from '../ui/announce.ts';
+import { PreflightSlot } from './AtlasSlots.tsx';
 import type { AppProps } from './app-props.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { RootError } from './ErrorPage.tsx';
@@ -16,6 +17,7 @@ export function App(props: AppProps) {
   return (
     <ErrorBoundary fallback={(message) => <RootError message={message} />}>
       <Shell {...props} />
+      <PreflightSlot />
       <div id={LIVE_REGION_ID} className="visually-hidden" role="status" aria-live="polite" />
     </ErrorBoundary>
   );

@@ -17,6 +17,7 @@ import {
   OfflineNotice,
   PANELS,
   type PanelSlotProps,
+  PreflightDialog,
   PresentScreen,
   SketchBar,
   StoryPanel,
@@ -114,6 +115,11 @@ export function PresentSlot({ useLegend }: Pick<ShellWiring, 'useLegend'>) {
 export function OfflineSlot() {
   const isShown = useAtlas((state) => state.offlineNotice !== null && state.presentation === null);
   return isShown && <Extra of={OfflineNotice} />;
+}
+
+/** The check before a meeting, while it is open. */
+export function PreflightSlot() {
+  return useAtlas((state) => state.showsPreflight) && <Extra of={PreflightDialog} />;
 }
 
 function Extra({ of: Part }: { of: ComponentType }) {

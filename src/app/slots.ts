@@ -73,6 +73,11 @@ export const PresentScreen: Slot<Pick<ShellWiring, 'useLegend'>> = lazy(async ()
   default: (await import('./present/PresentScreen.tsx')).PresentScreen,
 }));
 
+/** Over the page, before a meeting. */
+export const PreflightDialog = lazy(async () => ({
+  default: (await import('./preflight/PreflightDialog.tsx')).PreflightDialog,
+}));
+
 /** Among the notices, for a reader who may go on without a network. */
 export const OfflineNotice = lazy(async () => ({
   default: (await import('./offline/OfflineNotice.tsx')).OfflineNotice,

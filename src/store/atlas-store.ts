@@ -114,6 +114,8 @@ export interface AtlasState {
   intent: { seq: number; wish: CameraIntent } | null;
   notices: readonly Notice[];
   offlineNotice: OfflineNoticeKind | null;
+  /** Whether the check before a meeting is open. */
+  showsPreflight: boolean;
   /** What the resting flat map shows, degrees; `east` may pass 180. Null on the globe and before the first rest. */
   inView: [west: number, south: number, east: number, north: number] | null;
   /** How finely the map's zoom shows links: what gathering by zoom follows. Changes only where it steps. */
@@ -153,6 +155,7 @@ export function createAtlasStore(scenario: Scenario): AtlasStore {
     intent: null,
     notices: [],
     offlineNotice: null,
+    showsPreflight: false,
     inView: null,
     zoomLevel: 'city',
     webgl: 'ok',

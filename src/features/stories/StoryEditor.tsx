@@ -34,6 +34,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { mapSize } from '../../ui/map-size.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { newId, now } from './new-story.ts';
+import { PreflightButton } from './PreflightButton.tsx';
 import { SceneList } from './SceneList.tsx';
 import { SceneWordsForm } from './SceneWordsForm.tsx';
 import { ShareStory } from './ShareStory.tsx';
@@ -166,6 +167,7 @@ export function StoryEditor({ open, onDeleted, onCollapse }: StoryEditorProps) {
             {t('keep')}
           </Button>
         )}
+        <PreflightButton />
       </div>
       {scene && (
         <SceneWordsForm

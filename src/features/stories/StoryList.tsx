@@ -14,6 +14,7 @@ import { ProblemList } from '../../ui/ProblemList.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { newStory } from './new-story.ts';
+import { PreflightButton } from './PreflightButton.tsx';
 import styles from './stories.module.css';
 import { type OpenedFile, openStoryFile } from './story-files.ts';
 import { minutesOf } from './story-time.ts';
@@ -66,6 +67,9 @@ export function StoryList() {
           <ImportButton />
         </div>
       </Section>
+      <div className={styles['buttons']}>
+        <PreflightButton />
+      </div>
     </>
   );
 }

@@ -1,9 +1,86 @@
 /** Texts of the check before a meeting, and of use without a network. */
 export const preflight = {
-  'notice.stored': 'The atlas can now be used without a network.',
+  'notice.stored':
+    'The atlas can now be used without a network. “Check before the meeting” among the stories says what is stored.',
   'notice.update':
     'A newer version of the atlas is ready. It is taken when you say so; what you have saved stays.',
   'notice.take': 'Load the newer version',
   'notice.elsewhere': 'Another window of this browser has taken a newer version of the atlas.',
   'notice.reload': 'Load this window anew',
+
+  title: 'Check before the meeting',
+  story: 'Story to be presented',
+  working: 'Checking …',
+  again: 'Check again',
+  unknown: 'not stated',
+  'verdict.good': 'Ready for the meeting.',
+  'verdict.warn': 'It will work; look at what is marked.',
+  'verdict.bad': 'Not ready: mend what is marked first.',
+  'light.good': 'Ready',
+  'light.warn': 'Look at it',
+  'light.bad': 'Mend it',
+
+  'check.webgl': 'Drawing the map',
+  'check.fonts': 'Fonts',
+  'check.storage': 'Keeping your stories',
+  'check.offline': 'Without a network',
+  'check.scenes': 'Scenes of the story',
+  'check.screen': 'Second screen',
+  'check.full': 'Full screen',
+  'check.awake': 'Staying awake',
+
+  'webgl.good': 'The map is drawn by {{renderer}}.',
+  'webgl.slow': 'The map is drawn in software ({{renderer}}), which is slow.',
+  'webgl.slow.todo':
+    'Switch on hardware acceleration in the settings of the browser, or take a machine with a graphics card.',
+  'webgl.none': 'This browser cannot draw the map: it has no WebGL 2.',
+  'webgl.none.todo':
+    'Switch on hardware acceleration in the settings of the browser, or take another browser.',
+  'fonts.good': 'The fonts of both languages are here.',
+  'fonts.chinese': 'The Chinese fonts could not be loaded; the machine’s own stand in.',
+  'fonts.chinese.todo': 'Check again with a network, then store everything below.',
+  'fonts.none': 'The fonts of the atlas could not be loaded; the machine’s own stand in.',
+  'fonts.none.todo': 'Load the page anew with a network, then check again.',
+  'storage.good': 'This browser keeps what you save. Free: {{free}}.',
+  'storage.tight': 'This browser keeps what you save, but little room is left: {{free}}.',
+  'storage.tight.todo': 'Make room on the disk, and save your stories as files.',
+  'storage.none':
+    'This browser keeps nothing: a story of your own is gone when the page is closed.',
+  'storage.none.todo': 'Leave the private window, or save your stories as files.',
+  'offline.file': 'This page was opened from a file that carries everything.',
+  'offline.good': 'Everything is stored here: {{files}} files, {{size}}.',
+  'offline.fonts':
+    'Program and data are stored ({{files}} files, {{size}}); {{missing}} slices of the Chinese fonts are not.',
+  'offline.fonts.todo': 'Before a meeting in Chinese without a network, store everything.',
+  'offline.data': 'The copy is not whole: {{missing}} files of the data are not stored.',
+  'offline.data.todo': 'Store everything while there is a network.',
+  'offline.none': 'No copy is stored: the atlas needs its network here.',
+  'offline.none.todo':
+    'Open the atlas in an ordinary window of a current browser, wait a minute, and check again.',
+  'scenes.good': 'All {{scenes}} scenes can be shown as they were kept.',
+  'scenes.unchosen': 'No story is chosen.',
+  'scenes.unchosen.todo': 'Choose the story above.',
+  'scenes.empty': 'The story has no scenes.',
+  'scenes.empty.todo': 'Keep a view as a scene, or choose another story.',
+  'scenes.faulty': '{{faulty}} of {{scenes}} scenes name what cannot be shown here.',
+  'scenes.faulty.todo':
+    'Open such a scene, set the view right and take it anew, or open the data that the story was made with.',
+  'scenes.fault': 'Scene {{number}}: {{faults}}',
+  'screen.good': 'A second screen is connected.',
+  'screen.one': 'There is one screen only, or both show the same.',
+  'screen.one.todo':
+    'Connect the second one and extend the desktop over it. One screen will do if you need no notes.',
+  'screen.unknown': 'This browser does not tell whether there is a second screen.',
+  'screen.unknown.todo': 'Present, press S, and drag the presenter’s window onto the other screen.',
+  'full.good': 'The page may fill the screen.',
+  'full.none': 'The page may not fill the screen.',
+  'full.none.todo': 'Press F11, or the full-screen command of the browser.',
+  'awake.good': 'The browser can keep the screen from going dark.',
+  'awake.none': 'The browser cannot keep the screen from going dark.',
+  'awake.none.todo': 'Set the machine so that it does not sleep, and plug it in.',
+
+  'store.all': 'Store everything now',
+  'store.working': 'Files stored',
+  'store.stop': 'Stop',
+  'store.failed': 'Not everything could be stored. What has been stored stays.',
 };

@@ -1,0 +1,91 @@
+import { RotateCw } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import {
+  judgePreflight,
+  type PreflightFacts,
+  preflightVerdict,
+} from '../../domain/story/preflight.ts';
+import { type Story, storyTextIn } from '../../domain/story/story.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useAtlas, useAtlasStore } from '../../store/react.ts';
+import { selectData } from '../../store/selectors/data.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { PreflightLines } from './PreflightLines.tsx';
+import styles from './preflight.module.css';
+import { probe } from './probe.ts';
+
+/** Whether this machine, this browser and a story are ready for a meeting, and what to do where they are not. */
+export function PreflightDialog() {
+  const t = useText('preflight');
+  const app = useText('stories');
+  const store = useAtlasStore();
+  const language = useLanguage();
+  const data = useAtlas(selectData);
+  const open = useAtlas((state) => state.story?.history.present ?? null);
+  const { published, own } = useAtlas((state) => state.stories);
+  const [id, setId] = useState(open?.id ?? published[0]?.id ?? own[0]?.id ?? '');
+  const [run, setRun] = useState(0);
+  const [facts, setFacts] = useState<PreflightFacts | null>(null);
+
+  const isListed = [...published, ...own].some((story) => story.id === open?.id);
+  const stories: Story[] = [...(open && !isListed ? [open] : []), ...published, ...own];
+  const known = stories.find((story) => story.id === id) ?? null;
+  const story = known?.id === open?.id ? open : known;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another run asks the same again
+  useEffect(() => {
+    let isWanted = true;
+    setFacts(null);
+    void probe(data ?? null, story).then((found) => isWanted && setFacts(found));
+    return () => {
+      isWanted = false;
+    };
+  }, [data, story, run]);
+
+  const lines = facts && judgePreflight(facts);
+  const verdict = lines && preflightVerdict(lines);
+  return (
+    <Dialog
+      isOpen
+      width="wide"
+      title={t('title')}
+      onClose={() => store.setState({ showsPreflight: false })}
+      actions={
+        <Button
+          icon={<RotateCw size={15} strokeWidth={1.75} aria-hidden />}
+          disabled={!facts}
+          whyDisabled={t('working')}
+          onPress={() => setRun(run + 1)}
+        >
+          {t('again')}
+        </Button>
+      }
+    >
+      <Select
+        label={t('story')}
+        value={id}
+        options={stories.map((one) => ({
+          value: one.id,
+          label: storyTextIn(one.title, language) || app('untitled'),
+        }))}
+        onChange={setId}
+      />
+      <div role="status" className={styles['verdict']} data-verdict={verdict ?? 'working'}>
+        {verdict ? (
+          <Notice tone={verdict} title={t(`verdict.${verdict}`)} />
+        ) : (
+          <Notice title={t('working')} />
+        )}
+      </div>
+      {facts && lines ? (
+        <PreflightLines lines={lines} facts={facts} onChanged={() => setRun(run + 1)} />
+      ) : (
+        <Skeleton label={t('working')} rows={8} />
+      )}
+    </Dialog>
+  );
+}
