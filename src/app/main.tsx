@@ -8,6 +8,7 @@ import { readPreferences, writePreferences } from '../store/persistence/preferen
 import { scenarioFromHash } from '../store/persistence/url.ts';
 import { StoreContext } from '../store/react.ts';
 import { DEFAULT_SCENARIO } from '../store/scenario.ts';
+import { ChartPictures } from '../ui/chart-pictures.ts';
 import { App } from './App.tsx';
 import { followBands } from './follow-bands.ts';
 import { followLayout, openPackage, packageUrl } from './load.ts';
@@ -74,7 +75,13 @@ async function start(root: HTMLElement): Promise<void> {
     <StrictMode>
       <I18nextProvider i18n={i18n}>
         <StoreContext value={store}>
-          <App map={<MapSlot />} wiring={shellWiring(store, () => redrawMap(store))} />
+          <ChartPictures
+            value={async (order) =>
+              (await import('./handouts/chart-picture.ts')).saveChartPicture(store, order)
+            }
+          >
+            <App map={<MapSlot />} wiring={shellWiring(store, () => redrawMap(store))} />
+          </ChartPictures>
         </StoreContext>
       </I18nextProvider>
     </StrictMode>,

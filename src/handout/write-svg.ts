@@ -11,17 +11,22 @@ export function escaped(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
+/** A picture: an address, `data:`, or SVG elements of its own that are drawn unscaled. */
+export type SvgPicture = { href: string } | { markup: string };
+
 /**
  * A sheet as an SVG file of its own: words stay words, pictures are inside.
- * @param images addresses of the pictures by id, `data:`.
+ * @param images the pictures by id
+ * @param css a style sheet, as of fonts; none when left out
  * @throws when a picture is missing
  */
-export function writeSvg(sheet: Sheet, images: ReadonlyMap<string, string>): string {
+export function writeSvg(sheet: Sheet, images: ReadonlyMap<string, SvgPicture>, css = ''): string {
   const { widthPx, heightPx } = sheet;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${round(widthPx)}" height="${round(heightPx)}" viewBox="0 0 ${round(widthPx)} ${round(heightPx)}" xml:lang="${langOf(sheet)}">`,
     `<title>${escaped(sheet.title)}</title>`,
+    ...(css === '' ? [] : [`<style>${escaped(css)}</style>`]),
     `<rect width="100%" height="100%" fill="${escaped(sheet.background)}"/>`,
     ...sheet.marks.map((mark) => element(mark, images)),
     '</svg>',
@@ -29,7 +34,7 @@ export function writeSvg(sheet: Sheet, images: ReadonlyMap<string, string>): str
   ].join('\n');
 }
 
-function element(mark: Mark, images: ReadonlyMap<string, string>): string {
+function element(mark: Mark, images: ReadonlyMap<string, SvgPicture>): string {
   switch (mark.kind) {
     case 'text': {
       const text = `<text${attributes({
@@ -66,8 +71,10 @@ function element(mark: Mark, images: ReadonlyMap<string, string>): string {
       })}/>`;
     }
     case 'image': {
-      const href = images.get(mark.imageId);
-      if (href === undefined) throw new Error(`No picture ${mark.imageId}`);
+      const image = images.get(mark.imageId);
+      if (!image) throw new Error(`No picture ${mark.imageId}`);
+      if ('markup' in image)
+        return `<svg${attributes({ x: mark.x, y: mark.y, overflow: 'visible', role: 'img', 'aria-label': mark.alt, width: mark.widthPx, height: mark.heightPx })}>${image.markup}</svg>`;
       return `<image${attributes({
         x: mark.x,
         y: mark.y,
@@ -76,7 +83,7 @@ function element(mark: Mark, images: ReadonlyMap<string, string>): string {
         preserveAspectRatio: 'none',
         role: 'img',
         'aria-label': mark.alt,
-        href,
+        href: image.href,
       })}/>`;
     }
   }

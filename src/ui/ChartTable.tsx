@@ -1,8 +1,9 @@
 import { Download } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { ExportTable } from '../domain/export/formula-safe.ts';
 import { useText } from '../i18n/use-text.ts';
 import { Button } from './Button.tsx';
+import { ChartPictureMenu } from './ChartPictureMenu.tsx';
 import styles from './ChartTable.module.css';
 import { ScrollBox } from './ScrollBox.tsx';
 import { saveCsv } from './save-file.ts';
@@ -24,6 +25,7 @@ export function ChartTable({ caption, columns, rows, file, fileName }: ChartTabl
   const t = useText('common');
   const [isOpen, setIsOpen] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
 
   function download(): void {
     saveCsv(file(), fileName).then(
@@ -34,6 +36,7 @@ export function ChartTable({ caption, columns, rows, file, fileName }: ChartTabl
 
   return (
     <details
+      ref={details}
       className={styles['details']}
       onToggle={(event) => setIsOpen(event.currentTarget.open)}
     >
@@ -56,13 +59,22 @@ export function ChartTable({ caption, columns, rows, file, fileName }: ChartTabl
               </tbody>
             </table>
           </ScrollBox>
-          <Button
-            size="small"
-            icon={<Download size={15} strokeWidth={1.75} aria-hidden />}
-            onPress={download}
-          >
-            {t('chart.download')}
-          </Button>
+          <div className={styles['files']}>
+            <Button
+              size="small"
+              icon={<Download size={15} strokeWidth={1.75} aria-hidden />}
+              onPress={download}
+            >
+              {t('chart.download')}
+            </Button>
+            <Suspense fallback={null}>
+              <ChartPictureMenu
+                title={caption}
+                fileStem={fileName.replace(/\.csv$/, '')}
+                table={details}
+              />
+            </Suspense>
+          </div>
           {hasFailed && (
             <span role="alert" className={styles['failed']}>
               {t('chart.downloadFailed')}

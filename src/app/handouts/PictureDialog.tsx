@@ -24,6 +24,7 @@ import {
   sheetSize,
 } from './picture-sizes.ts';
 import styles from './pictures.module.css';
+import { today } from './today.ts';
 import { useJob, usePreview } from './use-picture.ts';
 
 const REVIEW_NUMBER: unknown = import.meta.env['VITE_MAP_REVIEW_NUMBER'];
@@ -195,10 +196,4 @@ export function PictureDialog({ view, onClose }: PictureDialogProps) {
       </div>
     </Dialog>
   );
-}
-
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

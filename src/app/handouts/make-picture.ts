@@ -43,8 +43,11 @@ export interface KeptShot {
   shot: Shot;
 }
 
-const TEXT_PX = 13;
-const PROJECTOR_TEXT_PX = 16;
+/** Size of plain letters on a sheet in a theme, CSS pixels. */
+export function textPxOf(theme: Theme): number {
+  return theme === 'projector' ? 16 : 13;
+}
+
 /** A legend that differs from the expected one moves the map's edge; it is drawn again so often. */
 const ATTEMPTS = 2;
 
@@ -67,7 +70,7 @@ export async function makePicture(
     heightPx: sheet.heightPx,
     palette: PALETTES[theme],
     language,
-    textPx: theme === 'projector' ? PROJECTOR_TEXT_PX : TEXT_PX,
+    textPx: textPxOf(theme),
   };
   const page = store.getState();
   let state: AtlasState = { ...page, scenario: { ...page.scenario, theme, language } };
@@ -109,7 +112,7 @@ export async function picturePng({ sheet, shot, scale }: Picture): Promise<Blob>
 
 /** A picture as an SVG file: the map is an embedded picture, everything else is text and shapes. */
 export function pictureSvg({ sheet, shot }: Picture): string {
-  return writeSvg(sheet, new Map([[MAP_IMAGE, shot.canvas.toDataURL('image/png')]]));
+  return writeSvg(sheet, new Map([[MAP_IMAGE, { href: shot.canvas.toDataURL('image/png') }]]));
 }
 
 async function takeShot(
@@ -144,10 +147,10 @@ async function ownLegendOf(state: AtlasState): Promise<OwnLegend | null> {
 }
 
 /** Brings the fonts of some words in every face and weight, so that they are measured and drawn in them. */
-async function loadFonts(words: string): Promise<void> {
+export async function loadFonts(words: string): Promise<void> {
   if (/\p{Script=Han}/u.test(words)) await loadChineseFonts();
   const fonts = (['sans', 'serif'] as const).flatMap((face) =>
-    [false, true].map((isBold) => fontOf({ face, isBold, sizePx: TEXT_PX })),
+    [false, true].map((isBold) => fontOf({ face, isBold, sizePx: textPxOf('light') })),
   );
   await Promise.all(fonts.map((font) => document.fonts.load(font, words)));
 }

@@ -54,7 +54,7 @@ export function pictureWords(
     subtitle: shown,
     legend: choices.withLegend ? legend : null,
     notes: [
-      ...sourceNotes(state, texts.pictures, choices.date),
+      ...sourceNotes(state, texts.pictures, choices.date, 'map'),
       ...limitNotes(state, texts, choices.reviewNumber),
     ],
     alt: texts.pictures('alt', { title, shown }),
@@ -94,13 +94,17 @@ export function sourceNotes(
   state: AtlasState,
   t: TextFunction<'pictures'>,
   date: string,
+  of: 'map' | 'chart' = 'map',
 ): string[] {
   const data = selectData(state);
   if (!data) return [];
   const { language } = state.scenario;
   const isOwn = selectIsOwnMethod(state);
   const hash = dataHash(scoredFiles(data.resources));
-  const sources = shownSources(state);
+  const { workspace, drawer } = state.scenario;
+  const withScores =
+    of === 'chart' && (drawer === 'compare' || drawer === 'scatter' || workspace === 'scores');
+  const sources = shownSources(state, withScores);
   return [
     [
       t('note.data', {
@@ -113,17 +117,24 @@ export function sourceNotes(
       t(isOwn ? 'note.ownMethod' : 'note.method', { hash: selectMethodHash(state) }),
       t('note.date', { date: formatDate(date, language) }),
     ].join(''),
-    [sourceList(sources, t), ...duties(sources, t)].join(''),
+    [sourceList(sources, of, t), ...duties(sources, t)].join(''),
   ];
 }
 
 /** Sources whose licence asks for no more than their name, without what stands in brackets. */
-function sourceList(sources: readonly Source[], t: TextFunction<'pictures'>): string {
+function sourceList(
+  sources: readonly Source[],
+  of: 'map' | 'chart',
+  t: TextFunction<'pictures'>,
+): string {
   const names = sources
     .filter(({ licenceClass }) => licenceClass === 'open')
     .map(({ publisher, year }) => `${publisher.replace(/ \(.*$/, '')} ${year ?? ''}`.trim());
   const unlike = [...new Set(names)];
-  const shown = [t('note.naturalEarth'), ...unlike.slice(0, MOST_SOURCES)].join('; ');
+  const shown = [
+    ...(of === 'map' ? [t('note.naturalEarth')] : []),
+    ...unlike.slice(0, MOST_SOURCES),
+  ].join('; ');
   const more = unlike.length - MOST_SOURCES;
   const end = more > 0 ? t('note.sourcesMore', { count: more }) : t('note.end');
   return t('note.sources', { shown }) + end;

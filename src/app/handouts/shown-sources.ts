@@ -11,13 +11,17 @@ import { selectCityPaint } from '../../store/selectors/paint.ts';
 /** Where places and populations of cities are from. */
 const GAZETTEER = /^geonames/;
 
-/** Sources of what the map shows, in the order of the package: places, what colours them, records, layout. */
-export function shownSources(state: AtlasState): Source[] {
+/**
+ * Sources of what the map shows, in the order of the package: places, what colours them, records, layout. With
+ * `withScores` also those of everything that scores rest on.
+ */
+export function shownSources(state: AtlasState, withScores = false): Source[] {
   const data = selectData(state);
   if (!data) return [];
   const layers = selectMapLayers(state);
   const used = new Set<number>();
   const paint = selectCityPaint(state);
+  if (withScores) addIndicators(data, indicatorsBehind(data, 'index'), used);
   if (layers.has('cities')) {
     data.sources.forEach(({ id }, at) => {
       if (GAZETTEER.test(id)) used.add(at);

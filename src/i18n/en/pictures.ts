@@ -71,5 +71,5 @@ export const pictures = {
   'chart.png': 'Picture (PNG)',
   'chart.svg': 'Picture (SVG)',
   'chart.failed': 'The picture could not be made. Please try again.',
-  'chart.none': 'This chart cannot be made into a picture. Save its rows as CSV instead.',
+  'chart.working': 'Drawing the picture',
 } as const;

@@ -68,5 +68,5 @@ export const pictures: Translation<typeof english> = {
   'chart.png': '图片（PNG）',
   'chart.svg': '图片（SVG）',
   'chart.failed': '图片未能生成，请重试。',
-  'chart.none': '此图表不能生成图片，请将其数据保存为 CSV。',
+  'chart.working': '正在绘制图片',
 };

@@ -80,7 +80,7 @@ describe('sheet of the map', () => {
       measureSquares,
     );
 
-    const svg = writeSvg(sheet, new Map([['map', 'data:image/png;base64,AAAA']]));
+    const svg = writeSvg(sheet, new Map([['map', { href: 'data:image/png;base64,AAAA' }]]));
 
     expect([...new Set(elementsOf(svg))].sort()).toEqual(
       ['circle', 'image', 'path', 'rect', 'svg', 'text', 'title'].sort(),

@@ -1,0 +1,159 @@
+import { escaped } from '../../handout/write-svg.ts';
+import { createColourReader, type PlainColour } from './css-colour.ts';
+import { svgPart } from './svg-parts.ts';
+
+/** Parts of the page as a drawing of their own. */
+export interface PageDrawing {
+  /** SVG elements, from the upper left corner of what is drawn. */
+  markup: string;
+  widthPx: number;
+  heightPx: number;
+  /** Every word in it. */
+  text: string;
+}
+
+/** Fields and what belongs to them: they stand for a choice, not for what was chosen. */
+const FIELDS = 'input, select, textarea, [role="radiogroup"], [role="slider"]';
+const DRAWN = 'svg:not(.lucide), table';
+/** What is this small is there for screen readers. */
+const LEAST_PX = 2;
+
+interface Pen {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  pieces: ((left: number, top: number) => string)[];
+  text: string[];
+  colourOf: (css: string) => PlainColour;
+  measure: CanvasRenderingContext2D;
+}
+
+/** Draws parts of the page as they are now: their SVGs, words, grounds and edges. Null when there is nothing to see. */
+export function drawPage(parts: readonly Element[]): PageDrawing | null {
+  const measure = document.createElement('canvas').getContext('2d');
+  if (!measure) throw new Error('No canvas to measure on');
+  const pen: Pen = {
+    left: Number.POSITIVE_INFINITY,
+    top: Number.POSITIVE_INFINITY,
+    right: Number.NEGATIVE_INFINITY,
+    bottom: Number.NEGATIVE_INFINITY,
+    pieces: [],
+    text: [],
+    colourOf: createColourReader(),
+    measure,
+  };
+  for (const part of parts) drawElement(part, pen);
+  if (pen.pieces.length === 0) return null;
+  return {
+    markup: pen.pieces.map((piece) => piece(pen.left, pen.top)).join('\n'),
+    widthPx: Math.ceil(pen.right - pen.left),
+    heightPx: Math.ceil(pen.bottom - pen.top),
+    text: pen.text.join(''),
+  };
+}
+
+function drawElement(element: Element, pen: Pen): void {
+  if (isLeftOut(element)) return;
+  const box = element.getBoundingClientRect();
+  const style = getComputedStyle(element);
+  if (style.visibility === 'hidden' || style.opacity === '0') return;
+  if (element instanceof SVGSVGElement) {
+    if (box.width < LEAST_PX) return;
+    reach(pen, box);
+    pen.text.push(...[...element.querySelectorAll('text')].map((text) => text.textContent ?? ''));
+    const { width, height } = box;
+    pen.pieces.push((left, top) =>
+      svgPart(element, { x: box.left - left, y: box.top - top, width, height }, pen.colourOf),
+    );
+    // Marks and names at the edge of a plot stand over it.
+    for (const mark of element.querySelectorAll('text, circle'))
+      reach(pen, mark.getBoundingClientRect());
+    return;
+  }
+  if (box.width < LEAST_PX && box.height < LEAST_PX && style.position === 'absolute') return;
+  drawGround(box, style, pen);
+  for (const child of element.childNodes) {
+    if (child instanceof Element) drawElement(child, pen);
+    else if (child instanceof Text) drawWords(child, style, pen);
+  }
+}
+
+function isLeftOut(element: Element): boolean {
+  if (!element.checkVisibility()) return true;
+  if (element.matches(`${FIELDS}, caption`)) return true;
+  if (element.querySelector(DRAWN) || element.matches(DRAWN)) return false;
+  if (element.querySelector(FIELDS)) return true;
+  const isListed = element.closest('table, li') !== null;
+  return (
+    !isListed && (element.matches('button') || element.querySelector(':scope > button') !== null)
+  );
+}
+
+function reach(pen: Pen, box: DOMRect): void {
+  if (box.width === 0 && box.height === 0) return;
+  pen.left = Math.min(pen.left, box.left);
+  pen.top = Math.min(pen.top, box.top);
+  pen.right = Math.max(pen.right, box.right);
+  pen.bottom = Math.max(pen.bottom, box.bottom);
+}
+
+function drawGround(box: DOMRect, style: CSSStyleDeclaration, pen: Pen): void {
+  const ground = pen.colourOf(style.backgroundColor);
+  const edge = pen.colourOf(style.borderBottomColor);
+  const edgePx =
+    style.borderBottomStyle === 'none' ? 0 : Number.parseFloat(style.borderBottomWidth);
+  if (ground.opacity01 === 0 && (edgePx === 0 || edge.opacity01 === 0)) return;
+  reach(pen, box);
+  const radiusPx = Math.min(Number.parseFloat(style.borderTopLeftRadius) || 0, box.height / 2);
+  pen.pieces.push((left, top) => {
+    const [x, y] = [box.left - left, box.top - top];
+    const rect =
+      ground.opacity01 === 0
+        ? ''
+        : `<rect x="${x}" y="${y}" width="${box.width}" height="${box.height}" rx="${radiusPx}" fill="${ground.hex}" fill-opacity="${ground.opacity01}"/>`;
+    if (edgePx === 0 || edge.opacity01 === 0) return rect;
+    const bottom = y + box.height - edgePx / 2;
+    return `${rect}<path d="M${x} ${bottom}h${box.width}" stroke="${edge.hex}" stroke-opacity="${edge.opacity01}" stroke-width="${edgePx}"/>`;
+  });
+}
+
+/** The words of one text, line by line as the browser has broken them. */
+function drawWords(node: Text, style: CSSStyleDeclaration, pen: Pen): void {
+  const { data } = node;
+  if (data.trim() === '') return;
+  const colour = pen.colourOf(style.color);
+  pen.measure.font = style.font;
+  const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = pen.measure.measureText('x');
+  const family = escaped(style.fontFamily.replaceAll('"', "'"));
+  for (const { text, box } of linesOf(node)) {
+    if (text.trim() === '') continue;
+    reach(pen, box);
+    pen.text.push(text);
+    const baseline = box.top + (box.height - up - down) / 2 + up;
+    pen.pieces.push(
+      (left, top) =>
+        `<text x="${box.left - left}" y="${baseline - top}" fill="${colour.hex}" fill-opacity="${colour.opacity01}" font-family="${family}" font-size="${style.fontSize}" font-weight="${style.fontWeight}" font-style="${style.fontStyle}">${escaped(text.trimEnd())}</text>`,
+    );
+  }
+}
+
+/** The lines that the browser has broken a text into, with their places. */
+function linesOf(node: Text): { text: string; box: DOMRect }[] {
+  const lines: { text: string; box: DOMRect }[] = [];
+  const range = document.createRange();
+  for (let at = 0; at < node.data.length; at++) {
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    const [box] = range.getClientRects();
+    const line = lines.at(-1);
+    if (!box || (box.width === 0 && !line)) continue;
+    if (line && Math.abs(box.top - line.box.top) < 2 && box.left >= line.box.left) {
+      line.text += node.data.charAt(at);
+      line.box.width = box.right - line.box.left;
+    } else {
+      lines.push({ text: node.data.charAt(at), box });
+    }
+  }
+  return lines;
+}
