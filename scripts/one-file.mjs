@@ -15,7 +15,8 @@ export function packOneFile(folder) {
   const sheets = files.filter((path) => path.endsWith('.css'));
   if (main.length !== 1 || sheets.length !== 1)
     throw new Error(`a page needs one script and one style sheet: ${[...main, ...sheets]}`);
-  const carried = files.filter((path) => /^data\/|\.pmtiles$/.test(path));
+  // Fonts stand in the style sheet; of the pictures, the page shows its own sign only.
+  const carried = files.filter((path) => !/\.(js|css|woff2|html)$|^icon/.test(path));
 
   const style = readText(folder, sheets[0]).replaceAll(
     /url\((["']?)(\.\/)?([\w.-]+\.woff2)\1\)/g,
@@ -102,7 +103,8 @@ function openPage(answer) {
   const programs = {};
   for (const element of document.querySelectorAll('script[type="text/plain"]')) {
     const { file, worker } = element.dataset;
-    if (file) files[folder + encodeURI(file)] = element.textContent;
+    // What a script names beside itself stands beside the page now.
+    if (file) files[folder + encodeURI(file.replace(/^assets\//, ''))] = element.textContent;
     else programs[worker] = element.textContent;
     element.remove();
   }

@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
 import { listenOnFreePort } from '../../scripts/serve.mjs';
 import { AppDriver } from './app-driver.ts';
 import { expect, openWatchedPage, playwrightTest as test } from './playwright-helper.ts';
@@ -39,24 +40,48 @@ test('after one visit the atlas works without a network; a replaced file and a n
     await waitUntilStored(atlas);
     await expect(page.getByText('现在没有网络也可以使用联盟图集。')).toBeVisible();
 
-    // A file that the union replaces is read at the next visit, by the worker as well.
+    // A file that the union replaces is read at the next visit; a newer version waits for the reader's yes.
     await replaceIn(join(folder, 'data/cities.geojson'), '"Almaty"', '"Almaty renamed"');
+    await writeFile(join(folder, 'sw.js'), `${await readFile(join(folder, 'sw.js'), 'utf8')};`);
     await page.reload();
     await atlas.waitUntilIdle();
     await page.getByRole('radio', { name: 'EN' }).check({ force: true });
     await atlas.search('Almaty');
     expect(await atlas.pinnedCity()).toContain('Almaty renamed');
-
-    // A newer version waits for the reader's yes.
-    await writeFile(join(folder, 'sw.js'), `${await readFile(join(folder, 'sw.js'), 'utf8')};`);
-    await page.reload();
-    await atlas.waitUntilIdle();
     const taken = page.waitForEvent('load');
     await page.getByRole('button', { name: 'Load the newer version' }).click();
     await taken;
     await atlas.waitUntilIdle();
     await waitUntilStored(atlas);
     await expect(page.getByRole('button', { name: 'Load the newer version' })).toHaveCount(0);
+
+    // One font is lost; the check before the meeting finds that, and brings it back.
+    await page.evaluate(async () => {
+      const cache = await caches.open('union-atlas-fonts');
+      const [first] = await cache.keys();
+      if (first) await cache.delete(first);
+    });
+    await page.getByRole('button', { name: 'Stories' }).click();
+    await page.getByRole('button', { name: 'Check before the meeting' }).click();
+    const check = page.getByRole('dialog', { name: 'Check before the meeting' });
+    await expect(check.getByText(/Files of the Chinese fonts that are not: 1\./)).toBeVisible();
+    await expect(check.getByRole('heading', { level: 3 })).toHaveText([
+      'Drawing the map',
+      'Fonts',
+      'Keeping your stories',
+      'Without a network',
+      'Scenes of the story',
+      'Second screen',
+      'Full screen',
+      'Staying awake',
+    ]);
+    await expect(check.getByText('Every scene can be shown as it was kept (11).')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await check.getByRole('button', { name: 'Store everything now' }).click();
+    await expect(check.getByText(/^Everything is stored here/)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(check).toBeHidden();
     expect(watched.takeComplaints()).toEqual([]);
 
     server.close();
@@ -74,12 +99,7 @@ test('after one visit the atlas works without a network; a replaced file and a n
     expect(fonts.length).toBe(1);
 
     await page.getByRole('button', { name: '故事' }).click();
-    await page
-      .locator('[id="atlas-panel"]')
-      .getByRole('listitem')
-      .first()
-      .getByRole('button')
-      .click();
+    await page.getByRole('button', { name: /^我们是谁/ }).click();
     await page.locator('footer').getByRole('button', { name: '演示' }).click();
     const screen = page.locator('[data-presenting="true"]');
     await expect(screen).toBeVisible();

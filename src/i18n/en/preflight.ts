@@ -50,19 +50,19 @@ export const preflight = {
   'offline.file': 'This page was opened from a file that carries everything.',
   'offline.good': 'Everything is stored here: {{files}} files, {{size}}.',
   'offline.fonts':
-    'Program and data are stored ({{files}} files, {{size}}); {{missing}} slices of the Chinese fonts are not.',
+    'Program and data are stored ({{files}} files, {{size}}). Files of the Chinese fonts that are not: {{missing}}.',
   'offline.fonts.todo': 'Before a meeting in Chinese without a network, store everything.',
-  'offline.data': 'The copy is not whole: {{missing}} files of the data are not stored.',
+  'offline.data': 'The copy is not whole. Files of the data that are not stored: {{missing}}.',
   'offline.data.todo': 'Store everything while there is a network.',
   'offline.none': 'No copy is stored: the atlas needs its network here.',
   'offline.none.todo':
     'Open the atlas in an ordinary window of a current browser, wait a minute, and check again.',
-  'scenes.good': 'All {{scenes}} scenes can be shown as they were kept.',
+  'scenes.good': 'Every scene can be shown as it was kept ({{scenes}}).',
   'scenes.unchosen': 'No story is chosen.',
   'scenes.unchosen.todo': 'Choose the story above.',
   'scenes.empty': 'The story has no scenes.',
   'scenes.empty.todo': 'Keep a view as a scene, or choose another story.',
-  'scenes.faulty': '{{faulty}} of {{scenes}} scenes name what cannot be shown here.',
+  'scenes.faulty': 'Scenes that name what cannot be shown here: {{faulty}} of {{scenes}}.',
   'scenes.faulty.todo':
     'Open such a scene, set the view right and take it anew, or open the data that the story was made with.',
   'scenes.fault': 'Scene {{number}}: {{faults}}',
