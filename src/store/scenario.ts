@@ -36,10 +36,14 @@ export type MapLayer = (typeof MAP_LAYERS)[number];
 export const DRAWERS = ['ranking', 'scatter', 'compare', 'consensus', 'table', 'union'] as const;
 export type Drawer = (typeof DRAWERS)[number];
 
-/** Pages of the Data workspace: the package, how the score works, and what speaks against it. */
 export const LINKS_TABS = ['partners', 'profile', 'city'] as const;
 export type LinksTab = (typeof LINKS_TABS)[number];
 
+/** What the Layout workspace says: the plan, its measures, the villages that are chosen, another place. */
+export const LAYOUT_TABS = ['plan', 'measures', 'villages', 'place'] as const;
+export type LayoutTab = (typeof LAYOUT_TABS)[number];
+
+/** Pages of the Data workspace: the package, how the score works, and what speaks against it. */
 export const DATA_PAGES = ['package', 'method', 'weaknesses'] as const;
 export type DataPage = (typeof DATA_PAGES)[number];
 
@@ -132,6 +136,8 @@ export interface Scenario {
   layoutUnit: string | null;
   /** What the counties of the layout are coloured by; null = nothing. */
   countyMeasure: CountyMeasure | null;
+  /** What the Layout workspace says; null = what the rest of the view is about. */
+  layoutTab: LayoutTab | null;
   /** Whether the villages are coloured by their status in the multi-plan integration. */
   showsPlanStatus: boolean;
   /** Distance within which the layout reaches a village, and of what the map shows it; null = nothing. */
@@ -189,6 +195,7 @@ export const DEFAULT_SCENARIO: Scenario = {
   hiddenLayoutParts: new Set(),
   layoutUnit: null,
   countyMeasure: null,
+  layoutTab: null,
   showsPlanStatus: false,
   reachKm: DEFAULT_REACH_KM,
   reachOf: null,

@@ -9,7 +9,7 @@ test('by keyboard the layout goes to another city, is measured beside its own, s
 }) => {
   await atlas.openAfresh(JINCHENG);
   const { page } = atlas;
-  const section = page.getByRole('region', { name: 'Carry this layout to another city' });
+  const section = page.getByRole('region', { name: 'Carry this layout to another place' });
   const city = section.getByRole('combobox', { name: 'City' });
   await city.focus();
   await page.keyboard.type('Almaty');
@@ -25,6 +25,12 @@ test('by keyboard the layout goes to another city, is measured beside its own, s
   await expect(table.getByRole('row')).toHaveCount(12);
   const length = table.getByRole('row', { name: /^Ring length/ });
   await expect(length.getByRole('cell')).toHaveText([/^378\skm$/, /^\d{3}\skm$/]);
+  await expect(inspector.getByRole('tab', { name: 'Another place' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await expect(inspector.getByRole('heading', { level: 2 })).toContainText('Almaty');
+  await expect(page.getByRole('region', { name: 'Legend' })).toContainText('Layout at Almaty');
   await expect(result).toContainText('Nobody has adopted this');
   await expect(result).toContainText('No rivers:');
   await expect(result).toContainText('CC BY 4.0');
@@ -55,6 +61,7 @@ test('by keyboard the layout goes to another city, is measured beside its own, s
   await page.keyboard.press('Enter');
   await expect(result).toBeHidden();
   expect(atlas.addressField('carry')).toBeNull();
+  await expect(inspector.getByRole('heading', { level: 2 })).toContainText('Jincheng');
   await expect(page.getByText('proposal, computed', { exact: true })).toBeHidden();
 });
 

@@ -24,6 +24,12 @@ test('the reach of the ring moves with its field, adds up, goes into the address
   const { page } = atlas;
   await atlas.openAfresh(JINCHENG);
   const inspector = atlas.inspector();
+  const tab = (name: string) => inspector.getByRole('tab', { name });
+  await expect(tab('Plan')).toHaveAttribute('aria-selected', 'true');
+  await tab('Plan').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(tab('Measures')).toBeFocused();
+  expect(atlas.addressField('ltab')).toBe('measures');
   const ring = inspector.getByRole('row', { name: /^Ring/ });
   await ring.getByRole('button', { name: 'Ring' }).click();
   await atlas.waitUntilIdle();
@@ -62,6 +68,7 @@ test('a hundred villages are chosen with a bound; rules that cannot be kept are 
   const { page } = atlas;
   await atlas.openAfresh(JINCHENG);
   const inspector = atlas.inspector();
+  await inspector.getByRole('tab', { name: 'Villages' }).click();
   await inspector.getByRole('checkbox', { name: 'Choose and draw villages' }).check();
   const sites = inspector.getByRole('region', { name: /^Choose \d+ villages$/ });
   await expect(sites.getByText(/^No choice of 100 can serve more than/)).toBeVisible();

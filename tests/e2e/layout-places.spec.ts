@@ -3,7 +3,7 @@ import gcoord from 'gcoord';
 import { expect, test } from './atlas.fixture.ts';
 
 const JINCHENG = 'ws=layout&lang=en&theme=light&map=7.6/35.62/112.8';
-const SECTION = 'Carry this layout to another city';
+const SECTION = 'Carry this layout to another place';
 const ANY = 'Any other place: town or coordinates';
 
 /** Towns around Xi’an as the gazetteer has them. */

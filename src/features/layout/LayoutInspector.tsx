@@ -1,13 +1,18 @@
 import { textIn } from '../../domain/language.ts';
+import type { LayoutPlan } from '../../domain/layout/plan.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { useAtlas } from '../../store/react.ts';
+import { changeScenario } from '../../store/atlas-store.ts';
+import { useAtlas, useAtlasStore } from '../../store/react.ts';
+import { LAYOUT_TABS, type LayoutTab } from '../../store/scenario.ts';
 import { selectPlan } from '../../store/selectors/layout.ts';
 import { CityName } from '../../ui/CityName.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
 import { BeltSection } from './BeltSection.tsx';
 import { ClassSection } from './ClassSection.tsx';
 import { CountySection } from './CountySection.tsx';
 import { CarryResult } from './carry/CarryResult.tsx';
+import { shownLayoutTab } from './layout-tab.ts';
 import { PlanGate } from './PlanGate.tsx';
 import { splitTitle } from './plan-facts.ts';
 import { RingSection } from './RingSection.tsx';
@@ -15,47 +20,83 @@ import { CentreLoads } from './reach/CentreLoads.tsx';
 import { MeasuresGate } from './reach/MeasuresGate.tsx';
 import { ReachSection } from './reach/ReachSection.tsx';
 import { RingMeasured } from './reach/RingMeasured.tsx';
+import sections from './sections.module.css';
 import { SitesSection } from './sites/SitesSection.tsx';
 import { WordsSection } from './WordsSection.tsx';
 
-/** The layout in words and figures: its parts, counts by county, ring, belts, villages by class. */
+/** The layout in words and figures, tab by tab; on the last the layout at another place, under that name. */
 export function LayoutInspector() {
   const t = useText('layout');
+  const store = useAtlasStore();
   const language = useLanguage();
   const plan = useAtlas(selectPlan);
-  const title = plan && splitTitle(plan.title);
-  const carried = useAtlas(({ carry }) => (carry.status === 'ready' ? carry : null));
+  const tab = useAtlas(({ scenario }) => shownLayoutTab(scenario));
+  const place = useAtlas(({ carry }) =>
+    carry.status === 'ready' ? carry.history.present.name : null,
+  );
+  const own = plan && splitTitle(plan.title);
+  const name = tab === 'place' && place ? place : own?.place;
+  const subtitle =
+    tab === 'place' && place ? t('place.subtitle') : own && textIn(own.words, language);
   return (
     <Panel
       side="inspector"
-      title={title ? <CityName look="title" name={title.place} language={language} /> : t('title')}
-      {...(title && { subtitle: textIn(title.words, language) })}
+      title={name ? <CityName look="title" name={name} language={language} /> : t('title')}
+      {...(subtitle && { subtitle })}
     >
       <PlanGate>
         {(shown) => (
-          <>
-            {carried && <CarryResult plan={shown} carried={carried} />}
-            <MeasuresGate>
-              {(measures) => <ReachSection plan={shown} base={measures.reach} />}
-            </MeasuresGate>
-            <SitesSection />
-            {!carried && <CarryResult plan={shown} carried={null} />}
-            <RingSection plan={shown} />
-            <MeasuresGate>
-              {(measures) => (
-                <>
-                  <RingMeasured plan={shown} measures={measures} />
-                  <CentreLoads plan={shown} measures={measures} />
-                </>
-              )}
-            </MeasuresGate>
-            <CountySection />
-            <BeltSection plan={shown} />
-            <ClassSection />
-            <WordsSection plan={shown} />
-          </>
+          <Tabs<LayoutTab>
+            label={t('tabs')}
+            value={tab}
+            tabs={LAYOUT_TABS.map((value) => ({ value, label: t(`tabs.${value}`) }))}
+            onChange={(layoutTab) => changeScenario(store, { layoutTab })}
+          >
+            {tab === 'plan' && <PlanTab plan={shown} />}
+            {tab === 'measures' && <MeasuresTab plan={shown} />}
+            {tab === 'villages' && <SitesSection />}
+            {tab === 'place' && <PlaceTab plan={shown} />}
+          </Tabs>
         )}
       </PlanGate>
     </Panel>
+  );
+}
+
+function PlanTab({ plan }: { plan: LayoutPlan }) {
+  return (
+    <>
+      <RingSection plan={plan} />
+      <CountySection />
+      <BeltSection plan={plan} />
+      <ClassSection />
+      <WordsSection plan={plan} />
+    </>
+  );
+}
+
+function MeasuresTab({ plan }: { plan: LayoutPlan }) {
+  return (
+    <MeasuresGate>
+      {(measures) => (
+        <>
+          <ReachSection plan={plan} base={measures.reach} />
+          <RingMeasured plan={plan} measures={measures} />
+          <CentreLoads plan={plan} measures={measures} />
+        </>
+      )}
+    </MeasuresGate>
+  );
+}
+
+function PlaceTab({ plan }: { plan: LayoutPlan }) {
+  const t = useText('layout');
+  const carried = useAtlas(({ carry }) => (carry.status === 'ready' ? carry : null));
+  const isNowhere = useAtlas(({ scenario }) => scenario.carryTo === null);
+  return (
+    <>
+      {isNowhere && <p className={sections['alone']}>{t('tabs.noPlace')}</p>}
+      <CarryResult plan={plan} carried={carried} />
+    </>
   );
 }

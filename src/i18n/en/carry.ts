@@ -1,6 +1,6 @@
-/** Texts of carrying the layout to another city. */
+/** Texts of carrying the layout to another place. */
 export const carry = {
-  title: 'Carry this layout to another city',
+  title: 'Carry this layout to another place',
   aside: 'computed',
   what: 'Ring, belts and fingers are proposed there from the towns around the city.',
   city: 'City',

@@ -100,6 +100,7 @@ export const common = {
   'legend.others': 'others',
   'legend.pinnedOnly': 'Pinned city in full colour',
   'legend.layout': 'Layout',
+  'legend.layoutAt': 'Layout at {{place}}',
   'legend.ring': 'ring',
   'legend.qinhe': 'Qinhe belt',
   'legend.danhe': 'Danhe belt',

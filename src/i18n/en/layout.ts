@@ -2,6 +2,14 @@
 export const layout = {
   title: 'Layout',
   where: '{{place}}, Shanxi · {{area}}',
+  tabs: 'What is said of the layout',
+  'tabs.plan': 'Plan',
+  'tabs.measures': 'Measures',
+  'tabs.villages': 'Villages',
+  'tabs.place': 'Another place',
+  'tabs.noPlace':
+    'Choose a place in the panel, and the layout is proposed there and measured here.',
+  'place.subtitle': 'A proposal, computed',
   layers: 'Layers',
   precision: 'precision',
   'precision.surveyed': 'surveyed',

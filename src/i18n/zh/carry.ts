@@ -2,7 +2,7 @@ import type { Translation } from '../dictionary.ts';
 import type { carry as english } from '../en/carry.ts';
 
 export const carry: Translation<typeof english> = {
-  title: '将此格局用于另一城市',
+  title: '将此格局用于另一地点',
   aside: '计算得出',
   what: '根据该城市周边的城镇，提出环线、两带和五指的方案。',
   city: '城市',

@@ -100,6 +100,7 @@ export const common = {
   'legend.others': '其他城市',
   'legend.pinnedOnly': '选定城市以全色显示',
   'legend.layout': '格局',
+  'legend.layoutAt': '{{place}}的格局',
   'legend.ring': '环',
   'legend.qinhe': '沁河带',
   'legend.danhe': '丹河带',

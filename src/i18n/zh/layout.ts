@@ -5,6 +5,13 @@ import type { layout as english } from '../en/layout.ts';
 export const layout = {
   title: '格局',
   where: '山西{{place}} · {{area}}',
+  tabs: '关于格局',
+  'tabs.plan': '规划',
+  'tabs.measures': '测量',
+  'tabs.villages': '村庄',
+  'tabs.place': '其他地点',
+  'tabs.noPlace': '请在面板中选择地点，格局将在该处提出方案，并在此测量。',
+  'place.subtitle': '计算所得的方案',
   layers: '图层',
   precision: '精度',
   'precision.surveyed': '实测',

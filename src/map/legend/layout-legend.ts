@@ -1,3 +1,4 @@
+import { textIn } from '../../domain/language.ts';
 import type { CountyFigures } from '../../domain/layout/levels/county-measures.ts';
 import type { CountyMeasure } from '../../domain/layout/levels/level-choices.ts';
 import type { LayoutPart } from '../../domain/layout/parts.ts';
@@ -17,15 +18,21 @@ import type { LegendModel, LegendSymbol } from './legend-model.ts';
 
 /** What the lines, points and colours of the layout mean. */
 export function layoutLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
-  const { theme, showsSites, hiddenLayoutParts } = state.scenario;
+  const { theme, language, showsSites, hiddenLayoutParts } = state.scenario;
   const shown = (part: LayoutPart, symbols: LegendSymbol[]): LegendSymbol[] =>
     hiddenLayoutParts.has(part) ? [] : symbols;
   const palette = PALETTES[theme];
   return {
-    title: t('legend.layout'),
+    title:
+      state.carry.status === 'ready'
+        ? t('legend.layoutAt', { place: textIn(state.carry.history.present.name, language) })
+        : t('legend.layout'),
     subtitle: t('legend.dashed'),
     ...countyLegend(state, t),
     symbols: [
+      ...(state.carry.status === 'ready'
+        ? [{ shape: 'dashed' as const, colour: palette.seal, label: t('legend.proposal') }]
+        : []),
       ...shown('ring', [{ shape: 'dashed', colour: palette.layoutRing, label: t('legend.ring') }]),
       ...shown('belt-qinhe', [
         { shape: 'area', colour: palette.layoutBeltQinhe, label: t('legend.qinhe') },
@@ -43,9 +50,6 @@ export function layoutLegend(state: AtlasState, t: TextFunction<'common'>): Lege
       ...reachSymbols(state, t),
       ...(showsSites
         ? [{ shape: 'disc' as const, colour: palette.seal, label: t('legend.chosen') }]
-        : []),
-      ...(state.carry.status === 'ready'
-        ? [{ shape: 'dashed' as const, colour: palette.seal, label: t('legend.proposal') }]
         : []),
     ],
     oneLine: true,

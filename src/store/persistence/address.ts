@@ -11,7 +11,7 @@ export interface AddressWindow {
 }
 
 /** Fields that pass with the hand's movement: they replace the entry, so that Back skips them. */
-const PASSING: readonly (keyof Scenario)[] = ['camera', 'linksTab'];
+const PASSING: readonly (keyof Scenario)[] = ['camera', 'linksTab', 'layoutTab'];
 
 /**
  * Keeps the address and the scenario the same: every decision is a step of Back, movements of the

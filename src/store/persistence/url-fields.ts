@@ -8,6 +8,7 @@ import {
   DATA_PAGES,
   DEFAULT_SCENARIO,
   DRAWERS,
+  LAYOUT_TABS,
   LINK_LEVELS,
   LINKS_TABS,
   MAP_LAYERS,
@@ -179,6 +180,7 @@ export const URL_FIELDS: readonly UrlField[] = [
   ...LAYOUT_FIELDS,
   oneOf('level', 'linkLevel', LINK_LEVELS),
   oneOf('tab', 'linksTab', LINKS_TABS),
+  oneOf('ltab', 'layoutTab', LAYOUT_TABS),
   {
     key: 'off',
     write: ({ hiddenLayoutParts }) =>

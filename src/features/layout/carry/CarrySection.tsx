@@ -1,6 +1,5 @@
 import { X } from 'lucide-react';
 import { useText } from '../../../i18n/use-text.ts';
-import { changeScenario } from '../../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Section } from '../../../ui/Section.tsx';
@@ -10,6 +9,7 @@ import { OwnFiles } from '../places/OwnFiles.tsx';
 import { NO_PLACE, usePlaceOptions } from '../places/use-place-options.ts';
 import sections from '../sections.module.css';
 import styles from './Carry.module.css';
+import { choosePlace } from './choose-place.ts';
 
 /** The place that the layout is carried to, and how far that is. */
 export function CarrySection() {
@@ -19,8 +19,7 @@ export function CarrySection() {
   const carryTo = useAtlas(({ scenario }) => scenario.carryTo);
   const carry = useAtlas((state) => state.carry);
   const { options, groups } = usePlaceOptions();
-  const choose = (place: string): void =>
-    changeScenario(store, { carryTo: place === NO_PLACE ? null : place });
+  const choose = (place: string): void => choosePlace(store, place === NO_PLACE ? null : place);
   return (
     <Section title={t('title')} aside={t('aside')}>
       <Select

@@ -2,11 +2,11 @@ import { Check, Download, Pencil, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { SavedLayout } from '../../../domain/layout/draft/saved-layout.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
-import { changeScenario } from '../../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import kept from '../../../ui/KeptList.module.css';
 import { NameForm } from '../../../ui/NameForm.tsx';
+import { choosePlace } from '../carry/choose-place.ts';
 import { momentText } from './moment-text.ts';
 import { placeOfSaved } from './place-of-saved.ts';
 
@@ -86,7 +86,7 @@ function OpenButton({ saved: { id, name, savedAt } }: { saved: SavedLayout }) {
       className={kept['open']}
       aria-label={t('kept.open', { name })}
       aria-pressed={isOpen}
-      onClick={() => changeScenario(store, { carryTo: place })}
+      onClick={() => choosePlace(store, place)}
     >
       {name}
       <small>

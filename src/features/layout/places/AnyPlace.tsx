@@ -4,11 +4,11 @@ import type { LngLat } from '../../../domain/geodesy.ts';
 import { writeCarryTarget } from '../../../domain/layout/transfer/carry-target.ts';
 import { readCoordinates } from '../../../domain/layout/transfer/read-coordinates.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { changeScenario } from '../../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
 import { selectData } from '../../../store/selectors/data.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { SearchBox } from '../../../ui/SearchBox.tsx';
+import { choosePlace } from '../carry/choose-place.ts';
 import sections from '../sections.module.css';
 import styles from './Places.module.css';
 import { usePlaceGroups } from './use-place-groups.ts';
@@ -24,7 +24,7 @@ export function AnyPlace() {
   const typed = readCoordinates(query);
   const { towns, isFailed } = useTownSearch(packageUrl, typed.kind === 'words' ? query : '');
   const groups = usePlaceGroups(towns, typed);
-  const carry = (carryTo: string): void => changeScenario(store, { carryTo });
+  const carry = (place: string): void => choosePlace(store, place);
   return (
     <>
       <div className={styles['any']}>

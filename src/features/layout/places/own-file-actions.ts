@@ -2,9 +2,10 @@ import type { Position2 } from '../../../domain/geodesy.ts';
 import { boundsOf } from '../../../domain/layout/bounds.ts';
 import { parseCarryTarget } from '../../../domain/layout/transfer/carry-target.ts';
 import type { OwnFile, OwnFileChoices } from '../../../ingest/layout-draft/own-files.ts';
-import { type AtlasStore, changeScenario, wishCamera } from '../../../store/atlas-store.ts';
+import { type AtlasStore, wishCamera } from '../../../store/atlas-store.ts';
 import { selectData } from '../../../store/selectors/data.ts';
 import { NO_OWN_FILES, type OwnFilesState } from '../../../store/work-states.ts';
+import { choosePlace } from '../carry/choose-place.ts';
 
 const AS_IT_IS: OwnFileChoices = {
   kind: null,
@@ -56,7 +57,7 @@ export function proposeFromFiles(store: AtlasStore): void {
   const target = carryTo === null ? null : parseCarryTarget(carryTo);
   const keepsPlace = target?.kind === 'city' || target?.kind === 'spot';
   change(store, { used: store.getState().ownFiles.files });
-  if (!keepsPlace) changeScenario(store, { carryTo: 'own' });
+  if (!keepsPlace) choosePlace(store, 'own');
 }
 
 /** Marks places on the map and flies there; without any takes the marks away. */

@@ -41,7 +41,10 @@ export function ReachRows({ rows, km }: { rows: readonly ReachRow[]; km: string 
                   reachOf === target ? t('reach.hide') : t('reach.show', { name: nameOf(target) })
                 }
                 onClick={() =>
-                  changeScenario(store, { reachOf: reachOf === target ? null : target })
+                  changeScenario(store, {
+                    reachOf: reachOf === target ? null : target,
+                    layoutTab: 'measures',
+                  })
                 }
               >
                 {nameOf(target)}

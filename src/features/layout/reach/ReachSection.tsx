@@ -43,7 +43,7 @@ export function ReachSection({ plan, base }: ReachSectionProps) {
 
   function move(next: number): void {
     const steps = Math.round(next / REACH_RANGE_KM.step);
-    changeScenario(store, { reachKm: steps * REACH_RANGE_KM.step });
+    changeScenario(store, { reachKm: steps * REACH_RANGE_KM.step, layoutTab: 'measures' });
   }
 
   return (

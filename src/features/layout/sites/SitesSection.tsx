@@ -40,7 +40,7 @@ export function SitesSection() {
       <CheckRow
         label={t('sites.show')}
         checked={isShown}
-        onChange={(showsSites) => changeScenario(store, { showsSites })}
+        onChange={(showsSites) => changeScenario(store, { showsSites, layoutTab: 'villages' })}
       />
       <p className={sections['note']}>{t('sites.what')}</p>
       {isShown && (

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { LAYOUT_PARTS } from '../../../../src/domain/layout/parts.ts';
 import { layoutLegend } from '../../../../src/map/legend/layout-legend.ts';
 import { createAtlasStore } from '../../../../src/store/atlas-store.ts';
+import { openDraft } from '../../../../src/store/change-draft.ts';
 import { DEFAULT_SCENARIO, type Scenario } from '../../../../src/store/scenario.ts';
+import { carriedCity } from '../../../support/carried-city.ts';
 
 function labels(scenario: Partial<Scenario>): string[] {
   const store = createAtlasStore({ ...DEFAULT_SCENARIO, workspace: 'layout', ...scenario });
@@ -24,6 +26,19 @@ test('names what is drawn of the layout, and nothing that is hidden', () => {
     'legend.demonstration',
   ]);
   expect(labels({ hiddenLayoutParts: new Set(LAYOUT_PARTS) })).toEqual([]);
+});
+
+test('is named after the place where a proposal is shown', () => {
+  const store = createAtlasStore({ ...DEFAULT_SCENARIO, workspace: 'layout', language: 'zh' });
+  const t = (key: string, values: Record<string, string | number> = {}): string =>
+    [key, ...Object.values(values)].join(' ');
+  const title = () => layoutLegend(store.getState(), t).title;
+  expect(title()).toBe('legend.layout');
+  const { draft, measures, ...basis } = carriedCity(12);
+  openDraft(store, 'xx-midtown', draft, measures, basis);
+  expect(title()).toBe('legend.layoutAt 中城');
+  store.setState({ carry: { status: 'off' } });
+  expect(title()).toBe('legend.layout');
 });
 
 test('villages are named by what colours them: status, reach, or nothing', () => {
