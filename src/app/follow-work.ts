@@ -4,16 +4,26 @@ import { followMeasures } from './follow-measures.ts';
 import { followPotential } from './follow-potential.ts';
 import { followSites } from './follow-sites.ts';
 
+/** Starts what the workers compute for links and layouts as soon as something asks for it. Returns the undo. */
+export function followSolvers(store: AtlasStore, isPlaced: boolean): () => void {
+  const stops = [
+    followCarry(store, isPlaced),
+    followMeasures(store),
+    followPotential(store),
+    followSites(store),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
 /**
  * Starts what goes on behind the view: what the workers compute for links and layouts as soon as something asks for it,
  * and, in a build, what makes the atlas usable without a network. `isPlaced` says whether the address that the page was
  * opened with has a camera.
  */
 export function followWork(store: AtlasStore, isPlaced: boolean): void {
-  followCarry(store, isPlaced);
-  followMeasures(store);
-  followPotential(store);
-  followSites(store);
+  followSolvers(store, isPlaced);
   if (import.meta.env.PROD)
     void import('./offline/follow-offline.ts').then(({ followOffline }) => followOffline(store));
 }

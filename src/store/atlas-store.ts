@@ -10,6 +10,7 @@ import type { GatherLevel } from '../domain/links/link-choices.ts';
 import type { PotentialChoices } from '../domain/links/potential/choices.ts';
 import type { CountryProfiles } from '../domain/links/potential/country-profiles.ts';
 import type { Problem } from '../domain/result.ts';
+import { NO_PICTURES, type PicturesState } from './picture-state.ts';
 import {
   type Camera,
   type DataPage,
@@ -108,6 +109,7 @@ export interface AtlasState {
   /** Whether the stories have the place of the panel. */
   showsStories: boolean;
   presentation: PresentationState | null;
+  pictures: PicturesState;
   /** Whether a file that is being made waits for rank intervals, whatever is on screen. */
   awaitsBands: boolean;
   hovered: (Hovered & { x: number; y: number }) | null;
@@ -150,6 +152,7 @@ export function createAtlasStore(scenario: Scenario): AtlasStore {
     story: null,
     showsStories: false,
     presentation: null,
+    pictures: NO_PICTURES,
     awaitsBands: false,
     hovered: null,
     intent: null,

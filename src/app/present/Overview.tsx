@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { type Story, storyTextIn } from '../../domain/story/story.ts';
+import { type Scene, type Story, storyTextIn } from '../../domain/story/story.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { useAtlasStore } from '../../store/react.ts';
+import { useAtlas, useAtlasStore } from '../../store/react.ts';
+import { selectPictureUrl } from '../../store/selectors/pictures.ts';
 import { stepPresentation } from '../../store/stories.ts';
-import styles from './PresentScreen.module.css';
+import { ScenePicture } from '../../ui/ScenePicture.tsx';
+import styles from './Overview.module.css';
 
-/** All scenes by number and title; one of them is chosen by click, number or arrow keys of the browser. */
+/** All scenes by picture, number and title; one of them is chosen by click, number or Tab and Enter. */
 export function Overview({ story, at }: { story: Story; at: number }) {
   const t = useText('stories');
   const store = useAtlasStore();
@@ -16,19 +18,36 @@ export function Overview({ story, at }: { story: Story; at: number }) {
     <div className={styles['overview']}>
       <h2>{t('screen.overview')}</h2>
       <ol>
-        {story.scenes.map(({ id, title }, index) => (
-          <li key={id}>
+        {story.scenes.map((scene, index) => (
+          <li key={scene.id}>
             <button
               type="button"
+              className={styles['scene']}
               {...(index === at && { ref: current, 'aria-current': 'step' as const })}
               onClick={() => stepPresentation(store, { kind: 'go', to: index })}
             >
-              <span>{index + 1}</span>
-              <span>{storyTextIn(title, language) || t('untitledScene')}</span>
+              <Face
+                scene={scene}
+                number={index + 1}
+                title={storyTextIn(scene.title, language) || t('untitledScene')}
+              />
             </button>
           </li>
         ))}
       </ol>
     </div>
+  );
+}
+
+function Face({ scene, number, title }: { scene: Scene; number: number; title: string }) {
+  const url = useAtlas((state) => selectPictureUrl(state, scene));
+  return (
+    <>
+      {url !== undefined && <ScenePicture url={url} title={title} />}
+      <span className={styles['words']}>
+        <span>{number}</span>
+        <span aria-hidden={url !== undefined}>{title}</span>
+      </span>
+    </>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import type { Scene } from '../../domain/story/story.ts';
 import { useAtlasStore } from '../../store/react.ts';
+import { followRest } from '../scene-pictures/map-rest.ts';
 import { prepareScene } from './prepare-scene.ts';
-import { followRest } from './when-at-rest.ts';
 
 /** Prepares a scene once the one that stands is drawn. */
 export function useNextScene(scene: Scene | undefined): void {

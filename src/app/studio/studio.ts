@@ -17,7 +17,7 @@ import { selectData } from '../../store/selectors/data.ts';
 import { fittedCamera } from '../../store/show-scene.ts';
 import { loadChineseFonts } from '../../ui/chinese-fonts.ts';
 import { followBands } from '../follow-bands.ts';
-import { followWork } from '../follow-work.ts';
+import { followSolvers } from '../follow-work.ts';
 import { followLayout } from '../load.ts';
 
 /** A view as a story keeps it. */
@@ -68,9 +68,9 @@ export function openStudio(page: AtlasStore, { widthPx, heightPx, scale }: Studi
   Object.assign(place.style, { width: `${widthPx}px`, height: `${heightPx}px` });
   room.append(place);
   document.body.append(room);
-  followLayout(store);
+  const stopLayout = followLayout(store);
   const stopBands = followBands(store, room);
-  followWork(store, true);
+  const stopSolvers = followSolvers(store, true);
 
   let pending: Cause | null = null;
   const told = new Set<() => void>();
@@ -146,6 +146,8 @@ export function openStudio(page: AtlasStore, { widthPx, heightPx, scale }: Studi
     },
     close() {
       stopBands();
+      stopLayout();
+      stopSolvers();
       engine.destroy();
       room.remove();
     },

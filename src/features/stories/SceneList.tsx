@@ -8,13 +8,15 @@ import {
 } from '../../domain/story/edit-story.ts';
 import { type Scene, type Story, storyTextIn } from '../../domain/story/story.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { useAtlasStore } from '../../store/react.ts';
+import { useAtlas, useAtlasStore } from '../../store/react.ts';
+import { selectPictureUrl } from '../../store/selectors/pictures.ts';
 import { showScene, viewNow } from '../../store/show-scene.ts';
 import { changeStory, chooseScene } from '../../store/stories.ts';
 import type { OpenStory } from '../../store/story-states.ts';
 import { announce } from '../../ui/announce.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { mapSize } from '../../ui/map-size.ts';
+import { ScenePicture } from '../../ui/ScenePicture.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { newId, now } from './new-story.ts';
 import styles from './stories.module.css';
@@ -24,6 +26,7 @@ export function SceneList({ open }: { open: OpenStory }) {
   const t = useText('stories');
   const store = useAtlasStore();
   const { scenes } = open.history.present;
+  const isUnavailable = useAtlas(({ pictures }) => pictures.status === 'unavailable');
   const [dragged, setDragged] = useState<string | null>(null);
 
   function change(edit: (story: Story) => Story): void {
@@ -56,6 +59,9 @@ export function SceneList({ open }: { open: OpenStory }) {
 
   return (
     <Section title={t('list')} aside={scenes.length > 0 && t('scenes', { count: scenes.length })}>
+      {isUnavailable && scenes.length > 0 && (
+        <p className={styles['note']}>{t('pictures.unavailable')}</p>
+      )}
       {scenes.length === 0 && <p className={styles['note']}>{t('list.empty')}</p>}
       <ol className={styles['scenes']}>
         {scenes.map((scene, at) => (
@@ -111,6 +117,9 @@ interface SceneButtonProps {
 function SceneButton({ scene, number, isChosen, onChoose, onMove }: SceneButtonProps) {
   const t = useText('stories');
   const language = useLanguage();
+  const isPictured = useAtlas(({ pictures }) => pictures.status !== 'unavailable');
+  const url = useAtlas((state) => selectPictureUrl(state, scene));
+  const title = storyTextIn(scene.title, language) || t('untitledScene');
   function onKeyDown(event: KeyboardEvent): void {
     const by = { ArrowUp: -1, ArrowDown: 1 } as const;
     const step = event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown');
@@ -127,9 +136,10 @@ function SceneButton({ scene, number, isChosen, onChoose, onMove }: SceneButtonP
       onKeyDown={onKeyDown}
     >
       <span aria-hidden>{number}</span>
-      <span>
+      <span className={styles['face']}>
         <span className="visually-hidden">{`${number}. `}</span>
-        {storyTextIn(scene.title, language) || t('untitledScene')}
+        {isPictured && <ScenePicture className={styles['picture']} url={url} title={title} />}
+        <span aria-hidden={url !== undefined}>{title}</span>
       </span>
     </button>
   );

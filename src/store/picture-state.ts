@@ -1,0 +1,9 @@
+/** Pictures of scenes that this browser has made. */
+export interface PicturesState {
+  /** Addresses of pictures by key of the scene's picture. */
+  urls: ReadonlyMap<string, string>;
+  /** `unavailable`: this browser can draw no second map. */
+  status: 'none' | 'working' | 'unavailable';
+}
+
+export const NO_PICTURES: PicturesState = { urls: new Map(), status: 'none' };
