@@ -5,6 +5,7 @@ import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectPictureUrl } from '../../store/selectors/pictures.ts';
 import { stepPresentation } from '../../store/stories.ts';
 import { ScenePicture } from '../../ui/ScenePicture.tsx';
+import { bringPictures } from '../scene-pictures/follow-pictures.ts';
 import styles from './Overview.module.css';
 
 /** All scenes by picture, number and title; one of them is chosen by click, number or Tab and Enter. */
@@ -14,6 +15,8 @@ export function Overview({ story, at }: { story: Story; at: number }) {
   const language = useLanguage();
   const current = useRef<HTMLButtonElement>(null);
   useEffect(() => current.current?.focus(), []);
+  // A page that was loaded anew has not read them yet.
+  useEffect(() => void bringPictures(store), [store]);
   return (
     <div className={styles['overview']}>
       <h2>{t('screen.overview')}</h2>

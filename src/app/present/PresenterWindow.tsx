@@ -10,7 +10,9 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { SceneWords } from '../../ui/SceneWords.tsx';
 import styles from './PresenterWindow.module.css';
 import type { ScreenState } from './presenter-channel.ts';
+import { useKeptPictures } from './use-kept-pictures.ts';
 import { useScreen } from './use-screen.ts';
+import { WindowScene } from './WindowScene.tsx';
 
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
@@ -56,6 +58,9 @@ function Running({ state, command, leave }: RunningProps) {
   const scene = story.scenes[at];
   const next = story.scenes[at + 1];
   const all = story.scenes.length;
+  const { pictureKeys } = state;
+  const urls = useKeptPictures([pictureKeys[at], pictureKeys[at + 1]]);
+  const urlOf = (index: number): string | undefined => urls.get(pictureKeys[index] ?? '');
   const titleOf = (index: number): string =>
     storyTextIn(story.scenes[index]?.title ?? {}, language) || t('untitledScene');
   const notes = scene ? storyTextIn(scene.notes, language) : '';
@@ -69,13 +74,15 @@ function Running({ state, command, leave }: RunningProps) {
       </header>
       <section className={styles['now']} aria-label={t('presenter.now')}>
         <h2>{t('presenter.now')}</h2>
-        <p className={styles['sceneTitle']}>{titleOf(at)}</p>
-        {scene && <SceneWords text={storyTextIn(scene.text, language)} />}
+        {scene && <WindowScene isLarge {...{ scene, language, url: urlOf(at) }} />}
       </section>
       <section className={styles['next']} aria-label={t('presenter.next')}>
         <h2>{t('presenter.next')}</h2>
-        <p className={styles['nextTitle']}>{next ? titleOf(at + 1) : t('presenter.last')}</p>
-        {next && <SceneWords text={storyTextIn(next.text, language)} />}
+        {next ? (
+          <WindowScene {...{ scene: next, language, url: urlOf(at + 1) }} />
+        ) : (
+          <p>{t('presenter.last')}</p>
+        )}
       </section>
       <section className={styles['notes']} aria-label={t('edit.notes')}>
         <div className={styles['row']}>

@@ -9,6 +9,8 @@ export interface ScreenState {
   at: number;
   cover: Cover | null;
   language: Language;
+  /** Names of the pictures of the scenes, in their order; null where none can be named. */
+  pictureKeys: readonly (string | null)[];
   beganAt: number;
   sceneBeganAt: number;
 }

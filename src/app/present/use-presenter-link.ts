@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Story } from '../../domain/story/story.ts';
 import { useLanguage } from '../../i18n/use-text.ts';
 import { useAtlasStore } from '../../store/react.ts';
+import { selectPictureKey } from '../../store/selectors/pictures.ts';
 import { leavePresentation, stepPresentation } from '../../store/stories.ts';
 import type { PresentationState } from '../../store/story-states.ts';
 import { openScreenChannel, type ScreenState } from './presenter-channel.ts';
@@ -39,11 +40,12 @@ export function usePresenterLink(story: Story, presentation: PresentationState):
       at,
       cover,
       language,
+      pictureKeys: story.scenes.map((scene) => selectPictureKey(store.getState(), scene)),
       beganAt: before?.beganAt ?? now,
       sceneBeganAt: before?.at === at ? before.sceneBeganAt : now,
     };
     channel.current?.send({ kind: 'state', state: state.current });
-  }, [story, at, cover, language]);
+  }, [store, story, at, cover, language]);
 
   useEffect(() => {
     const isPublished = store.getState().story?.isPublished ?? true;
