@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicyTag } from './scripts/content-security-policy.ts';
 import { dataPackage } from './scripts/data/vite-data-package.ts';
 import { installable } from './scripts/offline/installable.ts';
@@ -13,15 +13,24 @@ const INTERFACE_PACKAGES =
   /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|i18next|react-i18next|reselect|zustand)[\\/]/;
 
 /** What the map's libraries import and the atlas cannot reach, 16 kB; see `left-out.ts`. */
-const LEFT_OUT = /^(@loaders\.gl\/(core|images)|fflate|\.\/fp64-arithmetic-wgsl(\.js)?)$/;
+const LEFT_OUT = /^(@loaders\.gl\/(core|images)|\.\/fp64-arithmetic-wgsl(\.js)?)$/;
 const STAND_IN = fileURLToPath(new URL('src/map/engine/left-out.ts', import.meta.url));
 
 /** A build for `scripts/build-file.mjs`, which makes one page of it: nothing may be loaded later. */
 const IS_ONE_FILE = process.env['ATLAS_ONE_FILE'] === '1';
 
+/** The map's tiles are not packed; documents are, and take the real one. */
+const unpackedTiles: Plugin = {
+  name: 'unpacked-tiles',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id === 'fflate' && importer && MAP_PACKAGES.test(importer) ? STAND_IN : null,
+};
+
 export default defineConfig({
   base: './',
   plugins: [
+    unpackedTiles,
     react(),
     dataPackage({ openOnly: process.env['ATLAS_OPEN_ONLY'] === '1' }),
     ...(IS_ONE_FILE ? [] : [contentSecurityPolicyTag(), installable()]),

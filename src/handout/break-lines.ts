@@ -8,6 +8,8 @@ const CJK = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u;
 const NOT_FIRST = '，。、；：？！）》〉」』】〕”’…—·,.;:?!)%';
 const NOT_LAST = '（《〈「『【〔“‘(';
 const ELLIPSIS = '…';
+/** Spaces that a line may end after; those between a number and its unit are none. */
+export const BLANKS = /[^\S\u00A0\u202F]+/g;
 
 /**
  * Lines of a text that are at most so wide: broken at spaces, between Chinese characters, and inside of a word only
@@ -63,11 +65,11 @@ function shortened(text: string, fits: (line: string) => boolean): string {
 }
 
 /** Parts that a line may end after; a space stays with the word before it. */
-function piecesOf(text: string): string[] {
+export function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   let piece = '';
   let before = '';
-  for (const character of text.replaceAll(/\s+/g, ' ').trim()) {
+  for (const character of text.replaceAll(BLANKS, ' ').trim()) {
     if (before !== '' && mayBreak(before, character)) {
       pieces.push(piece);
       piece = '';

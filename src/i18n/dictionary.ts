@@ -5,11 +5,13 @@ import type { common } from './en/common.ts';
 import type { compare } from './en/compare.ts';
 import type { data } from './en/data.ts';
 import type { draft } from './en/draft.ts';
+import type { handouts } from './en/handouts.ts';
 import type { lab } from './en/lab.ts';
 import type { layout } from './en/layout.ts';
 import type { levels } from './en/levels.ts';
 import type { links } from './en/links.ts';
 import type { method } from './en/method.ts';
+import type { minutes } from './en/minutes.ts';
 import type { pictures } from './en/pictures.ts';
 import type { places } from './en/places.ts';
 import type { potential } from './en/potential.ts';
@@ -42,11 +44,13 @@ export interface Dictionary {
   lab: typeof lab;
   carry: typeof carry;
   pictures: typeof pictures;
+  minutes: typeof minutes;
   places: typeof places;
   draft: typeof draft;
   share: typeof share;
   sketch: typeof sketch;
   stories: typeof stories;
+  handouts: typeof handouts;
   preflight: typeof preflight;
   data: typeof data;
 }

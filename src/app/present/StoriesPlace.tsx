@@ -24,5 +24,14 @@ export function StoriesPlace(props: StoriesPlaceProps) {
     // Without them Present takes a moment longer, no more.
     void Promise.all([import('./PresentScreen.tsx'), import('./begin.ts')]).catch(() => {});
   }, []);
-  return <StoryPanel {...props} />;
+  return (
+    <StoryPanel
+      {...props}
+      onHandOuts={() =>
+        void import('../handouts/open-handout-dialog.tsx').then(({ openHandoutDialog }) =>
+          openHandoutDialog(store),
+        )
+      }
+    />
+  );
 }

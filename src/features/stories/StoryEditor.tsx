@@ -3,6 +3,7 @@ import {
   Camera,
   Copy,
   Download,
+  FileDown,
   Play,
   Redo2,
   Share2,
@@ -48,11 +49,13 @@ interface StoryEditorProps {
   open: OpenStory;
   /** Told once the story is gone. */
   onDeleted: (story: Story) => void;
+  /** Asks for the story as a document. */
+  onHandOuts: () => void;
   onCollapse?: () => void;
 }
 
 /** One story: its scenes in order, the words of the chosen one, and the way onto the big screen. */
-export function StoryEditor({ open, onDeleted, onCollapse }: StoryEditorProps) {
+export function StoryEditor({ open, onDeleted, onHandOuts, onCollapse }: StoryEditorProps) {
   const t = useText('stories');
   const store = useAtlasStore();
   const language = useLanguage();
@@ -167,6 +170,15 @@ export function StoryEditor({ open, onDeleted, onCollapse }: StoryEditorProps) {
             {t('keep')}
           </Button>
         )}
+        <Button
+          size="small"
+          icon={<FileDown {...ICON} aria-hidden />}
+          disabled={!scene || !isReady}
+          whyDisabled={t('handOuts.empty')}
+          onPress={onHandOuts}
+        >
+          {t('handOuts')}
+        </Button>
         <PreflightButton />
       </div>
       {scene && (

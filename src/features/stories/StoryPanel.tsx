@@ -11,8 +11,14 @@ import { Panel } from '../../ui/Panel.tsx';
 import { StoryEditor } from './StoryEditor.tsx';
 import { StoryList } from './StoryList.tsx';
 
+interface StoryPanelProps {
+  onCollapse?: () => void;
+  /** Asks for the open story as a document. */
+  onHandOuts: () => void;
+}
+
 /** Stories in the place of the panel: the list of them, or the one that is open. */
-export function StoryPanel({ onCollapse }: { onCollapse?: () => void }) {
+export function StoryPanel({ onCollapse, onHandOuts }: StoryPanelProps) {
   const t = useText('stories');
   const store = useAtlasStore();
   const baseUrl = useAtlas((state) => selectData(state)?.baseUrl);
@@ -23,7 +29,8 @@ export function StoryPanel({ onCollapse }: { onCollapse?: () => void }) {
     if (baseUrl !== undefined) void openStories(store, readByFetch(baseUrl, fetch));
   }, [store, baseUrl]);
   const shell = onCollapse && { onCollapse };
-  if (story) return <StoryEditor open={story} onDeleted={setDeleted} {...shell} />;
+  if (story)
+    return <StoryEditor open={story} onDeleted={setDeleted} onHandOuts={onHandOuts} {...shell} />;
   return (
     <Panel title={t('title')} subtitle={t('subtitle')} {...shell}>
       {deleted && (

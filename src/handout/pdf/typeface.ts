@@ -73,7 +73,10 @@ export async function bakeTypefaces(
       }
       await new Promise((resolve) => setTimeout(resolve));
     }
-    for (const codePoint of left) missing.add(codePoint);
+    for (const codePoint of left) {
+      if (/\s/.test(String.fromCodePoint(codePoint))) outlines.push(blankOf(codePoint));
+      else missing.add(codePoint);
+    }
     faces.set(name, {
       trueType: writeTrueType(`Atlas-${name}`, outlines, HEIGHTS),
       advances: new Map(outlines.map(({ codePoint, advance }) => [codePoint, advance])),
@@ -84,6 +87,11 @@ export async function bakeTypefaces(
     measure: (text) => widthPx(text, faces.get(typefaceName(text))),
     missing: [...missing].map((codePoint) => String.fromCodePoint(codePoint)),
   };
+}
+
+/** A narrow space, which few fonts have. */
+function blankOf(codePoint: number): Outline {
+  return { codePoint, advance: 200, contours: [] };
 }
 
 /** The box for a character that no font has. */

@@ -1,0 +1,166 @@
+import type { Language } from '../../domain/language.ts';
+import { type Story, storyTextIn } from '../../domain/story/story.ts';
+import { MAP_BOX } from '../../handout/pages.ts';
+import type { DocumentImage, StoryDocument } from '../../handout/story-document.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { textsFor } from '../../i18n/texts-for.ts';
+import { type OwnLegend, ownLegendName } from '../../map/legend/legend.ts';
+import type { AtlasState, AtlasStore } from '../../store/atlas-store.ts';
+import type { Theme } from '../../store/scenario.ts';
+import { PALETTES } from '../../ui/tokens.ts';
+import { openStudio } from '../studio/studio.ts';
+import { appendixOf, type ToldScene } from './appendix.ts';
+import { fontSlices } from './font-slices.ts';
+import { legendImage } from './legend-image.ts';
+import { type HandoutTexts, sceneDocument } from './scene-document.ts';
+
+export const HANDOUT_FORMATS = ['pdf', 'pptx'] as const;
+
+export interface HandoutChoices {
+  format: (typeof HANDOUT_FORMATS)[number];
+  language: Language;
+  theme: Theme;
+  withNotes: boolean;
+  /** Device pixels of the maps for a CSS pixel. */
+  sharpness: number;
+  /** Empty = none was given. */
+  reviewNumber: string;
+}
+
+/** What is being done. */
+export type HandoutStep =
+  | { kind: 'scene'; at: number; all: number }
+  | { kind: 'fonts' }
+  | { kind: 'writing' };
+
+export interface Handout {
+  blob: Blob;
+  /** Characters that no font has. */
+  missing: readonly string[];
+}
+
+const MEDIA_TYPES = {
+  pdf: 'application/pdf',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+} as const;
+const JPEG_QUALITY = 0.92;
+
+/**
+ * Writes a story as a document: draws each scene on a second map, then the words around it. The page stays as it is.
+ * Rejects with the signal's reason, a TimeoutError when a map takes too long, and an Error where there is no WebGL.
+ */
+export async function makeHandout(
+  store: AtlasStore,
+  story: Story,
+  choices: HandoutChoices,
+  tell: (step: HandoutStep) => void,
+  signal: AbortSignal,
+): Promise<Handout> {
+  const { format, language, theme, withNotes, sharpness } = choices;
+  const texts = await handoutTexts(language);
+  const { told, images } = await drawScenes();
+  signal.throwIfAborted();
+  const document = storyDocument(story, told, texts, choices);
+  const type = MEDIA_TYPES[format];
+  if (format === 'pptx') {
+    tell({ kind: 'writing' });
+    const { legendImageId, writePptx } = await import('../../handout/pptx/write-pptx.ts');
+    for (const { imageId, legend } of document.scenes) {
+      if (legend) images.set(legendImageId(imageId), await legendImage(legend, theme, language));
+    }
+    const bytes = await writePptx(document, PALETTES[theme], images);
+    signal.throwIfAborted();
+    return { blob: new Blob([new Uint8Array(bytes)], { type }), missing: [] };
+  }
+  tell({ kind: 'fonts' });
+  const { storyPdf } = await import('../../handout/pdf/story-pdf.ts');
+  const { bytes, missing } = await storyPdf(document, PALETTES[theme], images, {
+    slices: await fontSlices(),
+    signal,
+    onWriting: () => tell({ kind: 'writing' }),
+  });
+  signal.throwIfAborted();
+  return { blob: new Blob([new Uint8Array(bytes)], { type }), missing };
+
+  async function drawScenes() {
+    const studio = openStudio(store, {
+      widthPx: MAP_BOX.widthPx,
+      heightPx: MAP_BOX.heightPx,
+      scale: sharpness,
+    });
+    const scenes: ToldScene[] = [];
+    const pictures = new Map<string, DocumentImage>();
+    try {
+      for (const [at, scene] of story.scenes.entries()) {
+        tell({ kind: 'scene', at: at + 1, all: story.scenes.length });
+        const shot = await studio.take(scene, { language, theme }, signal);
+        pictures.set(scene.id, await jpegOf(shot.canvas));
+        const own = await ownLegendOf(shot.state);
+        const told = sceneDocument(scene, at + 1, shot, own, texts, withNotes);
+        scenes.push({ state: shot.state, scene: told });
+      }
+    } finally {
+      studio.close();
+    }
+    return { told: scenes, images: pictures };
+  }
+}
+
+function storyDocument(
+  story: Story,
+  told: readonly ToldScene[],
+  texts: HandoutTexts,
+  { language, reviewNumber }: HandoutChoices,
+): StoryDocument {
+  const { common, stories, handouts: t } = texts;
+  return {
+    language,
+    title: storyTextIn(story.title, language) || stories('untitled'),
+    atlas: common('app.name'),
+    author: story.author,
+    changedAt: story.changedAt,
+    facts: [
+      ...(story.author === '' ? [] : [t('author', { author: story.author })]),
+      t('changed', { date: formatDate(story.changedAt, language) }),
+      t('scenes', { scenes: story.scenes.length }),
+    ],
+    scenes: told.map(({ scene }) => scene),
+    appendixTitle: t('appendix'),
+    appendix: appendixOf(told, texts, reviewNumber),
+    words: {
+      notes: t('words.notes'),
+      continued: t('words.continued'),
+      problems: t('words.problems'),
+    },
+  };
+}
+
+async function handoutTexts(language: Language): Promise<HandoutTexts> {
+  const texts = await textsFor(language, ['common', 'stories', 'method', 'handouts']);
+  const lookUp: (key: never, values: Record<string, string | number>) => string = texts.common;
+  return { ...texts, notice: (key, values) => lookUp(key as never, values) };
+}
+
+async function ownLegendOf(state: AtlasState): Promise<OwnLegend | null> {
+  switch (ownLegendName(state)) {
+    case 'links':
+      return (await import('../../map/legend/link-legend.ts')).linkLegend;
+    case 'layout':
+      return (await import('../../map/legend/layout-legend.ts')).layoutLegend;
+    default:
+      return null;
+  }
+}
+
+async function jpegOf(canvas: HTMLCanvasElement): Promise<DocumentImage> {
+  const blob = await new Promise<Blob | null>((done) => {
+    canvas.toBlob(done, 'image/jpeg', JPEG_QUALITY);
+  });
+  if (!blob) throw new RangeError('Too many pixels');
+  return {
+    type: 'jpeg',
+    bytes: new Uint8Array(await blob.arrayBuffer()),
+    widthPx: canvas.width,
+    heightPx: canvas.height,
+  };
+}
