@@ -7,6 +7,8 @@ export interface ChartSheetWords {
   title: string;
   /** Method, data and sources, one paragraph each, at the foot. */
   notes: readonly string[];
+  /** What the marks of the chart stand for: outlines about 10 wide around 0, 0. */
+  key: readonly { d: string; colour: string; name: string }[];
 }
 
 /** Drawing of the chart among a sheet's pictures. */
@@ -17,7 +19,7 @@ const LEAST_EM = 36;
 
 /** A picture of a chart under its title, with its notes below; as large as they need. */
 export function chartSheet(
-  { title, notes }: ChartSheetWords,
+  { title, notes, key }: ChartSheetWords,
   drawing: { widthPx: number; heightPx: number },
   { palette, textPx, language }: LegendStyle,
   measure: MeasureText,
@@ -45,7 +47,32 @@ export function chartSheet(
     }
   };
   write(title, 1.6, true);
-  top += textPx;
+  top += textPx * 0.6;
+  let left = edgePx;
+  for (const { d, colour, name } of key) {
+    const letters = { sizePx: textPx, face: 'sans', isBold: false } as const;
+    const wide = textPx * 1.4 + measure({ ...letters, text: name });
+    if (left > edgePx && left + wide > edgePx + widthPx) {
+      left = edgePx;
+      top += textPx * 1.6;
+    }
+    const middle = top + textPx * 0.7;
+    marks.push(
+      { kind: 'path', x: left + textPx * 0.5, y: middle, d, scale: textPx / 13, fill: colour },
+      {
+        kind: 'text',
+        ...letters,
+        text: name,
+        x: left + textPx * 1.4,
+        y: middle + textPx * 0.36,
+        anchor: 'start',
+        colour: palette.ink,
+        language,
+      },
+    );
+    left += wide + textPx * 1.4;
+  }
+  top += key.length > 0 ? textPx * 2 : textPx * 0.4;
   const { heightPx } = drawing;
   marks.push({
     kind: 'image',

@@ -1,11 +1,14 @@
-import { CHART_IMAGE, chartSheet } from '../../handout/chart-sheet.ts';
+import { slotPath } from '../../charts/components/compare-marks.ts';
+import { textIn } from '../../domain/language.ts';
+import { CHART_IMAGE, type ChartSheetWords, chartSheet } from '../../handout/chart-sheet.ts';
 import { canvasMeasure } from '../../handout/draw-canvas.ts';
 import { writeSvg } from '../../handout/write-svg.ts';
 import { textsFor } from '../../i18n/texts-for.ts';
-import type { AtlasStore } from '../../store/atlas-store.ts';
+import type { AtlasState, AtlasStore } from '../../store/atlas-store.ts';
+import { selectCityIndexes, selectData } from '../../store/selectors/data.ts';
 import type { ChartPictureOrder } from '../../ui/chart-pictures.ts';
 import { saveBlob, saveText } from '../../ui/save-file.ts';
-import { PALETTES } from '../../ui/tokens.ts';
+import { compareColour, PALETTES } from '../../ui/tokens.ts';
 import { embeddedFonts } from './embedded-fonts.ts';
 import { loadFonts, textPxOf } from './make-picture.ts';
 import { drawPage } from './page-drawing.ts';
@@ -25,7 +28,11 @@ export async function saveChartPicture(store: AtlasStore, order: ChartPictureOrd
   const state = store.getState();
   const { language, theme } = state.scenario;
   const { pictures } = await textsFor(language, ['pictures']);
-  const words = { title: order.title, notes: sourceNotes(state, pictures, today(), 'chart') };
+  const words = {
+    title: order.title,
+    notes: sourceNotes(state, pictures, today(), 'chart'),
+    key: comparedKey(state),
+  };
   const text = `${JSON.stringify(words)}${drawing.text}`;
   await loadFonts(text);
   const style = { palette: PALETTES[theme], textPx: textPxOf(theme), language };
@@ -37,6 +44,18 @@ export async function saveChartPicture(store: AtlasStore, order: ChartPictureOrd
   }
   const svg = writeSvg(sheet, images, await embeddedFonts(text));
   saveBlob(await asPng(svg, sheet.widthPx, sheet.heightPx), `${order.fileStem}.png`);
+}
+
+/** The compared cities with their marks, where charts are drawn with them. */
+function comparedKey(state: AtlasState): ChartSheetWords['key'] {
+  const { drawer, compared, language, theme } = state.scenario;
+  if (drawer !== 'compare' && drawer !== 'scatter') return [];
+  const data = selectData(state);
+  return compared.map((id, slot) => {
+    const city = data?.cities[selectCityIndexes(state).get(id) ?? -1];
+    const name = city ? textIn(city.name, language) : id;
+    return { d: slotPath(slot), colour: compareColour(slot, theme), name };
+  });
 }
 
 async function asPng(svg: string, widthPx: number, heightPx: number): Promise<Blob> {

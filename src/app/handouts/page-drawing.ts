@@ -84,10 +84,10 @@ function isLeftOut(element: Element): boolean {
   if (element.matches(`${FIELDS}, caption`)) return true;
   if (element.querySelector(DRAWN) || element.matches(DRAWN)) return false;
   if (element.querySelector(FIELDS)) return true;
-  const isListed = element.closest('table, li') !== null;
-  return (
-    !isListed && (element.matches('button') || element.querySelector(':scope > button') !== null)
-  );
+  if (element.closest('table, li')) return false;
+  // A name beside its bar may be pressed, too.
+  if (element.matches('button')) return !element.parentElement?.querySelector(DRAWN);
+  return element.querySelector(':scope > button') !== null;
 }
 
 function reach(pen: Pen, box: DOMRect): void {
