@@ -1,5 +1,6 @@
 import type { History } from '../domain/history.ts';
 import type { Problem } from '../domain/result.ts';
+import type { Minutes } from '../domain/story/minutes.ts';
 import type { Presentation } from '../domain/story/presenter.ts';
 import type { Story } from '../domain/story/story.ts';
 import type { Scenario } from './scenario.ts';
@@ -13,6 +14,10 @@ export interface StoriesState {
   own: readonly Story[];
   /** What was wrong with a story that came by link; null where nothing was, or none came. */
   arrival: StoryArrival | null;
+  /** Minutes of the presentation that runs; null while none does. */
+  meeting: Minutes | null;
+  /** Minutes of this browser, the newest first; empty until something has opened them. */
+  minutes: readonly Minutes[];
 }
 
 /** A story of elsewhere that was opened in part (`isKept`) or not at all. */
@@ -34,4 +39,11 @@ export interface PresentationState extends Presentation {
   before: Scenario;
 }
 
-export const NO_STORIES: StoriesState = { status: 'idle', published: [], own: [], arrival: null };
+export const NO_STORIES: StoriesState = {
+  status: 'idle',
+  published: [],
+  own: [],
+  arrival: null,
+  meeting: null,
+  minutes: [],
+};

@@ -10,6 +10,7 @@ const KEYS = [
   ['black', 'B .'],
   ['white', 'W'],
   ['code', 'Q'],
+  ['decide', 'M'],
   ['overview', 'O'],
   ['laser', 'L'],
   ['autoplay', 'A'],

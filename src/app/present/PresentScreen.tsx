@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Pause, Play, QrCode, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, NotebookPen, Pause, Play, QrCode, X } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { AutoplayReading } from '../../domain/story/autoplay.ts';
 import { type Story, storyTextIn } from '../../domain/story/story.ts';
@@ -14,12 +14,14 @@ import { Brand } from '../Brand.tsx';
 import { focusPlace } from '../keep-focus.ts';
 import { MapLegend } from '../MapLegend.tsx';
 import { AutoplayLine } from './AutoplayLine.tsx';
+import { DecisionNote } from './DecisionNote.tsx';
 import { KeyList } from './KeyList.tsx';
 import { Laser } from './Laser.tsx';
 import { Overview } from './Overview.tsx';
 import styles from './PresentScreen.module.css';
 import { useAutoplay } from './use-autoplay.ts';
 import { useAwakeScreen } from './use-awake-screen.ts';
+import { useMinutes } from './use-minutes.ts';
 import { useNextScene } from './use-next-scene.ts';
 import { usePresenterKeys } from './use-presenter-keys.ts';
 import { usePresenterLink } from './use-presenter-link.ts';
@@ -52,12 +54,15 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
   const edition = useAtlas(({ data }) => (data.status === 'ready' ? data.value.edition.id : ''));
   const hash = useAtlas(selectMethodHash);
   const [isLaserOn, setLaserOn] = useState(false);
+  const [isDeciding, setDeciding] = useState(false);
   const autoplay = useAutoplay(story, presentation.at);
   const keys = usePresenterKeys({
     toggleLaser: () => setLaserOn(!isLaserOn),
     toggleAutoplay: autoplay.toggle,
+    decide: () => setDeciding(true),
     endTool() {
-      if (isLaserOn) setLaserOn(false);
+      if (isDeciding) setDeciding(false);
+      else if (isLaserOn) setLaserOn(false);
       else if (autoplay.reading) autoplay.toggle();
       else return false;
       return true;
@@ -66,6 +71,7 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
   });
   const swipe = useSwipe();
   useAwakeScreen();
+  useMinutes();
   usePresenterLink(story, presentation);
   const column = useRef<HTMLElement>(null);
   const scene = story.scenes[presentation.at];
@@ -144,6 +150,13 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
             onPress={autoplay.toggle}
           />
           <IconButton
+            label={t('key.decide')}
+            icon={<NotebookPen size={18} strokeWidth={1.75} />}
+            pressed={isDeciding}
+            shortcut="M"
+            onPress={() => setDeciding(!isDeciding)}
+          />
+          <IconButton
             label={t('screen.leave')}
             icon={<X size={18} strokeWidth={1.75} />}
             onPress={() => leavePresentation(store)}
@@ -168,6 +181,11 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
         )
       )}
       {autoplay.reading && <AutoplayLine reading={autoplay.reading} />}
+      {isDeciding && (
+        <Suspense fallback={null}>
+          <DecisionNote onClose={() => setDeciding(false)} />
+        </Suspense>
+      )}
       {isLaserOn && <Laser />}
       <KeyList isOpen={keys.isHelpOpen} onClose={keys.closeHelp} />
     </section>

@@ -8,6 +8,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { SceneWords } from '../../ui/SceneWords.tsx';
+import { DecisionForm } from './DecisionForm.tsx';
 import styles from './PresenterWindow.module.css';
 import type { ScreenState } from './presenter-channel.ts';
 import { useKeptPictures } from './use-kept-pictures.ts';
@@ -21,7 +22,7 @@ const NOTES_PX = [16, 20, 24, 30] as const;
 
 /** What the speaker sees: the scene, the next one, notes and time; in step with the big screen, both ways. */
 export function PresenterWindow({ onLanguage }: { onLanguage: (language: Language) => void }) {
-  const { state, command, leave } = useScreen();
+  const { state, command, leave, decide } = useScreen();
   const language = state?.language;
   const told = useRef(onLanguage);
   told.current = onLanguage;
@@ -30,7 +31,7 @@ export function PresenterWindow({ onLanguage }: { onLanguage: (language: Languag
   }, [language]);
   return (
     <Suspense fallback={null}>
-      {state ? <Running state={state} command={command} leave={leave} /> : <Waiting />}
+      {state ? <Running {...{ state, command, leave, decide }} /> : <Waiting />}
     </Suspense>
   );
 }
@@ -49,9 +50,10 @@ interface RunningProps {
   state: ScreenState;
   command: (command: PresenterCommand) => void;
   leave: () => void;
+  decide: (text: string) => void;
 }
 
-function Running({ state, command, leave }: RunningProps) {
+function Running({ state, command, leave, decide }: RunningProps) {
   const t = useText('stories');
   const { story, at, cover, language } = state;
   const [notesStep, setNotesStep] = useState(1);
@@ -105,6 +107,7 @@ function Running({ state, command, leave }: RunningProps) {
         <div style={{ fontSize: NOTES_PX[notesStep] }}>
           {notes === '' ? <p>{t('presenter.noNotes')}</p> : <SceneWords text={notes} />}
         </div>
+        <DecisionForm onDecision={decide} />
       </section>
       <nav className={styles['scenes']} aria-label={t('list')}>
         <ol>

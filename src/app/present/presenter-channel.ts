@@ -22,6 +22,7 @@ export type ScreenMessage = { kind: 'state'; state: ScreenState } | { kind: 'end
 export type PresenterMessage =
   | { kind: 'hello' }
   | { kind: 'leave' }
+  | { kind: 'decision'; text: string }
   | { kind: 'command'; command: PresenterCommand };
 
 /** Address of the presenter's window, beside the atlas. */

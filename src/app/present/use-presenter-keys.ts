@@ -27,6 +27,8 @@ function uncover(store: AtlasStore): boolean {
 export interface ScreenTools {
   toggleLaser: () => void;
   toggleAutoplay: () => void;
+  /** Opens the field for a decision. */
+  decide: () => void;
   /** Ends what was begun last and is still on; false = there is nothing. */
   endTool: () => boolean;
   /** Any key was pressed. */
@@ -62,6 +64,7 @@ export function usePresenterKeys(tools: ScreenTools): {
       else if (asked.kind === 'help') setHelpOpen(true);
       else if (asked.kind === 'laser') latest.current.toggleLaser();
       else if (asked.kind === 'autoplay') latest.current.toggleAutoplay();
+      else if (asked.kind === 'decide') latest.current.decide();
       else if (asked.kind !== 'leave') stepPresentation(store, asked);
       else if (!uncover(store) && !latest.current.endTool()) leavePresentation(store);
     }

@@ -2,11 +2,13 @@ import { useEffect, useRef } from 'react';
 import type { Story } from '../../domain/story/story.ts';
 import { useLanguage } from '../../i18n/use-text.ts';
 import { useAtlasStore } from '../../store/react.ts';
+import { addDecision } from '../../store/record-meeting.ts';
 import { selectPictureKey } from '../../store/selectors/pictures.ts';
 import { leavePresentation, stepPresentation } from '../../store/stories.ts';
 import type { PresentationState } from '../../store/story-states.ts';
 import { openScreenChannel, type ScreenState } from './presenter-channel.ts';
 import { forgetPresentation, keepPresentation } from './resume.ts';
+import { RECORDER } from './use-minutes.ts';
 
 const storage = (): Storage => window.sessionStorage;
 
@@ -24,6 +26,7 @@ export function usePresenterLink(story: Story, presentation: PresentationState):
     opened.onMessage = (message) => {
       if (message.kind === 'command') stepPresentation(store, message.command);
       else if (message.kind === 'leave') leavePresentation(store);
+      else if (message.kind === 'decision') addDecision(store, message.text, RECORDER);
       else if (state.current) opened.send({ kind: 'state', state: state.current });
     };
     return () => {

@@ -4,6 +4,7 @@ import {
   type PresenterKey,
   presenterKey,
 } from '../../domain/story/presenter.ts';
+import { isTyping } from '../shortcuts.ts';
 import {
   openPresenterChannel,
   type PresenterMessage,
@@ -16,6 +17,7 @@ const OF_A_WINDOW: ReadonlySet<PresenterKey['kind']> = new Set([
   'window',
   'laser',
   'autoplay',
+  'decide',
   'leave',
 ]);
 
@@ -30,6 +32,8 @@ export function useScreen(): {
   state: ScreenState | null;
   command: (command: PresenterCommand) => void;
   leave: () => void;
+  /** Notes a decision of the meeting. */
+  decide: (text: string) => void;
 } {
   const [state, setState] = useState<ScreenState | null>(null);
   const send = useRef<(message: PresenterMessage) => void>(() => {});
@@ -42,12 +46,17 @@ export function useScreen(): {
 
     function onKeyDown(event: KeyboardEvent): void {
       const { key, shiftKey, ctrlKey, metaKey, altKey, target } = event;
-      if (ctrlKey || metaKey || altKey) return;
+      if (ctrlKey || metaKey || altKey || isTyping(target)) return;
       const isPress = (key === 'Enter' || key === ' ') && target instanceof HTMLButtonElement;
       const asked = presenterKey(key, shiftKey);
       if (!asked || isPress) return;
-      if (asked.kind !== 'leave' && !isStep(asked)) return;
+      const isDecision = asked.kind === 'decide';
+      if (asked.kind !== 'leave' && !isDecision && !isStep(asked)) return;
       event.preventDefault();
+      if (isDecision) {
+        document.querySelector<HTMLElement>('[data-decision-field]')?.focus();
+        return;
+      }
       channel.send(asked.kind === 'leave' ? asked : { kind: 'command', command: asked });
     }
     document.addEventListener('keydown', onKeyDown);
@@ -61,5 +70,6 @@ export function useScreen(): {
     state,
     command: (command) => send.current({ kind: 'command', command }),
     leave: () => send.current({ kind: 'leave' }),
+    decide: (text) => send.current({ kind: 'decision', text }),
   };
 }

@@ -35,6 +35,8 @@ export type PresenterKey =
   | { kind: 'laser' }
   /** The story runs by itself. */
   | { kind: 'autoplay' }
+  /** A decision is typed. */
+  | { kind: 'decide' }
   | { kind: 'leave' };
 
 const KEYS: Readonly<Record<string, PresenterKey>> = {
@@ -57,6 +59,7 @@ const KEYS: Readonly<Record<string, PresenterKey>> = {
   o: { kind: 'overview' },
   l: { kind: 'laser' },
   a: { kind: 'autoplay' },
+  m: { kind: 'decide' },
   f: { kind: 'full-screen' },
   s: { kind: 'window' },
   '?': { kind: 'help' },

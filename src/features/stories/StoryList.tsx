@@ -8,11 +8,13 @@ import { keepStory } from '../../store/persistence/own-stories.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { openStory } from '../../store/stories.ts';
 import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProblemList } from '../../ui/ProblemList.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { MinutesList } from './minutes/MinutesList.tsx';
 import { newStory } from './new-story.ts';
 import { PreflightButton } from './PreflightButton.tsx';
 import styles from './stories.module.css';
@@ -67,7 +69,8 @@ export function StoryList() {
           <ImportButton />
         </div>
       </Section>
-      <div className={styles['buttons']}>
+      <MinutesList />
+      <div className={classNames(styles['buttons'], styles['apart'])}>
         <PreflightButton />
       </div>
     </>

@@ -13,7 +13,7 @@ export function newStory(title: StoryText): Story {
 }
 
 /** An id that nothing else has. */
-export function newId(kind: 'story' | 'scene'): string {
+export function newId(kind: 'story' | 'scene' | 'minutes' | 'decision'): string {
   return `${kind}-${crypto.randomUUID()}`;
 }
 

@@ -16,7 +16,7 @@ function begun(at: number, sceneCount = 9): Presentation {
 }
 
 function isCommand(asked: PresenterKey): asked is PresenterCommand {
-  const ofWindow = ['full-screen', 'window', 'help', 'laser', 'autoplay', 'leave'];
+  const ofWindow = ['full-screen', 'window', 'help', 'laser', 'autoplay', 'decide', 'leave'];
   return !ofWindow.includes(asked.kind);
 }
 
