@@ -5,6 +5,7 @@ import type { common } from './en/common.ts';
 import type { compare } from './en/compare.ts';
 import type { data } from './en/data.ts';
 import type { draft } from './en/draft.ts';
+import type { handouts } from './en/handouts.ts';
 import type { lab } from './en/lab.ts';
 import type { layout } from './en/layout.ts';
 import type { levels } from './en/levels.ts';
@@ -49,6 +50,7 @@ export interface Dictionary {
   share: typeof share;
   sketch: typeof sketch;
   stories: typeof stories;
+  handouts: typeof handouts;
   preflight: typeof preflight;
   data: typeof data;
 }
