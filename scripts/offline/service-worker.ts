@@ -14,6 +14,17 @@ export function isChineseFont(file: string): boolean {
 }
 
 /**
+ * Refuses the sign-in page of a hotel and a server in trouble: they are no data. Runs in the service worker, so that it
+ * stands alone.
+ */
+export async function onlyData({ response }: { response: Response }): Promise<Response> {
+  const type = response.headers.get('content-type') ?? '';
+  if (response.status >= 500 || type.startsWith('text/html'))
+    throw new Error(`no data: HTTP ${response.status} ${type}`);
+  return response;
+}
+
+/**
  * What the service worker stores and answers. The shell is stored whole when it is installed, and changes only when
  * the reader takes an update. Everything else that the page fetches, which is data, is asked of the network first, so
  * that a replaced file is seen without a build. Fonts have a hash in their name and never change. The names of the
@@ -43,17 +54,7 @@ export const SERVICE_WORKER = {
         cacheName: 'union-atlas-data',
         networkTimeoutSeconds: PATIENCE_S,
         cacheableResponse: { statuses: [200] },
-        plugins: [
-          {
-            // The sign-in page of a hotel and a server in trouble are no data.
-            fetchDidSucceed: async ({ response }) => {
-              const type = response.headers.get('content-type') ?? '';
-              if (response.status >= 500 || type.startsWith('text/html'))
-                throw new Error(`no data: HTTP ${response.status} ${type}`);
-              return response;
-            },
-          },
-        ],
+        plugins: [{ fetchDidSucceed: onlyData }],
       },
     },
   ],

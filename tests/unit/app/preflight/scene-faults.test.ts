@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { sceneFaults } from '../../../../src/app/preflight/probe.ts';
+import { type Scene, STORY_VERSION, type Story } from '../../../../src/domain/story/story.ts';
+import { openPublishedData } from '../../../support/published-data.ts';
+
+function storyOf(...views: string[]): Story {
+  const scenes = views.map(
+    (view, at): Scene => ({
+      id: String(at),
+      view,
+      mapPx: null,
+      title: {},
+      text: {},
+      notes: {},
+      durationS: null,
+      author: '',
+      changedAt: '',
+    }),
+  );
+  return { version: STORY_VERSION, id: 'ours', title: {}, author: '', changedAt: '', scenes };
+}
+
+test('a scene is told what it names and nobody has: fields of no version, cities of no package', async () => {
+  const story = storyOf('ws=scores&city=kz-almaty', 'ws=scores&city=xx-atlantis', 'ws=nowhere');
+  expect(sceneFaults(story, await openPublishedData())).toEqual([
+    { number: 1, faults: [] },
+    { number: 2, faults: ['city=xx-atlantis'] },
+    { number: 3, faults: ['ws=nowhere'] },
+  ]);
+});
