@@ -1,0 +1,103 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { legendImageId, writePptx } from '../../../src/handout/pptx/write-pptx.ts';
+import type { DocumentImage, StoryDocument } from '../../../src/handout/story-document.ts';
+import { PALETTES } from '../../../src/ui/tokens.ts';
+import { sampleStory } from './sample-story.ts';
+
+function pixel(): DocumentImage {
+  const bytes = Uint8Array.from(
+    atob(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+    ),
+    (character) => character.charCodeAt(0),
+  );
+  return { type: 'png', bytes, widthPx: 1, heightPx: 1 };
+}
+
+async function written(story: StoryDocument): Promise<Record<string, string>> {
+  const images = new Map(
+    story.scenes.flatMap(({ imageId }) => [
+      [imageId, pixel()],
+      [legendImageId(imageId), pixel()],
+    ]),
+  );
+  const files = unzipSync(await writePptx(story, PALETTES.light, images));
+  return Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)]));
+}
+
+function slidesOf(files: Record<string, string>): string[] {
+  return Object.keys(files)
+    .filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))
+    .sort((a, b) => Number(a.replaceAll(/\D/g, '')) - Number(b.replaceAll(/\D/g, '')))
+    .map((path) => files[path] ?? '');
+}
+
+/** Title of a slide as PowerPoint's outline shows it. */
+function titleOf(slide: string): string {
+  const shape = (slide.match(/<p:sp>[\s\S]*?<\/p:sp>/g) ?? []).find((one) =>
+    /<p:ph[^>]*type="title"/.test(one),
+  );
+  return [...(shape ?? '').matchAll(/<a:t>([^<]*)/g)].map(([, text]) => text).join('');
+}
+
+describe('a story as a PowerPoint file', () => {
+  test('has the parts that the format requires, and native titles in their order', async () => {
+    const files = await written(sampleStory('zh'));
+
+    const types = files['[Content_Types].xml'] ?? '';
+    const slides = slidesOf(files);
+    expect(types).toContain('presentationml.presentation.main+xml');
+    expect((types.match(/PartName="\/ppt\/slides\/slide/g) ?? []).length).toBe(slides.length);
+    expect((files['ppt/presentation.xml']?.match(/<p:sldId /g) ?? []).length).toBe(slides.length);
+    expect(slides.map(titleOf)).toEqual([
+      '城市故事',
+      '第一幕',
+      '按指数排名前十',
+      '第二幕',
+      '方法与来源: 方法',
+    ]);
+  });
+
+  test('has notes, a native table, a native chart and a picture that says what it shows', async () => {
+    const files = await written(sampleStory('en'));
+    const [, first, figures] = slidesOf(files);
+
+    const notes = Object.entries(files)
+      .filter(([path]) => /notesSlide2\.xml$/.test(path))
+      .map(([, xml]) => [...xml.matchAll(/<a:t>([^<]*)/g)].map(([, text]) => text).join('|'));
+    expect(notes[0]).toContain('Say it slowly.');
+    expect(first).toContain('descr="Map of scene 1: First"');
+    expect(figures).toContain('<a:tbl>');
+    expect(figures).toContain('drawingml/2006/chart');
+    const chart = Object.entries(files).find(([path]) => /^ppt\/charts\/chart\d*\.xml$/.test(path));
+    expect(chart?.[1]).toContain('<c:barChart>');
+    expect(chart?.[1]).toContain('Almaty');
+  });
+
+  test('words without room go on another slide, and none is lost', async () => {
+    const story = sampleStory('en');
+    const long = Array.from({ length: 400 }, (_, at) => `word${at}`).join(' ');
+    const [scene] = story.scenes;
+    if (!scene) throw new Error('No scene');
+    const text = [{ kind: 'paragraph' as const, lines: [[{ text: long, isStrong: false }]] }];
+    const files = await written({
+      ...story,
+      scenes: [{ ...scene, text, table: null, chart: null }],
+    });
+
+    const slides = slidesOf(files);
+    const all = slides.flatMap((slide) =>
+      [...slide.matchAll(/word(\d+)/g)].map(([, at]) => Number(at)),
+    );
+    expect(slides.map(titleOf)).toEqual([
+      'A story of cities',
+      'First',
+      'First (continued)',
+      'First (continued)',
+      'First (continued)',
+      'Method and sources: Method',
+    ]);
+    expect(all).toEqual(Array.from({ length: 400 }, (_, at) => at));
+  });
+});
