@@ -14,7 +14,7 @@ import { ROOT, stop } from './prepare.mjs';
 const LIMITS_KB = { firstViewJs: 740, firstViewCss: 25, lazyChunk: 120, totalJs: 1330 };
 
 /** Chunks that the opening screen asks for although nothing imports them statically. */
-const FIRST_VIEW = /^(map|maplibre-gl-worker|MapCanvas|load\.worker|CitiesPanel)-/;
+const FIRST_VIEW = /^(map|engine|maplibre-gl-worker|load\.worker|CitiesPanel)-[\w-]{8}\./;
 
 /** Texts of the opening screen, in one of the languages. */
 const FIRST_TEXTS = ['src/i18n/en/common.ts', 'src/i18n/en/cities.ts'];
