@@ -1,6 +1,7 @@
 import type { AtlasStore } from '../../store/atlas-store.ts';
 
 let waiting: ServiceWorker | null = null;
+let isTaken = false;
 
 /** Registers the service worker beside the page. Null where this page cannot have one. */
 export async function registerWorker(): Promise<ServiceWorkerRegistration | null> {
@@ -44,7 +45,9 @@ export function followUpdates(store: AtlasStore, registration: ServiceWorkerRegi
     });
   });
   navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (waiting) return location.reload();
+    // Only the window whose reader said so: another one may stand on the big screen.
+    if (isTaken) return location.reload();
+    waiting = null;
     if (isControlled) store.setState({ offlineNotice: 'elsewhere' });
     isControlled = true;
   });
@@ -52,6 +55,7 @@ export function followUpdates(store: AtlasStore, registration: ServiceWorkerRegi
 
 /** Takes the newer version that waits: the page is loaded anew with it. */
 export function takeUpdate(): void {
-  if (waiting) waiting.postMessage({ type: 'SKIP_WAITING' });
-  else location.reload();
+  if (!waiting) return location.reload();
+  isTaken = true;
+  waiting.postMessage({ type: 'SKIP_WAITING' });
 }
