@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { textIn } from '../../domain/language.ts';
 import type { LayoutPlan } from '../../domain/layout/plan.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
@@ -52,10 +53,13 @@ export function LayoutInspector() {
             tabs={LAYOUT_TABS.map((value) => ({ value, label: t(`tabs.${value}`) }))}
             onChange={(layoutTab) => changeScenario(store, { layoutTab })}
           >
-            {tab === 'plan' && <PlanTab plan={shown} />}
-            {tab === 'measures' && <MeasuresTab plan={shown} />}
-            {tab === 'villages' && <SitesSection />}
-            {tab === 'place' && <PlaceTab plan={shown} />}
+            {/* A tab that waits for its texts must not take the row away, and the focus with it. */}
+            <Suspense fallback={null}>
+              {tab === 'plan' && <PlanTab plan={shown} />}
+              {tab === 'measures' && <MeasuresTab plan={shown} />}
+              {tab === 'villages' && <SitesSection />}
+              {tab === 'place' && <PlaceTab plan={shown} />}
+            </Suspense>
           </Tabs>
         )}
       </PlanGate>
