@@ -66,9 +66,9 @@ export default defineConfig({
               groups: [
                 { name: 'map', test: MAP_PACKAGES },
                 { name: 'interface', test: INTERFACE_PACKAGES },
-            // Whole, whatever lazy parts share with them: the first view is fewer and smaller chunks.
-            { name: 'first', tags: ['$initial'] },
-            { name: 'engine', test: /src[\\/]map[\\/]engine[\\/]MapCanvas/ },
+                // Whole, whatever lazy parts share with them: the first view is fewer and smaller chunks.
+                { name: 'first', tags: ['$initial'] },
+                { name: 'engine', test: /src[\\/]map[\\/]engine[\\/]MapCanvas/ },
               ],
             },
       },
