@@ -55,7 +55,8 @@ export function followUpdates(store: AtlasStore, registration: ServiceWorkerRegi
 
 /** Takes the newer version that waits: the page is loaded anew with it. */
 export function takeUpdate(): void {
-  if (!waiting) return location.reload();
-  isTaken = true;
-  waiting.postMessage({ type: 'SKIP_WAITING' });
+  if (waiting) {
+    isTaken = true;
+    waiting.postMessage({ type: 'SKIP_WAITING' });
+  } else location.reload();
 }
