@@ -69,6 +69,8 @@ export function followPictures(
   let isAtRest = false;
   let isGone = false;
   let brought = '';
+  /** What is being made. */
+  let making: string | null = null;
 
   function missing(): readonly [string, Scene] | undefined {
     const { urls } = store.getState().pictures;
@@ -90,6 +92,7 @@ export function followPictures(
         photographer ??= await opened();
         if (!photographer) return;
         changePictures(store, { status: 'working' });
+        making = key;
         const picture = await photographer.take(scene, signal).catch(() => null);
         if (signal.aborted) return;
         if (!picture) failed.add(key);
@@ -114,18 +117,18 @@ export function followPictures(
   }
 
   async function check(): Promise<void> {
-    const keys = wishOf(store)
-      .map(([key]) => key)
-      .join();
-    if (keys !== brought) {
-      brought = keys;
+    const keys = wishOf(store).map(([key]) => key);
+    const isStray = making !== null && !keys.includes(making);
+    if (!mayWork() || isStray) stop?.abort();
+    if (keys.join() !== brought) {
+      brought = keys.join();
       await bringPictures(store, documents);
     }
-    if (!mayWork()) stop?.abort();
-    else if (!stop && missing()) {
+    if (mayWork() && !stop && missing()) {
       stop = new AbortController();
       await work(stop.signal).finally(() => {
         stop = null;
+        making = null;
       });
       void check();
     }

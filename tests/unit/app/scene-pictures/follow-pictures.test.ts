@@ -1,0 +1,152 @@
+import { expect, test, vi } from 'vitest';
+import {
+  bringPictures,
+  followPictures,
+  type Photographer,
+} from '../../../../src/app/scene-pictures/follow-pictures.ts';
+import type { Scene, Story } from '../../../../src/domain/story/story.ts';
+import { type AtlasStore, createAtlasStore } from '../../../../src/store/atlas-store.ts';
+import { type Documents, documentsIn } from '../../../../src/store/persistence/documents.ts';
+import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
+import { selectPictureUrl } from '../../../../src/store/selectors/pictures.ts';
+import { closeStory, openStory, presentStory } from '../../../../src/store/stories.ts';
+import { publishedData } from '../../charts/series/published-data.ts';
+
+const data = await publishedData();
+const VIEWS = ['ws=cities', 'ws=links', 'ws=scores'] as const;
+
+function scene(view: string): Scene {
+  return {
+    id: view,
+    view,
+    mapPx: null,
+    title: {},
+    text: {},
+    notes: {},
+    durationS: null,
+    author: '',
+    changedAt: null,
+  };
+}
+
+const STORY: Story = {
+  version: 2,
+  id: 'ours',
+  title: {},
+  author: '',
+  changedAt: '2026-01-01T00:00:00.000Z',
+  scenes: VIEWS.map(scene),
+};
+
+function inMemory(): Documents {
+  const kept = new Map<string, unknown>();
+  return documentsIn(
+    {
+      entries: async () => [...kept],
+      get: async (key) => kept.get(key),
+      set: async (key, value) => void kept.set(key, value),
+      remove: async (key) => void kept.delete(key),
+    },
+    () => ({ postMessage: () => {}, addEventListener: () => {}, removeEventListener: () => {} }),
+  );
+}
+
+interface Asked {
+  view: string;
+  signal: AbortSignal;
+  answer: () => void;
+  fail: () => void;
+}
+
+/** An open story, a photographer whose pictures are answered by hand, and the page's rest in `rest`. */
+function followed({ canOpen = true, documents = inMemory() } = {}) {
+  const asked: Asked[] = [];
+  const store: AtlasStore = createAtlasStore(DEFAULT_SCENARIO);
+  store.setState({ data: { status: 'ready', value: data } });
+  openStory(store, STORY, true);
+  let rest: (isAtRest: boolean) => void = () => {};
+  const close = vi.fn();
+  const photographer: Photographer = {
+    take: ({ view }, signal) =>
+      new Promise((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+        asked.push({
+          view,
+          signal,
+          answer: () => resolve(new Blob([view])),
+          fail: () => reject(new Error('no view')),
+        });
+      }),
+    close,
+  };
+  const end = followPictures(store, {
+    open: async () => {
+      if (!canOpen) throw new Error('no WebGL');
+      return photographer;
+    },
+    followRest(listener) {
+      rest = listener;
+      return () => {};
+    },
+    documents,
+  });
+  const pictured = () => VIEWS.filter((view) => selectPictureUrl(store.getState(), scene(view)));
+  const askedFor = async (count: number) => {
+    await vi.waitFor(() => expect(asked).toHaveLength(count));
+    return asked[count - 1] as Asked;
+  };
+  return { store, asked, askedFor, pictured, close, end, documents, rest: (is: boolean) => rest(is) };
+}
+
+test('pictures are made one after the other, once the page rests, and are kept', async () => {
+  const { store, asked, askedFor, pictured, close, rest, documents } = followed();
+  await vi.waitFor(() => expect(store.getState().pictures.status).toBe('none'));
+  expect(asked).toEqual([]);
+  rest(true);
+  (await askedFor(1)).answer();
+  (await askedFor(2)).fail();
+  expect(store.getState().pictures.status).toBe('working');
+  (await askedFor(3)).answer();
+  await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+  expect(pictured()).toEqual(['ws=cities', 'ws=scores']);
+  expect(store.getState().pictures.status).toBe('none');
+
+  const later = createAtlasStore(DEFAULT_SCENARIO);
+  later.setState({ data: { status: 'ready', value: data } });
+  openStory(later, STORY, true);
+  await bringPictures(later, documents);
+  expect(later.getState().pictures.urls.size).toBe(2);
+});
+
+test('work of the page stops them, and they go on with its next rest', async () => {
+  const { askedFor, close, pictured, rest } = followed();
+  rest(true);
+  const first = await askedFor(1);
+  rest(false);
+  expect(first.signal.aborted).toBe(true);
+  await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+  rest(true);
+  (await askedFor(2)).answer();
+  await vi.waitFor(() => expect(pictured()).toEqual(['ws=cities']));
+});
+
+test.each([
+  ['a presentation', presentStory],
+  ['closing the story', closeStory],
+])('%s stops them', async (_name, act) => {
+  const { store, asked, askedFor, close, rest } = followed();
+  rest(true);
+  const first = await askedFor(1);
+  act(store);
+  await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+  expect([first.signal.aborted, asked.length]).toEqual([true, 1]);
+});
+
+test('a browser without a second map is asked once', async () => {
+  const { store, asked, rest } = followed({ canOpen: false });
+  rest(true);
+  await vi.waitFor(() => expect(store.getState().pictures.status).toBe('unavailable'));
+  rest(false);
+  rest(true);
+  expect([store.getState().pictures.status, asked]).toEqual(['unavailable', []]);
+});
