@@ -17,16 +17,14 @@ export type SvgPicture = { href: string } | { markup: string };
 /**
  * A sheet as an SVG file of its own: words stay words, pictures are inside.
  * @param images the pictures by id
- * @param css a style sheet, as of fonts; none when left out
  * @throws when a picture is missing
  */
-export function writeSvg(sheet: Sheet, images: ReadonlyMap<string, SvgPicture>, css = ''): string {
+export function writeSvg(sheet: Sheet, images: ReadonlyMap<string, SvgPicture>): string {
   const { widthPx, heightPx } = sheet;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${round(widthPx)}" height="${round(heightPx)}" viewBox="0 0 ${round(widthPx)} ${round(heightPx)}" xml:lang="${langOf(sheet)}">`,
     `<title>${escaped(sheet.title)}</title>`,
-    ...(css === '' ? [] : [`<style>${escaped(css)}</style>`]),
     `<rect width="100%" height="100%" fill="${escaped(sheet.background)}"/>`,
     ...sheet.marks.map((mark) => element(mark, images)),
     '</svg>',

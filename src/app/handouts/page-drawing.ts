@@ -1,6 +1,7 @@
 import { escaped } from '../../handout/write-svg.ts';
 import { createColourReader, type PlainColour } from './css-colour.ts';
 import { svgPart } from './svg-parts.ts';
+import { fontOfStyle, svgRuns, type TextRun } from './text-runs.ts';
 
 /** Parts of the page as a drawing of their own. */
 export interface PageDrawing {
@@ -8,8 +9,13 @@ export interface PageDrawing {
   markup: string;
   widthPx: number;
   heightPx: number;
-  /** Every word in it. */
-  text: string;
+  /** The same without words, for programs that do not see the page's fonts. */
+  shapes: string;
+  /** The words, placed in the window. */
+  runs: readonly TextRun[];
+  /** Upper left corner of what is drawn, in the window. */
+  left: number;
+  top: number;
 }
 
 /** Fields and what belongs to them: they stand for a choice, not for what was chosen. */
@@ -23,8 +29,9 @@ interface Pen {
   top: number;
   right: number;
   bottom: number;
-  pieces: ((left: number, top: number) => string)[];
-  text: string[];
+  /** Elements for a corner of the drawing, with words or without. */
+  pieces: ((left: number, top: number, withText: boolean) => string)[];
+  runs: TextRun[];
   colourOf: (css: string) => PlainColour;
   measure: CanvasRenderingContext2D;
 }
@@ -39,17 +46,23 @@ export function drawPage(parts: readonly Element[]): PageDrawing | null {
     right: Number.NEGATIVE_INFINITY,
     bottom: Number.NEGATIVE_INFINITY,
     pieces: [],
-    text: [],
+    runs: [],
     colourOf: createColourReader(),
     measure,
   };
   for (const part of parts) drawElement(part, pen);
   if (pen.pieces.length === 0) return null;
+  const { left, top, runs } = pen;
+  const written = (withText: boolean) =>
+    pen.pieces.map((piece) => piece(left, top, withText)).join('\n');
   return {
-    markup: pen.pieces.map((piece) => piece(pen.left, pen.top)).join('\n'),
+    markup: written(true),
+    shapes: written(false),
+    runs,
+    left,
+    top,
     widthPx: Math.ceil(pen.right - pen.left),
     heightPx: Math.ceil(pen.bottom - pen.top),
-    text: pen.text.join(''),
   };
 }
 
@@ -61,10 +74,15 @@ function drawElement(element: Element, pen: Pen): void {
   if (element instanceof SVGSVGElement) {
     if (box.width < LEAST_PX) return;
     reach(pen, box);
-    pen.text.push(...[...element.querySelectorAll('text')].map((text) => text.textContent ?? ''));
+    pen.runs.push(...svgRuns(element, pen.colourOf));
     const { width, height } = box;
-    pen.pieces.push((left, top) =>
-      svgPart(element, { x: box.left - left, y: box.top - top, width, height }, pen.colourOf),
+    pen.pieces.push((left, top, withText) =>
+      svgPart(
+        element,
+        { x: box.left - left, y: box.top - top, width, height },
+        pen.colourOf,
+        withText,
+      ),
     );
     // Marks and names at the edge of a plot stand over it.
     for (const mark of element.querySelectorAll('text, circle'))
@@ -123,17 +141,27 @@ function drawWords(node: Text, style: CSSStyleDeclaration, pen: Pen): void {
   const { data } = node;
   if (data.trim() === '') return;
   const colour = pen.colourOf(style.color);
-  pen.measure.font = style.font;
+  pen.measure.font = fontOfStyle(style);
   const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = pen.measure.measureText('x');
   const family = escaped(style.fontFamily.replaceAll('"', "'"));
   for (const { text, box } of linesOf(node)) {
     if (text.trim() === '') continue;
     reach(pen, box);
-    pen.text.push(text);
     const baseline = box.top + (box.height - up - down) / 2 + up;
-    pen.pieces.push(
-      (left, top) =>
-        `<text x="${box.left - left}" y="${baseline - top}" fill="${colour.hex}" fill-opacity="${colour.opacity01}" font-family="${family}" font-size="${style.fontSize}" font-weight="${style.fontWeight}" font-style="${style.fontStyle}">${escaped(text.trimEnd())}</text>`,
+    pen.runs.push({
+      text: text.trimEnd(),
+      font: fontOfStyle(style),
+      baseline: 'alphabetic',
+      fill: colour,
+      halo: null,
+      x: box.left,
+      y: baseline,
+      matrix: new DOMMatrix(),
+    });
+    pen.pieces.push((left, top, withText) =>
+      withText
+        ? `<text x="${box.left - left}" y="${baseline - top}" fill="${colour.hex}" fill-opacity="${colour.opacity01}" font-family="${family}" font-size="${style.fontSize}" font-weight="${style.fontWeight}" font-style="${style.fontStyle}">${escaped(text.trimEnd())}</text>`
+        : '',
     );
   }
 }

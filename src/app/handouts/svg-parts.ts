@@ -37,6 +37,7 @@ export function svgPart(
   svg: SVGSVGElement,
   box: { x: number; y: number; width: number; height: number },
   colourOf: (css: string) => PlainColour,
+  withText: boolean,
 ): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = [...svg.querySelectorAll('*')];
@@ -48,6 +49,7 @@ export function svgPart(
     if (isHidden(style) && !original.closest('defs, clipPath, pattern, mask')) gone.push(element);
     else writeStyle(element, style, colourOf);
   });
+  if (!withText) gone.push(...copy.querySelectorAll('text'));
   for (const element of gone) element.remove();
   for (const { name } of [...copy.attributes]) if (name !== 'viewBox') copy.removeAttribute(name);
   copy.removeAttribute('xmlns');
