@@ -65,8 +65,10 @@ export function plainRankDraws(plan: DrawPlan, seed: number, from: number, to: n
       for (const city of cities) {
         for (const other of cities) {
           let margin = 0;
-          for (const [r, weight] of draw.requirementWeights.entries()) {
-            const [own, theirs] = [city.scores[r] as number, other.scores[r] as number];
+          for (let r = 0; r < city.scores.length; r++) {
+            const weight = draw.requirementWeights[r] as number;
+            const own = city.scores[r] as number;
+            const theirs = other.scores[r] as number;
             if (own > theirs) margin += weight / total;
             else if (own < theirs) margin -= weight / total;
           }

@@ -58,8 +58,10 @@ describe('drawRanks', () => {
     ],
   ])('ranks as the plain nested loops do: %s', (_, on, changes) => {
     const own = plan(on, changes);
-    const fast = drawRanks(own, SEED, 0, 12);
-    expect([...fast]).toEqual(plainRankDraws(own, SEED, 0, 12).flat());
+    // Plain comparison of all pairs takes long.
+    const drawCount = own.aggregations[0]?.kind === 'copeland' ? 4 : 12;
+    const fast = drawRanks(own, SEED, 0, drawCount);
+    expect([...fast]).toEqual(plainRankDraws(own, SEED, 0, drawCount).flat());
   });
 
   it('gives the same ranks however the draws are split', () => {
