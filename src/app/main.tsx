@@ -40,7 +40,10 @@ async function start(root: HTMLElement): Promise<void> {
     language: navigator.language,
     prefersDark: window.matchMedia('(prefers-color-scheme: dark)').matches,
   });
-  if (new URLSearchParams(window.location.search).get('window') === 'presenter') {
+  const asked = new URLSearchParams(window.location.search);
+  if (asked.has('embed'))
+    return (await import('./embed/open-embed.tsx')).openEmbed(root, preferences);
+  if (asked.get('window') === 'presenter') {
     const { openPresenterWindow } = await import('./present/open-presenter-window.tsx');
     return openPresenterWindow(root, preferences.language);
   }
