@@ -103,6 +103,11 @@ module.exports = {
       'A hand-out gets words, rows, legends and pictures and gives a file: no state, no map.',
       '^src/(ui/tokens|map/legend/legend-model)\\.ts$',
     ),
+    onlyPackages(
+      'handout',
+      ['pdfkit', '@types/pdfkit', 'fontkit', 'pptxgenjs', 'fflate'],
+      'What writes documents, and what reads fonts for them.',
+    ),
     onlyFolders('ui', ['domain', 'i18n'], 'Interface parts know words, not the state.'),
     {
       name: 'features-reach-only-below',

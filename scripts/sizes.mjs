@@ -9,9 +9,19 @@ import { ROOT, stop } from './prepare.mjs';
  * All JS passed its goal of 1,000 with potential links, the records and the brief of a city, and the union, and again
  * with the layout laboratory: geodesics, unions and buffers of areas in the worker that measures (120 together), the
  * search for villages, levels, reach and proposal; then with drawing on the map (30), drafts, own files and stories.
- * All of it is lazy; nobody loads all.
+ * All of it is lazy; nobody loads all. The writers of PDF (with what reads fonts) and of PowerPoint files come when a
+ * document is made and have a limit of their own: 320 together, most of it tables of letters and the unpacking of fonts.
  */
-const LIMITS_KB = { firstViewJs: 740, firstViewCss: 25, lazyChunk: 120, totalJs: 1330 };
+const LIMITS_KB = {
+  firstViewJs: 740,
+  firstViewCss: 25,
+  lazyChunk: 120,
+  documentChunk: 210,
+  totalJs: 1700,
+};
+
+/** Chunks of the libraries that write documents. */
+const DOCUMENTS = /^(story-pdf|write-pptx)-/;
 
 /** Chunks that the opening screen asks for although nothing imports them statically. */
 const FIRST_VIEW = /^(map|engine|maplibre-gl-worker|load\.worker|CitiesPanel)-[\w-]{8}\./;
@@ -50,7 +60,13 @@ const lines = [
   line('all JS', sumKb(scripts), LIMITS_KB.totalJs),
   ...scripts
     .filter((file) => !file.isFirst)
-    .map(({ name, sizeKb }) => line(`lazy ${name}`, sizeKb, LIMITS_KB.lazyChunk)),
+    .map(({ name, sizeKb }) =>
+      line(
+        `lazy ${name}`,
+        sizeKb,
+        DOCUMENTS.test(name) ? LIMITS_KB.documentChunk : LIMITS_KB.lazyChunk,
+      ),
+    ),
 ];
 for (const { text } of lines) process.stdout.write(`${text}\n`);
 process.stdout.write('\nfirst view is made of\n');

@@ -7,7 +7,7 @@ import { formatDate, formatPercent } from '../../i18n/format.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectIsOwnMethod, selectMethod, selectMethodHash } from '../../store/selectors/scores.ts';
-import type { HandoutTexts } from './scene-document.ts';
+import type { HandoutTexts } from './handout-texts.ts';
 import { shownSources } from './shown-sources.ts';
 
 /** A scene as it was drawn and as it is told. */

@@ -11,8 +11,9 @@ import { PALETTES } from '../../ui/tokens.ts';
 import { openStudio } from '../studio/studio.ts';
 import { appendixOf, type ToldScene } from './appendix.ts';
 import { fontSlices } from './font-slices.ts';
+import type { HandoutTexts } from './handout-texts.ts';
 import { legendImage } from './legend-image.ts';
-import { type HandoutTexts, sceneDocument } from './scene-document.ts';
+import { sceneDocument } from './scene-document.ts';
 
 export const HANDOUT_FORMATS = ['pdf', 'pptx'] as const;
 

@@ -1,22 +1,12 @@
 import { sceneTextOf } from '../../domain/story/scene-text.ts';
 import { type Scene, storyTextIn } from '../../domain/story/story.ts';
 import type { SceneDocument } from '../../handout/story-document.ts';
-import type { TextFunction } from '../../i18n/dictionary.ts';
 import { legendOf, type OwnLegend } from '../../map/legend/legend.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectIsOwnMethod, selectMethodHash } from '../../store/selectors/scores.ts';
 import type { Shot } from '../studio/studio.ts';
+import type { HandoutTexts } from './handout-texts.ts';
 import { sceneFigures } from './scene-figures.ts';
-
-/** Texts that documents are written with, in their own language. */
-export interface HandoutTexts {
-  common: TextFunction<'common'>;
-  stories: TextFunction<'stories'>;
-  method: TextFunction<'method'>;
-  handouts: TextFunction<'handouts'>;
-  /** A text of `common` by the key that a notice has. */
-  notice: (key: string, values: Record<string, string | number>) => string;
-}
 
 /** What a document says about a scene, from what was drawn of it. */
 export function sceneDocument(

@@ -13,7 +13,7 @@ import { selectCrossFilter } from '../../store/selectors/filters.ts';
 import { selectChosenScore, selectRanking } from '../../store/selectors/ranking.ts';
 import { selectScores } from '../../store/selectors/scores.ts';
 import { compareColour, PALETTES } from '../../ui/tokens.ts';
-import type { HandoutTexts } from './scene-document.ts';
+import type { HandoutTexts } from './handout-texts.ts';
 
 /** Rows of a ranking that stand in a document. */
 const MOST_ROWS = 10;

@@ -20,6 +20,7 @@ import {
   WIDE,
 } from './look.ts';
 import { inParts, paragraphsOf, plainWords, type SlideParagraph } from './slide-words.ts';
+import { tidied } from './tidy.ts';
 
 type Slide = PptxGenJS.Slide;
 type TextProps = PptxGenJS.TextProps;
@@ -58,7 +59,7 @@ export async function writePptx(
   appendix(story.appendix);
   const written = await pptx.write({ outputType: 'uint8array' });
   if (!(written instanceof Uint8Array)) throw new Error('No bytes were written');
-  return written;
+  return tidied(written);
 
   function cover(): void {
     const slide = pptx.addSlide({ masterName: 'COVER' });

@@ -73,6 +73,16 @@ describe('a story as a PowerPoint file', () => {
     const chart = Object.entries(files).find(([path]) => /^ppt\/charts\/chart\d*\.xml$/.test(path));
     expect(chart?.[1]).toContain('<c:barChart>');
     expect(chart?.[1]).toContain('Almaty');
+    // Astana has no value: no point, and none that reads as 0.
+    const values = /<c:val>[\s\S]*?<\/c:val>/.exec(chart?.[1] ?? '')?.[0] ?? '';
+    expect([...values.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => value)).toEqual([
+      '61.4',
+    ]);
+    for (const slide of slidesOf(files)) {
+      for (const [paragraph] of slide.matchAll(/<a:p>[\s\S]*?<\/a:p>/g)) {
+        expect((paragraph.match(/<a:pPr/g) ?? []).length).toBeLessThanOrEqual(1);
+      }
+    }
   });
 
   test('words without room go on another slide, and none is lost', async () => {

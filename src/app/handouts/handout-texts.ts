@@ -1,0 +1,11 @@
+import type { TextFunction } from '../../i18n/dictionary.ts';
+
+/** Texts that documents are written with, in their own language. */
+export interface HandoutTexts {
+  common: TextFunction<'common'>;
+  stories: TextFunction<'stories'>;
+  method: TextFunction<'method'>;
+  handouts: TextFunction<'handouts'>;
+  /** A text of `common` by the key that a notice has. */
+  notice: (key: string, values: Record<string, string | number>) => string;
+}
