@@ -110,6 +110,9 @@ test('a clicker leads through a ready story, and the atlas stands as it stood af
     .or(page.locator('footer'))
     .getByRole('button', { name: 'Present' })
     .click();
+  // A quick clicker: before the presentation stands.
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageUp');
 
   const at = screen(atlas).getByText(/^Scene \d+ of \d+$/);
   await expect(at).toHaveText('Scene 1 of 11');
@@ -134,6 +137,21 @@ test('a clicker leads through a ready story, and the atlas stands as it stood af
     .withTags(WCAG)
     .analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
+
+  // The dot over the map, which is hovered and goes on as before.
+  await page.keyboard.press('l');
+  await expect(screen(atlas)).toHaveAttribute('data-laser', 'on');
+  await page.keyboard.press('Escape');
+  await expect(screen(atlas)).toHaveAttribute('data-laser', 'off');
+
+  await page.keyboard.press('a');
+  await expect(screen(atlas)).toHaveAttribute('data-autoplay', 'runs');
+  await page.keyboard.press('b');
+  await page.keyboard.press('b');
+  await expect(screen(atlas)).toHaveAttribute('data-autoplay', 'rests');
+  await expect(page.getByRole('timer')).toHaveText(/^Goes on by itself in \d+ s$/);
+  await page.keyboard.press('Escape');
+  await expect(screen(atlas)).toHaveAttribute('data-autoplay', 'off');
 
   await page.keyboard.press('o');
   await expect(screen(atlas).getByRole('heading', { name: 'All scenes' })).toBeVisible();
@@ -219,5 +237,45 @@ test("the presenter's window leads and follows, and either window may be loaded 
   await presenter.close();
   await expect.poll(() => atlas.addressField('ws')).toBe('scores');
   // The other tests want the panels of their workspaces.
+  await atlas.chooseWorkspace('Cities');
+});
+
+test('scenes get pictures, which stand in the list, among all scenes and before the speaker', async ({
+  atlas,
+}) => {
+  test.slow();
+  await atlas.openAfresh('ws=cities&lang=en&map=2/30/70');
+  const { page } = atlas;
+  await openPanel(atlas);
+  await page.getByRole('button', { name: 'Begin a story' }).click();
+  await keepScene(atlas, 'All members');
+  await atlas.chooseWorkspace('Scores');
+  await openPanel(atlas);
+  await keepScene(atlas, 'Scores');
+  const list = page.getByRole('region', { name: 'Scenes' });
+  // Drawn in software, beside the page.
+  await expect(list.getByRole('img')).toHaveCount(2, { timeout: 150_000 });
+  await expect(list.getByRole('img', { name: 'All members' })).toBeVisible();
+  await list.getByRole('button', { name: /All members$/ }).click();
+  await atlas.waitUntilIdle();
+
+  await page.locator('footer').getByRole('button', { name: 'Present' }).click();
+  await page.keyboard.press('o');
+  await expect(screen(atlas).getByRole('img', { name: 'Scores' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page })
+    .include('[data-presenting] section')
+    .withTags(WCAG)
+    .analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  const opens = page.waitForEvent('popup');
+  await page.keyboard.press('s');
+  const presenter = await opens;
+  const next = presenter.getByRole('region', { name: 'Next', exact: true });
+  await expect(next.getByRole('img', { name: 'Scores' })).toBeVisible();
+  await presenter.close();
+  await page.keyboard.press('Escape');
+  await expect(screen(atlas)).toBeHidden();
   await atlas.chooseWorkspace('Cities');
 });
