@@ -1,5 +1,5 @@
 import { Copy, Download } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
@@ -13,7 +13,13 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { saveBlob, saveText } from '../../ui/save-file.ts';
 import type { View } from '../studio/studio.ts';
-import { makePicture, type PictureChoices, picturePng, pictureSvg } from './make-picture.ts';
+import {
+  type KeptShot,
+  makePicture,
+  type PictureChoices,
+  picturePng,
+  pictureSvg,
+} from './make-picture.ts';
 import { Labelled, Words } from './PictureFields.tsx';
 import { Failure, PictureState } from './PictureState.tsx';
 import {
@@ -52,6 +58,8 @@ export function PictureDialog({ view, onClose }: PictureDialogProps) {
   const [reviewNumber, setReviewNumber] = useState(
     typeof REVIEW_NUMBER === 'string' ? REVIEW_NUMBER : '',
   );
+  /** The second file of a view need not draw the map again. */
+  const lastShot = useRef<KeptShot | null>(null);
   const { job, run, cancel } = useJob();
   const isWorking = job.status === 'working';
   const canCopy = typeof ClipboardItem !== 'undefined' && 'clipboard' in navigator;
@@ -75,8 +83,11 @@ export function PictureDialog({ view, onClose }: PictureDialogProps) {
   );
 
   const stem = `${data?.packageName}-${data?.edition.id}-map-${scenario.workspace}`;
-  const make = async (signal: AbortSignal) =>
-    (await makePicture(store, view, choices, scale, signal)).picture;
+  const make = async (signal: AbortSignal) => {
+    const made = await makePicture(store, view, choices, scale, signal, lastShot.current);
+    lastShot.current = made.kept;
+    return made.picture;
+  };
 
   const savePng = () =>
     run(make, async (made) => {
