@@ -17,7 +17,7 @@ export const share = {
     'This page runs from a file of this computer, which phones cannot reach. Type the address under which the atlas is published; it is remembered in this browser.',
   'code.published': 'Address of the published atlas',
   'code.use': 'Make the code',
-  'code.badAddress': 'No address that phones can reach, such as https://atlas.example.org',
+  'code.badAddress': 'No address that phones can reach, such as atlas.example.org',
   'code.other': 'Published under another address',
   'code.tooLong':
     'This address has {{found}} characters. A code that is read from the last row holds {{most}}.',

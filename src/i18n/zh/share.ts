@@ -17,7 +17,7 @@ export const share: Translation<typeof english> = {
   'code.file': '本页由本机文件打开，手机无法访问。请输入图集发布的网址；本浏览器会记住该网址。',
   'code.published': '图集发布的网址',
   'code.use': '生成二维码',
-  'code.badAddress': '手机无法访问此网址。请输入类似 https://atlas.example.org 的网址',
+  'code.badAddress': '手机无法访问此网址。请输入类似 atlas.example.org 的网址',
   'code.other': '改用其他发布网址',
   'code.tooLong': '此网址有 {{found}} 个字符，而最后一排能扫描的二维码最多容纳 {{most}} 个。',
   'code.fits': '网址现有 {{found}} 个字符，上限为 {{most}} 个。',
