@@ -41,7 +41,7 @@ function sliceOf(rule: CSSFontFaceRule): FontSlice {
 }
 
 /** A font of the page could not be fetched. */
-export class FontMissing extends Error {
+class FontMissing extends Error {
   override readonly name = 'FontMissing';
 }
 
