@@ -5,8 +5,8 @@ export const handouts: Translation<typeof english> = {
   title: '故事讲义',
   lead: '“{{title}}”：重新绘制每个场景，附文字、图例与来源。',
   format: '文件',
-  'format.pdf': 'PDF',
-  'format.pptx': 'PowerPoint',
+  'format.pdf': 'PDF 文件',
+  'format.pptx': 'PowerPoint 演示文稿',
   'format.pdf.what': '封面、每个场景一页、方法与来源附录。文字可检索、可复制。',
   'format.pptx.what':
     '每个场景一张幻灯片，文字、表格和图表均为原生对象；地图为图片，备注为演讲者备注。',
