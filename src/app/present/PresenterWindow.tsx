@@ -3,7 +3,6 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import type { Language } from '../../domain/language.ts';
 import type { PresenterCommand } from '../../domain/story/presenter.ts';
 import { storyTextIn } from '../../domain/story/story.ts';
-import { clockText, paceOf, plannedSeconds } from '../../domain/story/timing.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -11,11 +10,10 @@ import { SceneWords } from '../../ui/SceneWords.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import styles from './PresenterWindow.module.css';
 import type { ScreenState } from './presenter-channel.ts';
+import { Times } from './Times.tsx';
 import { useKeptPictures } from './use-kept-pictures.ts';
 import { useScreen } from './use-screen.ts';
 import { WindowScene } from './WindowScene.tsx';
-
-const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
 /** Steps of the size of the notes, px. */
 const NOTES_PX = [16, 20, 24, 30] as const;
@@ -72,7 +70,7 @@ function Running({ state, command, leave, decide }: RunningProps) {
         <h1>{storyTextIn(story.title, language) || t('untitled')}</h1>
         <span role="status">{t('screen.scene', { at: at + 1, all })}</span>
         {cover && <strong className={styles['cover']}>{t(`presenter.${cover}`)}</strong>}
-        <Times state={state} />
+        <Times key={state.beganAt} state={state} />
       </header>
       <section className={styles['now']} aria-label={t('presenter.now')}>
         <h2>{t('presenter.now')}</h2>
@@ -152,33 +150,5 @@ function Running({ state, command, leave, decide }: RunningProps) {
         </span>
       </footer>
     </main>
-  );
-}
-
-/** Time of the whole and of the scene, each against its plan, and the time of day. */
-function Times({ state: { story, at, beganAt, sceneBeganAt, language } }: { state: ScreenState }) {
-  const t = useText('stories');
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 500);
-    return () => clearInterval(timer);
-  }, []);
-  const wholeS = (now - beganAt) / 1000;
-  const sceneS = (now - sceneBeganAt) / 1000;
-  const planS = plannedSeconds(story);
-  const scenePlanS = story.scenes[at]?.durationS ?? null;
-  const time = (elapsedS: number, plannedS: number | null): string =>
-    plannedS === null
-      ? clockText(elapsedS)
-      : t('presenter.of', { time: clockText(elapsedS), plan: clockText(plannedS) });
-  return (
-    <dl className={styles['times']}>
-      <dt>{t('presenter.scene')}</dt>
-      <dd data-pace={paceOf(sceneS, scenePlanS)}>{time(sceneS, scenePlanS)}</dd>
-      <dt>{t('presenter.whole')}</dt>
-      <dd data-pace={paceOf(wholeS, planS)}>{time(wholeS, planS)}</dd>
-      <dt>{t('presenter.clock')}</dt>
-      <dd>{new Date(now).toLocaleTimeString(language, CLOCK)}</dd>
-    </dl>
   );
 }

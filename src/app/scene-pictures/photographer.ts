@@ -1,5 +1,6 @@
 import type { AtlasStore } from '../../store/atlas-store.ts';
 import { PICTURE_THEME } from '../../store/selectors/pictures.ts';
+import { PALETTES } from '../../ui/tokens.ts';
 import { openStudio } from '../studio/studio.ts';
 import type { Photographer } from './follow-pictures.ts';
 import { shrinkPicture } from './shrink-picture.ts';
@@ -13,7 +14,7 @@ export async function openPhotographer(store: AtlasStore): Promise<Photographer>
   return {
     async take(scene, signal) {
       const { canvas } = await studio.take(scene, { theme: PICTURE_THEME }, signal);
-      return shrinkPicture(canvas);
+      return shrinkPicture(canvas, PALETTES[PICTURE_THEME].sunk);
     },
     close: () => studio.close(),
   };

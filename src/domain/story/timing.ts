@@ -17,6 +17,31 @@ export function plannedSeconds({ scenes }: Story): number | null {
   return stated.length === 0 ? null : stated.reduce((sum, seconds) => sum + seconds, 0);
 }
 
+/** A watch that may stand still. Times in ms of one clock. */
+export interface StopWatch {
+  /** What it had counted at `sinceMs`. */
+  countedMs: number;
+  /** From when on it counts; null = it stands still. */
+  sinceMs: number | null;
+}
+
+/** A watch that counts from a moment on. */
+export function startWatch(nowMs: number): StopWatch {
+  return { countedMs: 0, sinceMs: nowMs };
+}
+
+/** Time that a watch shows, ms. */
+export function watchMs({ countedMs, sinceMs }: StopWatch, nowMs: number): number {
+  return countedMs + (sinceMs === null ? 0 : Math.max(0, nowMs - sinceMs));
+}
+
+/** Stops a watch that counts, and lets one go on that stands still. */
+export function pressWatch(watch: StopWatch, nowMs: number): StopWatch {
+  return watch.sinceMs === null
+    ? { ...watch, sinceMs: nowMs }
+    : { countedMs: watchMs(watch, nowMs), sinceMs: null };
+}
+
 /** A time as a clock shows it: `0:05`, `12:41`, `1:02:03`. */
 export function clockText(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds));

@@ -88,6 +88,9 @@ export const stories = {
   'presenter.scene': 'This scene',
   'presenter.whole': 'Since the start',
   'presenter.clock': 'Clock',
+  'presenter.stop': 'Stop the time',
+  'presenter.go': 'Let the time go on',
+  'presenter.reset': 'Begin the time anew',
   'presenter.of': '{{time}} of {{plan}}',
 
   'screen.label': 'Presentation: {{title}}',

@@ -87,6 +87,9 @@ export const stories: Translation<typeof english> = {
   'presenter.scene': '本幅用时',
   'presenter.whole': '总用时',
   'presenter.clock': '时间',
+  'presenter.stop': '暂停计时',
+  'presenter.go': '继续计时',
+  'presenter.reset': '重新计时',
   'presenter.of': '{{time}} / {{plan}}',
 
   'screen.label': '演示：{{title}}',

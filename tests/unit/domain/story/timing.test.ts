@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { type Scene, STORY_VERSION, type Story } from '../../../../src/domain/story/story.ts';
-import { clockText, paceOf, plannedSeconds } from '../../../../src/domain/story/timing.ts';
+import {
+  clockText,
+  paceOf,
+  plannedSeconds,
+  pressWatch,
+  startWatch,
+  watchMs,
+} from '../../../../src/domain/story/timing.ts';
 
 test('a time warns from four fifths of its plan and is over beyond it; without a plan it is neither', () => {
   const paces = [79, 80, 100, 100.5].map((elapsedS) => paceOf(elapsedS, 100));
@@ -35,4 +42,15 @@ test('the plan of a story is the sum of what its scenes state; nothing stated is
   });
   expect(plannedSeconds(story(60, null, 45))).toBe(105);
   expect(plannedSeconds(story(null, null))).toBeNull();
+});
+
+test('a watch that was stopped counts nothing until it is pressed again', () => {
+  const stopped = pressWatch(startWatch(1_000), 5_000);
+  const going = pressWatch(stopped, 60_000);
+  expect([
+    watchMs(startWatch(1_000), 4_000),
+    watchMs(stopped, 50_000),
+    watchMs(going, 62_000),
+    watchMs(startWatch(2_000), 1_000),
+  ]).toEqual([3_000, 4_000, 6_000, 0]);
 });
