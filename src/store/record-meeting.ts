@@ -54,7 +54,7 @@ export function recordMeeting(
     const { meeting } = store.getState().stories;
     const broken = kept.find((one) => isBrokenOff(one, begun));
     if (broken && meeting && !isEnded)
-      change({ ...broken, events: [...broken.events, ...meeting.events] });
+      change({ ...broken, events: [...broken.events, ...newEvents(broken, meeting)] });
   });
   const stop = store.subscribe((state, before) => {
     for (const happened of happenedBetween(before, state)) add(happened);
@@ -82,6 +82,14 @@ export function addDecision(
   store.setState((state) => ({ stories: { ...state.stories, meeting } }));
   void keepMinutes(store, meeting, documents);
   return true;
+}
+
+/** What happened since minutes were broken off: the scene that stood then, and stands again, is shown once. */
+function newEvents(broken: Minutes, meeting: Minutes): readonly MeetingEvent[] {
+  const [first, ...others] = meeting.events;
+  const last = broken.events.findLast((event) => event.kind === 'scene');
+  const isSame = first?.kind === 'scene' && last?.kind === 'scene' && first.number === last.number;
+  return isSame ? others : meeting.events;
 }
 
 function beginning(state: AtlasState, at: number, id: string): Minutes | null {

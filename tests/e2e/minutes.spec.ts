@@ -57,7 +57,7 @@ test('a meeting leaves minutes: decisions typed at either window, kept, changed,
   await page.getByRole('button', { name: 'All stories' }).click();
   const list = page.getByRole('region', { name: 'Minutes of meetings' });
   await expect(list.getByRole('listitem')).toHaveText([
-    /Who we are.* · 4 scenes shown · 2 decisions/,
+    /Who we are.* · 3 scenes shown · 2 decisions/,
   ]);
   await list.getByRole('button').click();
   const view = page.getByRole('dialog', { name: 'Minutes: Who we are' });

@@ -48,6 +48,13 @@ describe('keys while a story is presented', () => {
     expect(pressed(begun(3), keys)).toEqual(begun(at));
   });
 
+  test('Q shows the code of the view and takes it away; M asks for a decision and steps nowhere', () => {
+    expect(pressed(begun(3), ['q']).cover).toBe('code');
+    expect(pressed(begun(3), ['Q', 'q'])).toEqual(begun(3));
+    expect(pressed(begun(3), ['q', 'PageDown'])).toEqual(begun(4));
+    expect(presenterKey('M', true)).toEqual({ kind: 'decide' });
+  });
+
   test('ends are ends', () => {
     expect(pressed(begun(8), ['ArrowRight', 'PageDown'])).toEqual(begun(8));
     expect(pressed(begun(0), ['ArrowLeft'])).toEqual(begun(0));
