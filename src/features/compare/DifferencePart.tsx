@@ -107,7 +107,8 @@ export function DifferencePart({ compared, reference, referenceName }: Differenc
         difference
           ? t(pairwiseWeights ? 'difference.wins' : 'difference.note', {
               to: endText(difference.to),
-              from: endText(difference.from),
+              from:
+                difference.from < 0 ? `(${endText(difference.from)})` : endText(difference.from),
               points: formatDifference(difference.to - difference.from, language),
             })
           : t(
