@@ -136,10 +136,15 @@ function storyDocument(
   };
 }
 
+/** A notice carries its key as text: it is one of those of `common`. */
+interface NoticeTexts {
+  notice(key: string, values: Record<string, string | number>): string;
+}
+
 async function handoutTexts(language: Language): Promise<HandoutTexts> {
   const texts = await textsFor(language, ['common', 'stories', 'method', 'handouts']);
-  const lookUp: (key: never, values: Record<string, string | number>) => string = texts.common;
-  return { ...texts, notice: (key, values) => lookUp(key as never, values) };
+  const notices: NoticeTexts = { notice: texts.common };
+  return { ...texts, ...notices };
 }
 
 async function ownLegendOf(state: AtlasState): Promise<OwnLegend | null> {
