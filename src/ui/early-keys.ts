@@ -1,7 +1,7 @@
 import { presenterKey } from '../domain/story/presenter.ts';
 
 /** A key as the presentation reads it. */
-export interface EarlyKey {
+interface EarlyKey {
   key: string;
   isShift: boolean;
 }

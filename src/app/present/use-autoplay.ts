@@ -13,10 +13,10 @@ import { useAtlasStore } from '../../store/react.ts';
 import { stepPresentation } from '../../store/stories.ts';
 
 /** Between two looks at the clock. */
-export const LOOK_MS = 250;
+const LOOK_MS = 250;
 const TOUCHES = ['pointerdown', 'wheel', 'keydown'] as const;
 
-export interface AutoplayControl {
+interface AutoplayControl {
   /** Null while the story waits for its speaker. */
   reading: AutoplayReading | null;
   toggle: () => void;

@@ -24,7 +24,7 @@ function uncover(store: AtlasStore): boolean {
 }
 
 /** What the screen has beside its scenes. */
-export interface ScreenTools {
+interface ScreenTools {
   toggleLaser: () => void;
   toggleAutoplay: () => void;
   /** Opens the field for a decision. */

@@ -12,7 +12,7 @@ export interface Photographer {
   close(): void;
 }
 
-export interface PictureTools {
+interface PictureTools {
   /** Rejects where this browser can draw no second map. */
   open(store: AtlasStore): Promise<Photographer>;
   /** Calls back when pictures may be made, and when they may not. Returns the undo. */

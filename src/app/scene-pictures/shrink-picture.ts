@@ -1,5 +1,5 @@
 /** Size of a kept picture, device pixels: it is shown at half of this, sharp on fine screens, too. */
-export const PICTURE_PX = { width: 640, height: 360 } as const;
+const PICTURE_PX = { width: 640, height: 360 } as const;
 
 const QUALITY01 = 0.8;
 

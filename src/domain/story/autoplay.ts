@@ -1,5 +1,5 @@
 /** How long a scene stands where nobody has planned it, seconds. */
-export const USUAL_SCENE_S = 20;
+const USUAL_SCENE_S = 20;
 
 /** How long a story that runs by itself waits after somebody has touched it, milliseconds. */
 export const REST_MS = 60_000;

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import type { Scene } from './story.ts';
 
 /** What the picture of a scene depends on beside its view. */
-export interface PictureGround {
+interface PictureGround {
   /** Names the data that are drawn. */
   data: string;
   /** In which the names on the map are written unless the view says otherwise. */
