@@ -25,7 +25,7 @@ function scene(view: string): Scene {
     notes: {},
     durationS: null,
     author: '',
-    changedAt: null,
+    changedAt: '',
   };
 }
 
