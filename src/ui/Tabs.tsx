@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useId, useRef } from 'react';
 import styles from './Tabs.module.css';
 
 export interface TabsProps<V extends string> {
@@ -36,7 +36,8 @@ export function Tabs<V extends string>({
         aria-labelledby={`${id}-${value}`}
         className={styles['panel']}
       >
-        {children}
+        {/* A tab that waits for its texts must not take the row away, and the focus with it. */}
+        <Suspense fallback={null}>{children}</Suspense>
       </div>
     </div>
   );

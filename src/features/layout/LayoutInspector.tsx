@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { textIn } from '../../domain/language.ts';
 import type { LayoutPlan } from '../../domain/layout/plan.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
@@ -53,13 +52,10 @@ export function LayoutInspector() {
             tabs={LAYOUT_TABS.map((value) => ({ value, label: t(`tabs.${value}`) }))}
             onChange={(layoutTab) => changeScenario(store, { layoutTab })}
           >
-            {/* A tab that waits for its texts must not take the row away, and the focus with it. */}
-            <Suspense fallback={null}>
-              {tab === 'plan' && <PlanTab plan={shown} />}
-              {tab === 'measures' && <MeasuresTab plan={shown} />}
-              {tab === 'villages' && <SitesSection />}
-              {tab === 'place' && <PlaceTab plan={shown} />}
-            </Suspense>
+            {tab === 'plan' && <PlanTab plan={shown} />}
+            {tab === 'measures' && <MeasuresTab plan={shown} />}
+            {tab === 'villages' && <SitesSection />}
+            {tab === 'place' && <PlaceTab plan={shown} />}
           </Tabs>
         )}
       </PlanGate>
