@@ -6,6 +6,7 @@ import {
   secondsBetween,
   withEvent,
 } from '../domain/story/minutes.ts';
+import { readMinutes } from '../ingest/story/read-minutes.ts';
 import type { AtlasState, AtlasStore } from './atlas-store.ts';
 import { BROWSER_DOCUMENTS, type Documents } from './persistence/documents.ts';
 import { keepMinutes, keptMinutes } from './persistence/own-minutes.ts';
@@ -20,6 +21,8 @@ export interface Recorder {
   now: () => number;
   newId: () => string;
   documents?: Documents;
+  /** Holds what a database is too slow to keep before the page is loaded anew. */
+  storage?: () => Storage;
 }
 
 type Happened = MeetingEvent extends infer E
@@ -34,7 +37,7 @@ type Happened = MeetingEvent extends infer E
  */
 export function recordMeeting(
   store: AtlasStore,
-  { now, newId, documents = BROWSER_DOCUMENTS }: Recorder,
+  { now, newId, documents = BROWSER_DOCUMENTS, storage }: Recorder,
 ): () => void {
   const begun = beginning(store.getState(), now(), newId());
   if (begun === null) return () => {};
@@ -49,18 +52,23 @@ export function recordMeeting(
     if (meeting) change(withEvent(meeting, { ...happened, at: now() }));
   };
 
-  change(begun);
+  const held = heldMinutes(storage);
+  const isReloaded = held !== null && isBrokenOff(held, begun);
+  change(isReloaded ? { ...held, events: [...held.events, ...newEvents(held, begun)] } : begun);
   void keptMinutes(documents).then((kept) => {
     const { meeting } = store.getState().stories;
     const broken = kept.find((one) => isBrokenOff(one, begun));
-    if (broken && meeting && !isEnded)
+    if (broken && meeting && !isEnded && !isReloaded)
       change({ ...broken, events: [...broken.events, ...newEvents(broken, meeting)] });
   });
   const stop = store.subscribe((state, before) => {
+    const { meeting } = state.stories;
+    if (meeting !== before.stories.meeting) holdMinutes(meeting, storage);
     for (const happened of happenedBetween(before, state)) add(happened);
   });
   return () => {
     stop();
+    holdMinutes(null, storage);
     isEnded = true;
     const { meeting } = store.getState().stories;
     if (meeting) change({ ...meeting, endedAt: now() });
@@ -82,6 +90,25 @@ export function addDecision(
   store.setState((state) => ({ stories: { ...state.stories, meeting } }));
   void keepMinutes(store, meeting, documents);
   return true;
+}
+
+const HELD_KEY = 'union-atlas.minutes';
+
+function holdMinutes(minutes: Minutes | null, storage: Recorder['storage']): void {
+  try {
+    if (minutes) storage?.().setItem(HELD_KEY, JSON.stringify(minutes));
+    else storage?.().removeItem(HELD_KEY);
+  } catch {
+    // The database has it a moment later.
+  }
+}
+
+function heldMinutes(storage: Recorder['storage']): Minutes | null {
+  try {
+    return readMinutes(JSON.parse(storage?.().getItem(HELD_KEY) ?? 'null'));
+  } catch {
+    return null;
+  }
 }
 
 /** What happened since minutes were broken off: the scene that stood then, and stands again, is shown once. */

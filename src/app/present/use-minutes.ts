@@ -6,6 +6,7 @@ import { type Recorder, recordMeeting } from '../../store/record-meeting.ts';
 export const RECORDER: Recorder = {
   now: () => Date.now(),
   newId: () => crypto.randomUUID(),
+  storage: () => window.sessionStorage,
 };
 
 /** Writes down what is shown for as long as the presentation lasts. */
