@@ -85,7 +85,9 @@ test('a meeting leaves minutes: decisions typed at either window, kept, changed,
   // On paper: the words alone.
   await page.emulateMedia({ media: 'print' });
   await expect(spring.getByRole('button', { name: 'Close' })).toBeHidden();
-  await expect(spring.locator('span[aria-hidden]', { hasText: /^Next meeting in May/ })).toBeVisible();
+  await expect(
+    spring.locator('span[aria-hidden]', { hasText: /^Next meeting in May/ }),
+  ).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Workspaces' })).toBeHidden();
   await page.emulateMedia({ media: null });
 

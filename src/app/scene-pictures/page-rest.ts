@@ -4,8 +4,8 @@ import { followRest } from './map-rest.ts';
 const REST_MS = 1500;
 
 /**
- * Calls back when the map has been still and nothing has been pressed for a while, and when the map has work again or
- * the page is hidden. Returns the undo.
+ * Calls back when the map has been still and nothing has been pressed for a while, and when the map has work again, a
+ * dialog has opened, which may draw by itself, or the page is hidden. Returns the undo.
  */
 export function followPageRest(listener: (isAtRest: boolean) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +22,7 @@ export function followPageRest(listener: (isAtRest: boolean) => void): () => voi
   function wait(): void {
     clearTimeout(timer);
     if (!isMapAtRest || document.visibilityState !== 'visible') tell(false);
-    else timer = setTimeout(() => tell(true), REST_MS);
+    else timer = setTimeout(() => tell(!isDialogOpen()), REST_MS);
   }
 
   const stopRest = followRest((isAtRest) => {
@@ -40,4 +40,8 @@ export function followPageRest(listener: (isAtRest: boolean) => void): () => voi
     window.removeEventListener('pointerdown', wait, how);
     document.removeEventListener('visibilitychange', wait);
   };
+}
+
+function isDialogOpen(): boolean {
+  return document.querySelector('dialog[open]') !== null;
 }

@@ -1,6 +1,5 @@
 import type { AtlasStore } from '../../store/atlas-store.ts';
 import { PICTURE_THEME } from '../../store/selectors/pictures.ts';
-import { PALETTES } from '../../ui/tokens.ts';
 import { openStudio } from '../studio/studio.ts';
 import type { Photographer } from './follow-pictures.ts';
 import { shrinkPicture } from './shrink-picture.ts';
@@ -14,7 +13,7 @@ export async function openPhotographer(store: AtlasStore): Promise<Photographer>
   return {
     async take(scene, signal) {
       const { canvas } = await studio.take(scene, { theme: PICTURE_THEME }, signal);
-      return shrinkPicture(canvas, PALETTES[PICTURE_THEME].sunk);
+      return shrinkPicture(canvas);
     },
     close: () => studio.close(),
   };

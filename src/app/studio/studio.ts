@@ -16,6 +16,7 @@ import { selectAreBandsCurrent, selectWantsBands } from '../../store/selectors/b
 import { selectData } from '../../store/selectors/data.ts';
 import { fittedCamera } from '../../store/show-scene.ts';
 import { loadChineseFonts } from '../../ui/chinese-fonts.ts';
+import { PALETTES } from '../../ui/tokens.ts';
 import { followBands } from '../follow-bands.ts';
 import { followSolvers } from '../follow-work.ts';
 import { followLayout } from '../load.ts';
@@ -140,8 +141,8 @@ export function openStudio(page: AtlasStore, { widthPx, heightPx, scale }: Studi
         },
       });
       await whenDone(until);
-      const canvas = await engine.picture();
       const state = store.getState();
+      const canvas = await engine.picture(PALETTES[state.scenario.theme].sunk);
       return { canvas, state, notices: state.notices };
     },
     close() {

@@ -47,7 +47,7 @@ export function restAutoplay(state: Autoplay, nowMs: number): Autoplay {
 }
 
 /** The same, running again if its rest is over. */
-export function wakeAutoplay(state: Autoplay, nowMs: number): Autoplay {
+function wakeAutoplay(state: Autoplay, nowMs: number): Autoplay {
   const { restsUntilMs } = state;
   if (restsUntilMs === null || nowMs < restsUntilMs) return state;
   return { ...state, sinceMs: restsUntilMs, restsUntilMs: null };

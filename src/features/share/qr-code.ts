@@ -10,7 +10,7 @@ const MOST_VERSION = 15;
 export const MOST_BYTES = 412;
 
 /** White modules around a code, without which readers do not find it. */
-export const QUIET_MODULES = 4;
+const QUIET_MODULES = 4;
 
 /** A code as squares of one module. */
 export interface QrCode {

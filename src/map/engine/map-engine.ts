@@ -55,8 +55,8 @@ export interface MapEngineOptions {
 
 export interface MapEngine {
   destroy(): void;
-  /** What the next frame shows, in device pixels, without what lies over the map. */
-  picture(): Promise<HTMLCanvasElement>;
+  /** What the next frame shows, in device pixels, without what lies over the map; `ground` is the colour around a globe. */
+  picture(ground: string): Promise<HTMLCanvasElement>;
 }
 
 /**
@@ -285,19 +285,23 @@ export function createMapEngine(
       covers.stop();
       map.remove();
     },
-    picture: () =>
+    picture: (ground) =>
       new Promise((resolve) => {
-        map.once('render', () => resolve(copyOf(map.getCanvas())));
+        map.once('render', () => resolve(copyOf(map.getCanvas(), ground)));
         map.triggerRepaint();
       }),
   };
 }
 
-function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
+function copyOf(canvas: HTMLCanvasElement, ground: string): HTMLCanvasElement {
   const copy = document.createElement('canvas');
   copy.width = canvas.width;
   copy.height = canvas.height;
-  copy.getContext('2d')?.drawImage(canvas, 0, 0);
+  const context = copy.getContext('2d');
+  if (!context) throw new Error('No 2D canvas');
+  context.fillStyle = ground;
+  context.fillRect(0, 0, copy.width, copy.height);
+  context.drawImage(canvas, 0, 0);
   return copy;
 }
 

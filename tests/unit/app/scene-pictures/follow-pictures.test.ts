@@ -95,7 +95,16 @@ function followed({ canOpen = true, documents = inMemory() } = {}) {
     await vi.waitFor(() => expect(asked).toHaveLength(count));
     return asked[count - 1] as Asked;
   };
-  return { store, asked, askedFor, pictured, close, end, documents, rest: (is: boolean) => rest(is) };
+  return {
+    store,
+    asked,
+    askedFor,
+    pictured,
+    close,
+    end,
+    documents,
+    rest: (is: boolean) => rest(is),
+  };
 }
 
 test('pictures are made one after the other, once the page rests, and are kept', async () => {

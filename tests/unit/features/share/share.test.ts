@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import jsQR from 'jsqr';
 import { describe, expect, test } from 'vitest';
+import { MOST_BYTES, type QrCode, qrCode } from '../../../../src/features/share/qr-code.ts';
+import { partsOf, viewWithout } from '../../../../src/features/share/view-parts.ts';
 import {
   baseAddress,
   keepBaseAddress,
   viewAddress,
 } from '../../../../src/store/persistence/page-address.ts';
-import { MOST_BYTES, type QrCode, qrCode } from '../../../../src/features/share/qr-code.ts';
 import { publishedAddress, reachOf } from '../../../../src/store/persistence/reach.ts';
-import { partsOf, viewWithout } from '../../../../src/features/share/view-parts.ts';
 
 /** What a phone reads from a code whose modules are three pixels wide. */
 function readBack({ sideModules, path }: QrCode): string | undefined {
