@@ -1,3 +1,4 @@
+import { hatchingPath } from '../../handout/hatching.ts';
 import { escaped } from '../../handout/write-svg.ts';
 import { createColourReader, type PlainColour } from './css-colour.ts';
 import { svgPart } from './svg-parts.ts';
@@ -21,6 +22,9 @@ export interface PageDrawing {
 /** Fields and what belongs to them: they stand for a choice, not for what was chosen. */
 const FIELDS = 'input, select, textarea, [role="radiogroup"], [role="slider"]';
 const DRAWN = 'svg:not(.lucide), table';
+/** The colour of the strokes of a ground that a style sheet hatches. */
+const HATCHED = /repeating-linear-gradient\((?:-45|135)deg, ((?:rgb|color)[^)]*\))/;
+const HATCH_STEP_PX = 5;
 /** What is this small is there for screen readers. */
 const LEAST_PX = 2;
 
@@ -118,10 +122,12 @@ function reach(pen: Pen, box: DOMRect): void {
 
 function drawGround(box: DOMRect, style: CSSStyleDeclaration, pen: Pen): void {
   const ground = pen.colourOf(style.backgroundColor);
+  const [stripes] = HATCHED.exec(style.backgroundImage)?.slice(1) ?? [];
   const edge = pen.colourOf(style.borderBottomColor);
   const edgePx =
     style.borderBottomStyle === 'none' ? 0 : Number.parseFloat(style.borderBottomWidth);
-  if (ground.opacity01 === 0 && (edgePx === 0 || edge.opacity01 === 0)) return;
+  const hasEdge = edgePx > 0 && edge.opacity01 > 0;
+  if (ground.opacity01 === 0 && stripes === undefined && !hasEdge) return;
   reach(pen, box);
   const radiusPx = Math.min(Number.parseFloat(style.borderTopLeftRadius) || 0, box.height / 2);
   pen.pieces.push((left, top) => {
@@ -130,10 +136,16 @@ function drawGround(box: DOMRect, style: CSSStyleDeclaration, pen: Pen): void {
       ground.opacity01 === 0
         ? ''
         : `<rect x="${x}" y="${y}" width="${box.width}" height="${box.height}" rx="${radiusPx}" fill="${ground.hex}" fill-opacity="${ground.opacity01}"/>`;
-    if (edgePx === 0 || edge.opacity01 === 0) return rect;
+    const hatching = stripes === undefined ? '' : hatched(box, x, y, pen.colourOf(stripes));
+    if (!hasEdge) return rect + hatching;
     const bottom = y + box.height - edgePx / 2;
-    return `${rect}<path d="M${x} ${bottom}h${box.width}" stroke="${edge.hex}" stroke-opacity="${edge.opacity01}" stroke-width="${edgePx}"/>`;
+    return `${rect}${hatching}<path d="M${x} ${bottom}h${box.width}" stroke="${edge.hex}" stroke-opacity="${edge.opacity01}" stroke-width="${edgePx}"/>`;
   });
+}
+
+function hatched({ width, height }: DOMRect, x: number, y: number, colour: PlainColour): string {
+  const d = hatchingPath(x, y, width, height, HATCH_STEP_PX);
+  return `<path d="${d}" stroke="${colour.hex}" stroke-opacity="${colour.opacity01}" fill="none"/>`;
 }
 
 /** The words of one text, line by line as the browser has broken them. */
