@@ -71,4 +71,5 @@ test('a frame presents a story, and says so where it cannot', async ({ atlas }) 
   await atlas.openAfresh(`lang=en&theme=light&map=2/30/70&story=${link.slice(0, 40)}`, '?embed');
   await expect(page.getByRole('alert')).toHaveText('The story of this frame could not be read.');
   await page.setViewportSize({ width: 1280, height: 720 });
+  await atlas.openAfresh('lang=en&theme=light&map=2/30/70');
 });

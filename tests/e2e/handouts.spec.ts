@@ -124,4 +124,5 @@ test('a story goes out as PowerPoint with native titles, table, chart and notes'
   expect(picture?.[1].length).toBeGreaterThan(20_000);
   await atlas.page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
+  await atlas.chooseWorkspace('Cities');
 });
