@@ -27,12 +27,12 @@ export function UnitTreeView({ tree, chosen }: UnitTreeViewProps) {
   const store = useAtlasStore();
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set([tree.root]));
-  const [active, setActive] = useState(chosen);
-  const [wantsFocus, setWantsFocus] = useState(false);
+  /** The row that Tab leads to; one value with the wish for focus, so that quick keys cannot part them. */
+  const [active, setActive] = useState({ code: chosen, takesFocus: false });
   const rows = shownRows(tree, open);
   const at = Math.max(
     0,
-    rows.findIndex(({ unit }) => unit.code === active),
+    rows.findIndex(({ unit }) => unit.code === active.code),
   );
 
   useEffect(() => {
@@ -42,19 +42,20 @@ export function UnitTreeView({ tree, chosen }: UnitTreeViewProps) {
   useEffect(() => {
     const above = pathTo(tree, chosen).slice(0, -1);
     setOpen((before) => new Set([...before, ...above.map(({ code }) => code)]));
-    setActive(chosen);
+    setActive({ code: chosen, takesFocus: false });
   }, [tree, chosen]);
 
   useEffect(() => {
-    const row = list.current?.querySelector<HTMLElement>(`[data-unit="${CSS.escape(active)}"]`);
+    const row = list.current?.querySelector<HTMLElement>(
+      `[data-unit="${CSS.escape(active.code)}"]`,
+    );
     if (!row) return;
-    if (wantsFocus) row.focus({ preventScroll: true });
+    if (active.takesFocus) row.focus({ preventScroll: true });
     const box = list.current?.getBoundingClientRect();
     const own = row.getBoundingClientRect();
     if (box && list.current && (own.top < box.top || own.bottom > box.bottom))
       list.current.scrollTop += own.top - box.top - box.height / 3;
-    setWantsFocus(false);
-  }, [active, wantsFocus]);
+  }, [active]);
 
   function toggle(code: string, isOpen: boolean): void {
     setOpen((before) => {
@@ -67,8 +68,7 @@ export function UnitTreeView({ tree, chosen }: UnitTreeViewProps) {
 
   function walk(code: string | null | undefined): void {
     if (code == null) return;
-    setActive(code);
-    setWantsFocus(true);
+    setActive({ code, takesFocus: true });
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -113,7 +113,7 @@ export function UnitTreeView({ tree, chosen }: UnitTreeViewProps) {
               style={{ '--depth': depth - 1 } as React.CSSProperties}
               onKeyDown={onKeyDown}
               onClick={() => {
-                setActive(unit.code);
+                setActive({ code: unit.code, takesFocus: false });
                 chooseUnit(store, unit.code);
               }}
             >
@@ -124,7 +124,7 @@ export function UnitTreeView({ tree, chosen }: UnitTreeViewProps) {
                 onClick={(event) => {
                   if (!hasChildren) return;
                   event.stopPropagation();
-                  setActive(unit.code);
+                  setActive({ code: unit.code, takesFocus: false });
                   toggle(unit.code, !isOpen);
                 }}
               >
