@@ -72,7 +72,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const [activeIndex, setActiveIndex] = useState(0);
   const active = Math.min(activeIndex, Math.max(0, rows.length - 1));
-  const [wantsFocus, setWantsFocus] = useState(false);
+  /** Steps by key, counted: the focus follows each, however quick they come. */
+  const [steps, setSteps] = useState(0);
+  const followedSteps = useRef(0);
 
   const isOnPaper = usePrinting() && rows.length <= MOST_ON_PAPER;
 
@@ -101,12 +103,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   });
 
   useEffect(() => {
-    if (!wantsFocus) return;
+    if (followedSteps.current === steps) return;
+    followedSteps.current = steps;
     scroller.current
       ?.querySelector<HTMLElement>(`tr[aria-rowindex="${active + 2}"]`)
       ?.focus({ preventScroll: true });
-    setWantsFocus(false);
-  }, [active, wantsFocus]);
+  }, [active, steps]);
 
   function onKeyDown(event: KeyboardEvent<HTMLTableSectionElement>): void {
     if (!(event.target instanceof HTMLTableRowElement)) return;
@@ -128,7 +130,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       const target = Math.min(last, Math.max(0, next));
       setActiveIndex(target);
       virtual.scrollToIndex(target, { align: 'auto' });
-      setWantsFocus(true);
+      setSteps((count) => count + 1);
     } else if ((event.key === 'Enter' || event.key === ' ') && row !== undefined) onActivate?.(row);
     else return;
     event.preventDefault();
