@@ -128,7 +128,7 @@ test('a story goes out as a link where it fits, comes back from it, and is a fil
   await openPanel();
   await page.getByRole('button', { name: /^Who we are/ }).click();
   await page.getByRole('button', { name: 'Make a copy to change' }).click();
-  await page.getByRole('textbox', { name: 'Author' }).fill('Secretariat');
+  await page.getByRole('textbox', { name: 'Author', exact: true }).fill('Secretariat');
   await page.getByRole('button', { name: 'Share this story' }).click();
   const dialog = page.getByRole('dialog', { name: 'Share this story' });
   await expect(
@@ -158,7 +158,9 @@ test('a story goes out as a link where it fits, comes back from it, and is a fil
   await page.evaluate((href) => {
     location.hash = new URL(href).hash;
   }, link);
-  await expect(page.getByRole('textbox', { name: 'Author' })).toHaveValue('Secretariat');
+  await expect(page.getByRole('textbox', { name: 'Author', exact: true })).toHaveValue(
+    'Secretariat',
+  );
   await expect(notes).not.toHaveValue(noise);
   expect([atlas.addressField('story'), atlas.addressField('ws')]).toEqual([null, 'scores']);
   await page.getByRole('button', { name: 'All stories' }).click();
@@ -167,7 +169,9 @@ test('a story goes out as a link where it fits, comes back from it, and is a fil
 
   // By somebody else, and once more with a part of it missing.
   await atlas.openAfresh(new URL(link).hash.slice(1));
-  await expect(page.getByRole('textbox', { name: 'Author' })).toHaveValue('Secretariat');
+  await expect(page.getByRole('textbox', { name: 'Author', exact: true })).toHaveValue(
+    'Secretariat',
+  );
   await page.evaluate((href) => {
     location.hash = new URL(href).hash.slice(0, -40);
   }, link);
