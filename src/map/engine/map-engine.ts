@@ -1,46 +1,37 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import {
   AttributionControl,
-  type GeoJSONSource,
   Map as MapLibreMap,
   ScaleControl,
   type StyleSpecification,
 } from 'maplibre-gl';
-import { type AtlasState, type AtlasStore, cameraMoved, notify } from '../../store/atlas-store.ts';
+import { type AtlasState, type AtlasStore, notify } from '../../store/atlas-store.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectCrossFilter } from '../../store/selectors/filters.ts';
 import { selectScores } from '../../store/selectors/scores.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { gatherLevelAt } from '../../domain/links/link-choices.ts';
 import { COMPARE_IMAGE } from '../layers/compare-layer.ts';
-import { symbolScale } from '../layers/disc-props.ts';
 import { PARTNER_IMAGE } from '../layers/potential-ids.ts';
-import { selectPlanCity } from '../views/plan-city.ts';
 import { changesRings } from '../views/ring-view.ts';
 import { selectCityView } from '../views/scene.ts';
 import { registerBasemapProtocol } from './basemap-protocol.ts';
-import {
-  carryOut,
-  homeCamera,
-  isSameCamera,
-  isSameView,
-  jumpTo,
-  readCamera,
-  readInView,
-} from './camera.ts';
-import { selectLetters, selectLiveSources, selectStyle } from './compose-style.ts';
+import { carryOut, homeCamera, isSameCamera, jumpTo, readCamera } from './camera.ts';
+import { selectLetters } from './compose-style.ts';
 import { followCovers } from './covers.ts';
 import { createDeckLayers } from './deck-layers.ts';
 import { writeDegrees } from './degree-labels.ts';
 import { addCompareImage, addPartnerImage } from './disc-images.ts';
 import { keepNamesClear } from './keep-out.ts';
 import { createLabelFonts } from './label-fonts.ts';
-import { drawingPart, handlesPart, LAZY_PARTS, layoutPart, linkPart } from './lazy-parts.ts';
+import { drawingPart, handlesPart, LAZY_PARTS, linkPart } from './lazy-parts.ts';
 import { addMapImages } from './map-images.ts';
 import './maplibre-worker.ts';
 import { pickingProps } from './picking.ts';
+import { pictureOf } from './picture.ts';
 import { type Cause, createProgress, type Progress } from './progress.ts';
 import { causeOf, changesGesture, isWaiting } from './state-changes.ts';
+import { tellStore } from './tell-store.ts';
+import { updateSources, wholeStyle } from './update-sources.ts';
 
 export interface MapEngineOptions {
   /** Address of the base map's archive. */
@@ -76,10 +67,6 @@ export function createMapEngine(
 ): MapEngine {
   registerBasemapProtocol(basemapUrl);
   progress.begin('load');
-  const withLiveSources = (state: AtlasState): StyleSpecification => {
-    const style = selectStyle(state);
-    return { ...style, sources: { ...style.sources, ...selectLiveSources(state) } };
-  };
 
   const fonts = createLabelFonts(document.fonts, bringChineseFonts);
   const first = store.getState();
@@ -89,7 +76,7 @@ export function createMapEngine(
   const start = first.scenario.camera ?? homeCamera(container.clientWidth);
   const map = new MapLibreMap({
     container,
-    style: drawn ? withLiveSources(drawn) : withoutNames(withLiveSources(first)),
+    style: drawn ? wholeStyle(drawn) : withoutNames(wholeStyle(first)),
     center: [start.lng, start.lat],
     zoom: start.zoom,
     bearing: start.bearing,
@@ -153,31 +140,9 @@ export function createMapEngine(
     stopDragging ??= handlesPart.ifHere()?.start(map, store) ?? null;
     const before = drawn;
     drawn = state;
-    if (!before || selectStyle(state) !== selectStyle(before)) {
-      if (before && state.scenario.theme !== before.scenario.theme) removeLayoutImages();
-      map.setStyle(withLiveSources(state), { diff: true });
-      isIdle = false;
-    } else {
-      const known = selectLiveSources(before);
-      for (const [id, source] of Object.entries(selectLiveSources(state))) {
-        if (source === known[id]) continue;
-        map.getSource<GeoJSONSource>(id)?.setData(source.data as GeoJSON.GeoJSON);
-        isIdle = false;
-      }
-    }
-    const layout = layoutPart.ifHere();
-    const place = layout?.place(state);
-    if (layout && place && (!before || place !== layout.place(before))) {
-      const source = map.getSource<GeoJSONSource>(layout.placeSource);
-      if (source) isIdle = false;
-      source?.setData(place);
-    }
+    if (updateSources(map, state, before)) isIdle = false;
     overlay.setProps({ layers: deckLayers(state, map.getZoom()) });
     settle();
-  }
-
-  function removeLayoutImages(): void {
-    for (const id of map.listImages()) if (id.startsWith('layout-')) map.removeImage(id);
   }
 
   function schedule(cause: Cause): void {
@@ -224,40 +189,7 @@ export function createMapEngine(
     overlay.setProps({ layers: deckLayers(store.getState(), map.getZoom()) }),
   );
   map.on('movestart', () => progress.begin('camera'));
-  const tellInView = () => {
-    const inView = readInView(map);
-    if (!isSameView(inView, store.getState().inView)) store.setState({ inView });
-  };
-  map.on('load', tellInView);
-  map.on('moveend', tellInView);
-  const tellZoomLevel = () => {
-    const zoomLevel = gatherLevelAt(map.getZoom());
-    if (zoomLevel !== store.getState().zoomLevel) store.setState({ zoomLevel });
-  };
-  map.on('zoom', tellZoomLevel);
-  tellZoomLevel();
-  map.on('resize', tellInView);
-  map.on('projectiontransition', tellInView);
-  let drawnScale = symbolScale(start.zoom);
-  map.on('moveend', () => {
-    if (symbolScale(map.getZoom()) !== drawnScale) {
-      drawnScale = symbolScale(map.getZoom());
-      schedule('camera');
-    }
-    const camera = readCamera(map);
-    const before = store.getState();
-    if (isSameCamera(camera, before.scenario.camera)) return;
-    cameraMoved(store, camera);
-    if (selectPlanCity(store.getState()) !== selectPlanCity(before)) schedule('camera');
-  });
-  const told = new Set<string>();
-  map.on('error', ({ error }) => {
-    if (told.has(error.message)) return;
-    told.add(error.message);
-    notify(store, 'notice.map', { message: error.message });
-  });
-  map.on('webglcontextlost', () => store.setState({ webgl: 'lost' }));
-  map.on('webglcontextrestored', () => store.setState({ webgl: 'ok' }));
+  tellStore(map, store, () => schedule('camera'));
 
   const unsubscribe = store.subscribe((state, before) => {
     const { camera } = state.scenario;
@@ -285,24 +217,8 @@ export function createMapEngine(
       covers.stop();
       map.remove();
     },
-    picture: (ground) =>
-      new Promise((resolve) => {
-        map.once('render', () => resolve(copyOf(map.getCanvas(), ground)));
-        map.triggerRepaint();
-      }),
+    picture: (ground) => pictureOf(map, ground),
   };
-}
-
-function copyOf(canvas: HTMLCanvasElement, ground: string): HTMLCanvasElement {
-  const copy = document.createElement('canvas');
-  copy.width = canvas.width;
-  copy.height = canvas.height;
-  const context = copy.getContext('2d');
-  if (!context) throw new Error('No 2D canvas');
-  context.fillStyle = ground;
-  context.fillRect(0, 0, copy.width, copy.height);
-  context.drawImage(canvas, 0, 0);
-  return copy;
 }
 
 /** The style with nothing to spell. */
