@@ -1,5 +1,6 @@
 import { type Place, type Problem, problem } from '../../src/domain/result.ts';
 import { inspectPackage } from '../../src/ingest/inspect-package.ts';
+import { loadRivers } from '../../src/ingest/layout-draft/load-rivers.ts';
 import { loadCountryProfiles } from '../../src/ingest/load-country-profiles.ts';
 import { loadLayout } from '../../src/ingest/load-layout.ts';
 import { loadPackage } from '../../src/ingest/load-package.ts';
@@ -61,6 +62,7 @@ export async function checkPackage(files: PackageFiles): Promise<Problem[]> {
   if (!atlas.ok) return atlas.problems;
   const layout = atlas.value.layoutPath === null ? null : await loadLayout(read);
   const profiles = atlas.value.hasCountryProfiles ? await loadCountryProfiles(read) : null;
+  const rivers = await loadRivers(read);
   const decoder = new TextDecoder();
   const shape = JSON.parse(decoder.decode(files.get(PACKAGE_FILE))) as PackageJson;
   const written = shape.resources.flatMap(({ path }) => {
@@ -73,6 +75,7 @@ export async function checkPackage(files: PackageFiles): Promise<Problem[]> {
   return [
     ...(layout === null || layout.ok ? [] : layout.problems),
     ...(profiles === null || profiles.ok ? [] : profiles.problems),
+    ...(rivers.ok ? [] : rivers.problems),
     ...(layout?.ok ? layoutGeometryProblems(layout.value) : []),
     ...written,
     ...entryProblems(shape, files, new Set(atlas.value.sources.map((source) => source.id))),

@@ -4,6 +4,7 @@ import type { DraftMeasures } from '../domain/layout/draft/measure-draft.ts';
 import type { CarriedLayout } from '../domain/layout/transfer/carried-layout.ts';
 import type { FoundTown, TownIndex } from '../domain/layout/transfer/find-towns.ts';
 import type { TransferInput } from '../domain/layout/transfer/propose.ts';
+import type { GivenLine } from '../domain/layout/transfer/propose-belts.ts';
 import type { Gazetteer } from '../domain/layout/transfer/towns.ts';
 import { loadGazetteer } from '../ingest/layout-draft/load-gazetteer.ts';
 import type { OwnFile, OwnFileReport, ReadOwnFile } from '../ingest/layout-draft/own-files.ts';
@@ -27,8 +28,8 @@ let search: { packageUrl: string; index: Promise<TownIndex> } | null = null;
 /** What the page may ask about carrying a layout to another place. */
 export const carryApi = {
   /**
-   * Proposes a layout for a place from the towns of a package, or from the place's own data, and measures it. Rejects
-   * when they cannot be read.
+   * Proposes a layout for a place from the towns and rivers of a package, or from the place's own data, and measures
+   * it. Rejects when they cannot be read.
    */
   async carryTo(packageUrl: string, wish: CarryWish): Promise<CarriedLayout> {
     const input = await inputOf(packageUrl, wish);
@@ -69,12 +70,12 @@ async function inputOf(packageUrl: string, wish: CarryWish): Promise<TransferInp
     const { loadExample } = await import('../ingest/layout-draft/load-example.ts');
     const example = await loadExample(readerOf(packageUrl), wish.id);
     if (!example.ok) throw new Error(`No example to read: ${example.problems[0]?.code}`);
-    return example.value;
+    return { ...example.value, rivers: await riversOf(packageUrl) };
   }
-  const towns = await townsOf(packageUrl);
+  const [towns, rivers] = await Promise.all([townsOf(packageUrl), riversOf(packageUrl)]);
   const { ownData, middleOf } = await import('../ingest/layout-draft/own-place.ts');
   const files = await readFiles(wish.files, towns, null);
-  const own = { towns, ...ownData(files) };
+  const own = { towns, rivers, ...ownData(files) };
   if (wish.kind === 'place') return { place: wish.place, ...own };
   if (wish.kind === 'spot') {
     const { spotName } = await import('../domain/layout/transfer/spot-name.ts');
@@ -104,4 +105,11 @@ async function townsOf(packageUrl: string): Promise<Gazetteer> {
   const towns = await loadGazetteer(readerOf(packageUrl));
   if (!towns.ok) throw new Error(`No towns to propose from: ${towns.problems[0]?.code}`);
   return towns.value;
+}
+
+async function riversOf(packageUrl: string): Promise<GivenLine[]> {
+  const { loadRivers } = await import('../ingest/layout-draft/load-rivers.ts');
+  const rivers = await loadRivers(readerOf(packageUrl));
+  if (!rivers.ok) throw new Error(`No rivers to propose from: ${rivers.problems[0]?.code}`);
+  return rivers.value;
 }

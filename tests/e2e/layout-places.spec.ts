@@ -43,6 +43,17 @@ test('by keyboard the layout goes to any town of the world, then to typed coordi
   expect(atlas.addressField('carry')).toMatch(/^spot-36\.8\d*\/-1\.2\d*$/);
   await expect(page.getByRole('region', { name: 'Nairobi: a proposal, computed' })).toBeVisible();
   await expect(section.getByRole('combobox', { name: 'City' })).toHaveValue(/^spot-/);
+  const gaps = (name: string) =>
+    page.getByRole('region', { name: `${name}: a proposal, computed` });
+  await expect(gaps('Nairobi')).toContainText('none of the base map lies within reach');
+
+  // Two rivers of the base map meet there, and the belts follow them.
+  await field.fill('khartoum');
+  await expect(page.getByRole('option', { name: /^Khartoum.*Sudan, 1,974,647/ })).toBeVisible();
+  await field.press('ArrowDown');
+  await field.press('Enter');
+  await expect(gaps('Khartoum')).toContainText('from a generalised river line');
+  await expect(gaps('Khartoum')).toContainText('Natural Earth');
 
   await field.fill('95, 300');
   await expect(section).toContainText('These numbers are no place');

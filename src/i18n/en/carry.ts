@@ -8,7 +8,7 @@ export const carry = {
   'city.option': '{{city}}, {{country}}',
   clear: 'Take the proposal away',
   working: 'Looking for towns and a ring…',
-  failed: 'No layout could be proposed: the towns could not be read.',
+  failed: 'No layout could be proposed: the towns or rivers could not be read.',
 
   result: '{{city}}: a proposal, computed',
   towns: '{{towns}} towns within {{km}} of the city were looked at.',
@@ -47,9 +47,11 @@ export const carry = {
     'No ring: the {{sites}} stops lie on one line, so that a way around them would run back on itself.',
   'gap.ring_leaves_boundary': '{{outside01}} of the ring lies outside of the boundary.',
   'gap.no_river':
-    'No rivers: the belts of Jincheng follow two rivers; here none were given, so belts can only follow the directions in which the towns spread most.',
+    'No rivers: the belts of Jincheng follow two rivers; here none were given and none of the base map lies within reach, so belts can only follow the directions in which the towns spread most.',
   'gap.few_rivers':
-    'Rivers: {{usable}} of {{lines}} given lines can carry a belt; the others are too short or lie within the first belt.',
+    'Rivers: of the lines within reach ({{lines}}), {{usable}} can carry a belt. A line that is too short or lies within the first belt cannot.',
+  'gap.generalised_rivers':
+    'Belts along rivers ({{belts}}): a proposal, from a generalised river line that is drawn for maps of the world and up to about 4 km off.',
   'gap.few_belts':
     'Belts: {{found}} of {{wanted}} found that are long enough and keep apart from each other.',
   'gap.few_places':
@@ -69,4 +71,5 @@ export const carry = {
   geojson: 'GeoJSON',
   note: 'Nobody has adopted this; straight lines between towns, no roads, no terrain.',
   source: 'Towns:',
+  rivers: 'Rivers:',
 };

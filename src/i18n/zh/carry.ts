@@ -48,9 +48,11 @@ export const carry: Translation<typeof english> = {
   'gap.no_simple_ring': '无环线：{{sites}} 处站点位于一条直线上，环绕线路会原路折返。',
   'gap.ring_leaves_boundary': '环线有 {{outside01}} 位于边界以外。',
   'gap.no_river':
-    '无河流：晋城的两带沿两条河流展开；此处未提供河流，带只能沿城镇分布最广的方向展开。',
+    '无河流：晋城的两带沿两条河流展开；此处未提供河流，底图中也无河流位于范围内，带只能沿城镇分布最广的方向展开。',
   'gap.few_rivers':
-    '河流：所提供的 {{lines}} 条线中有 {{usable}} 条可承载带，其余过短或位于第一条带之内。',
+    '河流：范围内的 {{lines}} 条线中有 {{usable}} 条可承载带；过短或位于第一条带之内的线不可用。',
+  'gap.generalised_rivers':
+    '沿河流的带（{{belts}} 条）：提案依据概化的河流线，该线为世界地图绘制，偏差可达约 4 千米。',
   'gap.few_belts': '带：需要 {{wanted}} 条，找到 {{found}} 条长度足够且彼此分开的带。',
   'gap.few_places': '带：已知地点 {{places}} 个，判断其分布方向至少需要 {{needed}} 个。',
   'gap.no_villages': '无行政村：此处没有行政村名录，因此未提出示范村。',
@@ -66,4 +68,5 @@ export const carry: Translation<typeof english> = {
   geojson: 'GeoJSON',
   note: '此方案未经任何方面采纳；仅为城镇之间的直线，不含道路和地形。',
   source: '城镇：',
+  rivers: '河流：',
 };

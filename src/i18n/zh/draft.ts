@@ -73,6 +73,7 @@ export const draft: Translation<typeof english> = {
   'reason.shortest-tour': '经过全部站点的最短闭合线路',
   'reason.improved-tour': '交换任意两段均不能再缩短的闭合线路',
   'reason.given-line': '所给各线中附近地点最多的一条',
+  'reason.generalised-river': '提案，依据附近地点最多的一条概化河流线',
   'reason.first-axis': '地点分布最广的方向',
   'reason.second-axis': '与第一方向垂直的方向',
   'reason.most-within-reach': '服务范围内行政村最多的一组',

@@ -25,6 +25,8 @@ export const DRAFT_REASONS = [
   'improved-tour',
   /** The given line with the most places near it; figures: places, share01, lengthKm. */
   'given-line',
+  /** The generalised river line with the most places near it; figures as `given-line`. */
+  'generalised-river',
   /** The direction in which the places spread most; figures: places, share01, lengthKm. */
   'first-axis',
   /** The direction at a right angle to it; figures as `first-axis`. */

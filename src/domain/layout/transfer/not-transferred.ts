@@ -13,10 +13,12 @@ export const TRANSFER_GAPS = [
   'no_simple_ring',
   /** figures: outside01, the share of the ring outside of the boundary */
   'ring_leaves_boundary',
-  /** No river or other line was given; figures: lines */
+  /** No river or other line was given, and none lies within reach; figures: lines */
   'no_river',
-  /** The given lines are too short inside, or all but one lie in its belt; figures: lines, usable */
+  /** The lines are too short inside, or all but one lie in its belt; figures: lines, usable */
   'few_rivers',
+  /** Belts follow river lines that are drawn for maps of the world; figures: belts */
+  'generalised_rivers',
   /** Not two belts that keep apart; figures: found, wanted, overlap01 where a second one was refused */
   'few_belts',
   /** figures: places, needed */

@@ -22,14 +22,20 @@ export interface GivenLine {
   lines: readonly (readonly Position2[])[];
 }
 
+/** Lines for belts: those of the reader, or rivers that are drawn for maps of the world. */
+export interface BeltLines {
+  code: 'given-line' | 'generalised-river';
+  lines: readonly GivenLine[];
+}
+
 const BELTS = 2;
 
 /**
  * Two belts: along the given lines with the most places within reach, the second one apart from the first; where there
- * are not two such lines, along the principal axes of the places. What was missing is in `gaps`.
+ * are not two such lines, along the principal axes of the places. What was missing or is coarse is in `gaps`.
  */
 export function proposeBelts(
-  given: readonly GivenLine[],
+  { code, lines: given }: BeltLines,
   places: readonly PlanePoint[],
   region: Region,
   plane: Plane,
@@ -49,6 +55,8 @@ export function proposeBelts(
   if (given.length === 0) report('no_river', { lines: 0 });
   else if (rivers.chosen.length < BELTS)
     report('few_rivers', { lines: given.length, usable: rivers.chosen.length });
+  if (code === 'generalised-river' && rivers.chosen.length > 0)
+    report('generalised_rivers', { belts: rivers.chosen.length });
 
   let found = rivers;
   if (found.chosen.length < BELTS) {
@@ -62,7 +70,9 @@ export function proposeBelts(
     report('few_belts', { found: chosen.length, wanted: BELTS, ...refused });
   }
   return {
-    belts: chosen.map((axis, at) => beltOf(axis, at, given, places.length, plane, rules)),
+    belts: chosen.map((axis, at) =>
+      beltOf(axis, at, { code, lines: given }, places.length, plane, rules),
+    ),
     gaps,
   };
 }
@@ -88,18 +98,18 @@ function apart(
 function beltOf(
   { origin, parts, lengthKm, places }: RatedAxis,
   at: number,
-  given: readonly GivenLine[],
+  { code, lines }: BeltLines,
   allPlaces: number,
   plane: Plane,
   { bufferKm }: BeltRules,
 ): DraftBelt {
-  const line = origin.kind === 'given' ? given[origin.line] : undefined;
+  const line = origin.kind === 'given' ? lines[origin.line] : undefined;
   const axisCode = origin.kind === 'axis' && origin.axis === 2 ? 'second-axis' : 'first-axis';
   const share = allPlaces === 0 ? {} : { share01: places / allPlaces };
   return {
     id: `belt-${at + 1}`,
     name: line?.name ?? null,
-    ...proposal(line === undefined ? axisCode : 'given-line', { places, ...share, lengthKm }),
+    ...proposal(line === undefined ? axisCode : code, { places, ...share, lengthKm }),
     axis: parts.map((part) => part.map(plane.toLngLat)),
     bufferKm,
   };

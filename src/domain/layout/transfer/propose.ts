@@ -13,10 +13,11 @@ import {
 import type { NotTransferred } from './not-transferred.ts';
 import { type Plane, planeAt } from './plane.ts';
 import { proposal } from './proposal.ts';
-import { type GivenLine, proposeBelts } from './propose-belts.ts';
+import { type BeltLines, type GivenLine, proposeBelts } from './propose-belts.ts';
 import { noteOutside, proposeRing } from './propose-ring.ts';
 import { circleRegion, isInside, type Region } from './region.ts';
 import { bearingDeg, ringSites } from './ring-sites.ts';
+import { riversWithin } from './rivers-within.ts';
 import { spacedTowns, townAt, townsAround } from './spaced-towns.ts';
 import { pickTowns, type Towns } from './towns.ts';
 
@@ -57,6 +58,8 @@ export interface TransferInput {
   /** Towns of the place or of the whole world. */
   towns: Towns;
   lines?: readonly GivenLine[];
+  /** Generalised rivers of the whole world; those within reach stand in where no lines are given. */
+  rivers?: readonly GivenLine[];
   boundary?: DraftBoundary | null;
   villages?: DraftVillages | null;
   /** Taken as it is, in place of a proposed one. */
@@ -84,7 +87,7 @@ export interface LayoutProposal extends ProposalBasis {
  * What does not go over, or only with a reservation, is in `notTransferred`. The same input gives the same proposal.
  */
 export function proposeLayout(input: TransferInput): LayoutProposal {
-  const { place, boundary = null, villages = null, lines = [] } = input;
+  const { place, boundary = null, villages = null, lines = [], rivers = [] } = input;
   const rules: TransferRules = { ...TRANSFER_RULES, ...input.rules };
   const gaps: NotTransferred[] = [];
   const plane = planeAt(place.lngLat);
@@ -110,8 +113,12 @@ export function proposeLayout(input: TransferInput): LayoutProposal {
   if (ring !== null && boundary !== null) noteOutside(ring, region, plane, gaps);
 
   const places = villages === null ? columnsOf(towns) : columnsOf(villages);
+  const beltLines: BeltLines =
+    lines.length > 0
+      ? { code: 'given-line', lines }
+      : { code: 'generalised-river', lines: riversWithin(rivers, region, plane) };
   const proposed = proposeBelts(
-    lines,
+    beltLines,
     places.map(plane.toPlane).filter((point) => isInside(region, point)),
     region,
     plane,

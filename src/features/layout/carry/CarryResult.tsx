@@ -25,8 +25,9 @@ import styles from './Carry.module.css';
 import { CarryTable } from './CarryTable.tsx';
 import { gapText } from './gap-text.ts';
 
-/** Where the towns of the world come from, among the sources of a package. */
+/** Where towns and rivers of the world come from, among the sources of a package. */
 const TOWNS_SOURCE = 'geonames_cities500';
+const RIVERS_SOURCE = 'natural_earth_rivers';
 
 interface CarryResultProps {
   plan: LayoutPlan;
@@ -65,7 +66,8 @@ function Result({ plan, carried }: { plan: LayoutPlan; carried: CarriedDraft }) 
             towns: formatCount(basis.townCount, language),
             km: formatKm(basis.radiusKm, language),
           })}{' '}
-          {!hasOwnData(carried.place) && <TownsSource />}
+          {!hasOwnData(carried.place) && <Source label={t('source')} id={TOWNS_SOURCE} />}{' '}
+          {followsRivers(draft) && <Source label={t('rivers')} id={RIVERS_SOURCE} />}
         </p>
       )}
       <PlaceSources place={carried.place} />
@@ -140,15 +142,16 @@ function SubCentres({ draft, fingersKm }: SubCentresProps) {
   );
 }
 
-function TownsSource() {
-  const t = useText('carry');
-  const source = useAtlas((state) =>
-    selectData(state)?.sources.find(({ id }) => id === TOWNS_SOURCE),
-  );
+function followsRivers({ belts }: LayoutDraft): boolean {
+  return belts.some(({ reason }) => reason.code === 'generalised-river');
+}
+
+function Source({ label, id }: { label: string; id: string }) {
+  const source = useAtlas((state) => selectData(state)?.sources.find((one) => one.id === id));
   if (!source) return null;
   return (
     <>
-      {t('source')} <SourceNote source={source} />
+      {label} <SourceNote source={source} />
     </>
   );
 }

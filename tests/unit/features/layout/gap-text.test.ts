@@ -17,6 +17,7 @@ const FIGURES: Record<NotTransferred['code'], NotTransferred['figures']> = {
   ring_leaves_boundary: { outside01: 0.25 },
   no_river: { lines: 0 },
   few_rivers: { lines: 3, usable: 1 },
+  generalised_rivers: { belts: 1 },
   few_belts: { found: 1, wanted: 2, overlap01: 0.6 },
   few_places: { places: 2, needed: 3 },
   no_villages: {},

@@ -158,6 +158,34 @@ describe('a layout proposed for another place', () => {
     ]);
   });
 
+  test('follows generalised rivers within reach where no line is given, and says that they are coarse', () => {
+    const far = { id: 'far', name: null, lines: [[at(170, -80), at(170, 80)]] };
+    const from = (input: Pick<TransferInput, 'lines' | 'rivers'>) =>
+      proposeLayout({ place: PLACE, towns: townsOf(AROUND), ...input });
+    const alone = from({ rivers: [far, EAST_RIVER] });
+    const beside = from({ rivers: [far, EAST_RIVER], lines: [WEST_RIVER] });
+    const none = from({ rivers: [far] });
+
+    expect(alone.draft.belts.map(({ reason, isProposal }) => [reason.code, isProposal])).toEqual([
+      ['generalised-river', true],
+      ['first-axis', true],
+    ]);
+    expect(alone.notTransferred.slice(0, 2)).toEqual([
+      { element: 'belts', code: 'few_rivers', figures: { lines: 1, usable: 1 } },
+      { element: 'belts', code: 'generalised_rivers', figures: { belts: 1 } },
+    ]);
+    expect(beside.draft.belts.map(({ reason }) => reason.code)).toEqual([
+      'given-line',
+      'first-axis',
+    ]);
+    expect(codesOf(beside)).not.toContain('belts: generalised_rivers');
+    expect(none.notTransferred[0]).toEqual({
+      element: 'belts',
+      code: 'no_river',
+      figures: { lines: 0 },
+    });
+  });
+
   test('refuses a second river inside the first belt and takes an axis of the places instead', () => {
     const besides = { ...EAST_RIVER, id: 'beside', lines: [[at(17, -80), at(17, 80)]] };
     const proposal = proposeLayout({
