@@ -41,7 +41,7 @@ test('every file of the package can be downloaded from beside the page', async (
 
 test('sources are found by text and by what their licence asks', async ({ atlas }) => {
   const main = await openData(atlas);
-  await expect(main).toContainText('78 of 78 sources');
+  await expect(main).toContainText('79 of 79 sources');
   await main.getByRole('searchbox', { name: 'Find in the sources' }).fill('gapminder');
   await expect(main).toContainText('1 of 78 sources');
   await main.getByText('Gapminder Systema Globalis', { exact: false }).first().click();
@@ -50,7 +50,7 @@ test('sources are found by text and by what their licence asks', async ({ atlas 
   await atlas.page.keyboard.press('Space');
   await expect(main).toContainText('No source matches');
   await main.getByRole('button', { name: 'Show all sources' }).click();
-  await expect(main).toContainText('78 of 78 sources');
+  await expect(main).toContainText('79 of 79 sources');
 });
 
 test('exports hold the cities that pass the filters, each value with its source and licence', async ({
