@@ -10,6 +10,8 @@ export const draft = {
   'offer.start': 'Start from the proposal',
 
   'tool.map': 'Change on the map',
+  'tool.mapNote':
+    'A long line shows the bends that can be told apart at this zoom; what stands between them goes along. Closer in there are more.',
   'tool.undo': 'Undo',
   'tool.redo': 'Redo',
   'tool.reset': 'Back to the proposal',

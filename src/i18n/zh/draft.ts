@@ -12,6 +12,7 @@ export const draft: Translation<typeof english> = {
   'offer.start': '从方案重新开始',
 
   'tool.map': '在地图上修改',
+  'tool.mapNote': '较长的线只显示当前缩放级别下可分辨的弯折点，其间的点随之移动；放大后显示更多。',
   'tool.undo': '撤销',
   'tool.redo': '重做',
   'tool.reset': '恢复为方案',

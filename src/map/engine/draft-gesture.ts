@@ -5,11 +5,12 @@ import type { Grip } from '../../domain/layout/draft/grips.ts';
 import { sightOf } from '../../domain/layout/draft/ground.ts';
 import type { DraftHandle } from '../../domain/layout/draft/handles.ts';
 import type { LayoutDraft } from '../../domain/layout/draft/layout-draft.ts';
+import type { Followers } from '../../domain/layout/draft/pulled-line.ts';
 import { type SnapTargets, snap } from '../../domain/layout/draft/snap.ts';
 
 /** What the pointer holds. */
 export type Held =
-  | { kind: 'point'; handle: DraftHandle }
+  | { kind: 'point'; handle: DraftHandle; follow: Followers }
   | { kind: 'move'; from: LngLat }
   | { kind: 'turn' | 'scale'; about: LngLat; from: LngLat };
 
@@ -31,8 +32,8 @@ export function pull(
     case 'point': {
       const place: Position2 = [to.lng, to.lat];
       const snapped = snap(place, snapTargets(draft, held.handle), snapM)?.lngLat;
-      const { handle } = held;
-      return { edit: { kind: 'move-vertex', handle, to: snapped ?? place }, held };
+      const { handle, follow } = held;
+      return { edit: { kind: 'move-vertex', handle, to: snapped ?? place, follow }, held };
     }
     case 'move':
       return { edit: { kind: 'move', from: held.from, to }, held: { ...held, from: to } };

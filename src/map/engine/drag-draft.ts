@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { LngLat } from '../../domain/geodesy.ts';
-import type { Grip } from '../../domain/layout/draft/grips.ts';
+import { type Grip, hiddenBeside } from '../../domain/layout/draft/grips.ts';
 import type { DraftHandle } from '../../domain/layout/draft/handles.ts';
 import type { LayoutDraft } from '../../domain/layout/draft/layout-draft.ts';
 import type { AtlasStore } from '../../store/atlas-store.ts';
@@ -50,12 +50,17 @@ export function dragDraft(map: MapLibreMap, store: AtlasStore): () => void {
     if (found === null) return null;
     if (found.part === 'grip') return heldGrip(draft, found.key as Grip, at);
     const handle = JSON.parse(found.key) as DraftHandle;
+    // What stands between two points that are shown goes along with them.
+    const follow =
+      found.part === 'middle'
+        ? { before: 0, after: 0 }
+        : hiddenBeside(draft, handle, map.getZoom());
     if (found.part === 'middle') {
       const refusal = editDraft(store, { kind: 'insert-vertex', handle, at: [at.lng, at.lat] });
       if (refusal !== null) return null;
     }
     store.setState({ handle });
-    return { kind: 'point', handle };
+    return { kind: 'point', handle, follow };
   }
 
   function onPointerMove(event: PointerEvent): void {

@@ -1,13 +1,16 @@
-import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../../ui/tokens.ts';
 
-/** Points of the open draft that the pointer can take hold of; its features carry `part` and `key`. */
+/** Points of the open draft that the pointer can take hold of; its features carry `part`, `key` and `fromZoom`. */
 export const HANDLE_SOURCE = 'layout-handles';
 /** Images of the grips: the prefix and the name of the grip. */
 export const GRIP_IMAGE = 'layout-grip-';
 
 /** How far the grips for turning and scaling are from the centre, in pixels of their images. */
 const GRIP_OFFSET = 170;
+
+/** Filters know the zoom in whole steps. */
+const IS_SHOWN: ['>=', ['zoom'], ['get', 'fromZoom']] = ['>=', ['zoom'], ['get', 'fromZoom']];
 
 /** Layers that can be taken hold of, the uppermost first. */
 export const HANDLE_LAYERS = ['layout-handle-grip', 'layout-handle', 'layout-handle-middle'];
@@ -22,13 +25,17 @@ interface HandleLook {
 
 /** Middles of edges faint, points clear, the selected one full, grips as signs. */
 export function handleLayers({ palette, scale }: HandleLook): LayerSpecification[] {
-  const isPart = (part: HandlePart): FilterSpecification => ['==', ['get', 'part'], part];
+  const isPart = (part: HandlePart): ['==', ['get', 'part'], HandlePart] => [
+    '==',
+    ['get', 'part'],
+    part,
+  ];
   return [
     {
       id: 'layout-handle-middle',
       type: 'circle',
       source: HANDLE_SOURCE,
-      filter: isPart('middle'),
+      filter: ['all', isPart('middle'), IS_SHOWN],
       minzoom: 7,
       paint: {
         'circle-radius': 4 * scale,
@@ -42,7 +49,7 @@ export function handleLayers({ palette, scale }: HandleLook): LayerSpecification
       id: 'layout-handle',
       type: 'circle',
       source: HANDLE_SOURCE,
-      filter: ['in', ['get', 'part'], ['literal', ['vertex', 'selected']]],
+      filter: ['all', ['in', ['get', 'part'], ['literal', ['vertex', 'selected']]], IS_SHOWN],
       paint: {
         'circle-radius': ['case', isSelected(), 7.5 * scale, 5 * scale],
         'circle-color': ['case', isSelected(), palette.seal, palette.surface],

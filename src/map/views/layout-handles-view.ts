@@ -23,12 +23,14 @@ export const selectHandleLive = createSelector(
       draft === null
         ? []
         : [
-            ...edgeMiddles(draft).map(({ handle, lngLat }) =>
-              featureOf('middle', JSON.stringify(handle), lngLat),
+            ...edgeMiddles(draft).map(({ handle, lngLat, fromZoom }) =>
+              featureOf('middle', JSON.stringify(handle), lngLat, fromZoom),
             ),
-            ...handlePlaces(draft).map(({ handle, lngLat }) => {
+            ...handlePlaces(draft).map(({ handle, lngLat, fromZoom }) => {
               const key = JSON.stringify(handle);
-              return featureOf(key === chosen ? 'selected' : 'vertex', key, lngLat);
+              return key === chosen
+                ? featureOf('selected', key, lngLat, 0)
+                : featureOf('vertex', key, lngLat, fromZoom);
             }),
             ...gripFeatures(draft),
           ];
@@ -41,13 +43,18 @@ export const selectHandleLive = createSelector(
 function gripFeatures(draft: LayoutDraft): Feature[] {
   const anchor = anchorOf(draft);
   if (anchor === null) return [];
-  return GRIPS.map((grip) => featureOf('grip', grip, [anchor.lng, anchor.lat]));
+  return GRIPS.map((grip) => featureOf('grip', grip, [anchor.lng, anchor.lat], 0));
 }
 
-function featureOf(part: HandlePart, key: string, [lng, lat]: Position2): Feature {
+function featureOf(
+  part: HandlePart,
+  key: string,
+  [lng, lat]: Position2,
+  fromZoom: number,
+): Feature {
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [lng, lat] },
-    properties: { part, key },
+    properties: { part, key, fromZoom },
   };
 }

@@ -19,9 +19,11 @@ it('a point follows the pointer and jumps to a place within reach, but not to it
   const site = draft.sites.find(isAlone);
   if (!site) throw new Error('No site');
   const near = { lng: site.lngLat[0] + 0.0005, lat: site.lngLat[1] };
-  const ofRing = { kind: 'point', handle: { part: 'ring', vertex: 0 } } as const;
+  const follow = { before: 0, after: 0 };
+  const ofRing = { kind: 'point', handle: { part: 'ring', vertex: 0 }, follow } as const;
   const itself = {
     kind: 'point',
+    follow,
     handle: { part: 'site', point: draft.sites.indexOf(site) },
   } as const;
   const placeOf = (held: Parameters<typeof pull>[1], snapM: number) => {

@@ -4,6 +4,7 @@ import { type EditOutcome, made, refuse } from './edit-outcome.ts';
 import { type GroundChange, moved, scaled, turned } from './ground.ts';
 import { type DraftHandle, deleteVertex, insertVertex, moveVertex } from './handles.ts';
 import { type DraftBelt, edited, type LayoutDraft } from './layout-draft.ts';
+import type { Followers } from './pulled-line.ts';
 
 /** Parts that can be moved, turned and scaled together. */
 export type DraftPart =
@@ -29,7 +30,8 @@ export type DraftEdit =
   | { kind: 'move'; from: LngLat; to: LngLat; parts?: readonly DraftPart[] }
   | { kind: 'turn'; about: LngLat; clockwiseDeg: number; parts?: readonly DraftPart[] }
   | { kind: 'scale'; about: LngLat; factor: number; parts?: readonly DraftPart[] }
-  | { kind: 'move-vertex'; handle: DraftHandle; to: Position2 }
+  /** Of a line, the vertices that follow go along; none when nothing is said. */
+  | { kind: 'move-vertex'; handle: DraftHandle; to: Position2; follow?: Followers }
   /** Puts a vertex before that of the handle; one past the last puts it at the end. */
   | { kind: 'insert-vertex'; handle: DraftHandle; at: Position2 }
   | { kind: 'delete-vertex'; handle: DraftHandle }
@@ -66,7 +68,7 @@ export function applyEdit(draft: LayoutDraft, edit: DraftEdit): EditOutcome {
       if (edit.factor > MOST_SCALE || edit.factor < 1 / MOST_SCALE) return refuse('out_of_range');
       return changed(draft, scaled(edit.about, edit.factor), edit.parts);
     case 'move-vertex':
-      return atPlace(edit.to, () => moveVertex(draft, edit.handle, edit.to));
+      return atPlace(edit.to, () => moveVertex(draft, edit.handle, edit.to, edit.follow));
     case 'insert-vertex':
       return atPlace(edit.at, () => insertVertex(draft, edit.handle, edit.at));
     case 'delete-vertex':

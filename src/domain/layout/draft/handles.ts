@@ -1,6 +1,7 @@
 import type { Position2 } from '../../geodesy.ts';
 import { type EditOutcome, made, refuse } from './edit-outcome.ts';
 import { type DraftPoint, edited, type LayoutDraft } from './layout-draft.ts';
+import { type Followers, pulledLine } from './pulled-line.ts';
 
 /** A point of a draft that can be taken hold of; indexes from 0. */
 export type DraftHandle =
@@ -27,13 +28,22 @@ export function handlePlace(draft: LayoutDraft, handle: DraftHandle): Position2 
   }
 }
 
-/** Puts the point of a handle elsewhere. */
-export function moveVertex(draft: LayoutDraft, handle: DraftHandle, to: Position2): EditOutcome {
+const ALONE: Followers = { before: 0, after: 0 };
+
+/** Puts the point of a handle elsewhere; of a line, those that follow go along. */
+export function moveVertex(
+  draft: LayoutDraft,
+  handle: DraftHandle,
+  to: Position2,
+  follow: Followers = ALONE,
+): EditOutcome {
   if (handlePlace(draft, handle) === null) return refuse('no_such_element');
   switch (handle.part) {
     case 'ring':
     case 'belt':
-      return withVertices(draft, handle, (vertices) => vertices.with(handle.vertex, to));
+      return withVertices(draft, handle, (vertices) =>
+        pulledLine(vertices, handle.vertex, to, follow),
+      );
     case 'centre':
       if (draft.centre === null) return refuse('no_such_element');
       return made({ ...draft, centre: edited({ ...draft.centre, lngLat: to }) });

@@ -28,6 +28,7 @@ export function DraftSection({ carried }: { carried: CarriedDraft }) {
       {isOpen && (
         <>
           <Tools carried={carried} />
+          <MapNote />
           <Standing carried={carried} />
           <WholeFields draft={draft} />
           <PointFields draft={draft} />
@@ -48,6 +49,13 @@ function useToolUntilLeft(): void {
     },
     [store],
   );
+}
+
+/** What the handles on the map do, while they are there. */
+function MapNote() {
+  const t = useText('draft');
+  const isOnMap = useAtlas(({ mapTool }) => mapTool === 'edit-draft');
+  return isOnMap ? <p className={sections['note']}>{t('tool.mapNote')}</p> : null;
 }
 
 /** Whether the draft is as it was opened, saved under a name, or changed. */
