@@ -11,6 +11,7 @@ import {
   type MethodsConsensus,
 } from '../domain/scoring/consensus-of-methods.ts';
 import { type BestRank, bestRank } from '../domain/scoring/explain/best-rank.ts';
+import { bestPairwiseRank } from '../domain/scoring/explain/pairwise-best-rank.ts';
 import type { UsedValues } from '../domain/scoring/indicator-values.ts';
 import type { Method } from '../domain/scoring/method.ts';
 import { type DrawPlan, planDraws, reweighed } from '../domain/scoring/uncertainty/draw-plan.ts';
@@ -39,13 +40,11 @@ export interface DrawRequest {
   seed: number;
 }
 
-/** What the search for the best place of one city takes; see {@link bestRank}. */
-export interface BestRankQuestion {
-  terms: Float64Array[];
-  isCompared: Uint8Array;
-  row: number;
-  options: Parameters<typeof bestRank>[3];
-}
+/** What the search for the best place of one city takes; see {@link bestRank} and {@link bestPairwiseRank}. */
+export type BestRankQuestion = { isCompared: Uint8Array; row: number } & (
+  | { kind: 'mean'; terms: Float64Array[]; options: Parameters<typeof bestRank>[3] }
+  | { kind: 'copeland'; columns: Float64Array[]; options: Parameters<typeof bestPairwiseRank>[3] }
+);
 
 /** What is said about finished draws, with the draws themselves. */
 export interface DrawSummary {
@@ -92,8 +91,11 @@ export function createDrawApi() {
       return plan?.cities ?? null;
     },
     /** The weights that place one city as high as possible; needs nothing from before. */
-    bestRank({ terms, isCompared, row, options }: BestRankQuestion): BestRank {
-      return bestRank(terms, isCompared, row, options);
+    bestRank(question: BestRankQuestion): BestRank {
+      const { isCompared, row } = question;
+      return question.kind === 'mean'
+        ? bestRank(question.terms, isCompared, row, question.options)
+        : bestPairwiseRank(question.columns, isCompared, row, question.options);
     },
     /** Ranks in the draws [from, to). */
     ranks(from: number, to: number): Uint32Array {

@@ -138,6 +138,16 @@ test('the best possible rank is one that its weights give', async ({ atlas }) =>
   await inspector.getByRole('button', { name: 'Try these weights' }).click();
   await atlas.waitUntilIdle();
   await expect(inspector).toContainText(new RegExp(`${rank} (\\(.*\\) )?of 364`));
+
+  // By wins minus losses single values and weights move the rank, too.
+  await atlas.open(`${SCORES}&city=cn-jincheng&agg=copeland`);
+  await inspector.getByRole('button', { name: 'What could move the rank' }).click();
+  await expect(inspector).toContainText(/Then rank \d+ with [−+]\d+\./);
+  await expect(inspector).toContainText(
+    /From worst to best: wins minus losses [−+]\d+ – \S+, rank/,
+  );
+  await inspector.getByRole('button', { name: 'Find it' }).click();
+  await expect(inspector.getByText(/^Rank \d+ was found/)).toBeVisible();
 });
 
 test('a city without an index has no reasons but bounds of what its gaps could do', async ({

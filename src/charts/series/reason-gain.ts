@@ -1,7 +1,7 @@
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { type Indicator, LEVELS, type Level } from '../../domain/indicator.ts';
 import type { MeanTree } from '../../domain/scoring/explain/difference.ts';
-import { gainsTo } from '../../domain/scoring/explain/gain.ts';
+import { type Gain, gainsTo } from '../../domain/scoring/explain/gain.ts';
 import { cityProfile } from '../../domain/scoring/explain/profile.ts';
 import type { EditionScores } from '../../domain/scoring/score-edition.ts';
 
@@ -58,34 +58,39 @@ export function nextPlace(
 ): NextPlace | null {
   const better = nextBetter(scores, at);
   if (better < 0) return null;
-  const { requirements } = data.edition;
   const index = scores.index[better] as number;
   const gains = gainsTo(
     index,
     cityProfile(scores.indicatorScores, at),
     tree,
-    requirements.map(({ indicators }) => indicators),
-  ).flatMap((gain): PlaceGain[] => {
-    const used = scores.used[gain.requirement]?.[gain.indicator];
-    const indicator = data.indicators[used?.columns[at] ?? -1];
-    const requirement = requirements[gain.requirement];
-    if (!used || !indicator || !requirement) return [];
-    return [
-      {
-        requirement: requirement.id,
-        indicator,
-        fromValue: used.values[at] as number,
-        toValue: gain.toValue,
-        level: LEVELS[used.levels[at] ?? 0] ?? 'missing',
-      },
-    ];
-  });
+    data.edition.requirements.map(({ indicators }) => indicators),
+  ).flatMap((gain) => placeGain(data, scores, gain, at) ?? []);
   return {
     city: better,
     index,
     rank: scores.rank[better] as number,
     smallest: gains[0] ?? null,
     local: gains.find(({ level }) => level !== 'country') ?? null,
+  };
+}
+
+/** What a gain means in the package: which value, and whose it is. */
+export function placeGain(
+  { edition, indicators }: Pick<AtlasData, 'edition' | 'indicators'>,
+  scores: Pick<EditionScores, 'used'>,
+  gain: Gain,
+  at: number,
+): PlaceGain | null {
+  const used = scores.used[gain.requirement]?.[gain.indicator];
+  const indicator = indicators[used?.columns[at] ?? -1];
+  const requirement = edition.requirements[gain.requirement];
+  if (!used || !indicator || !requirement) return null;
+  return {
+    requirement: requirement.id,
+    indicator,
+    fromValue: used.values[at] as number,
+    toValue: gain.toValue,
+    level: LEVELS[used.levels[at] ?? 0] ?? 'missing',
   };
 }
 

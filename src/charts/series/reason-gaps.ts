@@ -7,6 +7,7 @@ import type { EditionScores } from '../../domain/scoring/score-edition.ts';
 export interface GapBounds {
   /** Requirement and position in it of every gap, 0-based. */
   gaps: { requirement: number; indicator: number }[];
+  /** `index` is that of the method: points, or wins minus losses. */
   worst: { index: number; rank: number };
   best: { index: number; rank: number };
 }
@@ -18,11 +19,7 @@ export function gapBounds(
   tree: MeanTree,
   city: number,
 ): GapBounds | null {
-  const gaps = indicatorScores.flatMap((columns, requirement) =>
-    columns.flatMap((column, indicator) =>
-      Number.isNaN(column[city] as number) ? [{ requirement, indicator }] : [],
-    ),
-  );
+  const gaps = gapsOf(indicatorScores, city);
   if (gaps.length === 0) return null;
   const own = indicatorScores.map((columns) =>
     columns.map((column) => column.subarray(city, city + 1)),
@@ -30,4 +27,16 @@ export function gapBounds(
   const { low, high } = missingBounds(own, tree);
   const at = (score: number) => ({ index: score, rank: rankAmong(score, index, city, rules) });
   return { gaps, worst: at(low[0] as number), best: at(high[0] as number) };
+}
+
+/** Requirement and position in it of every indicator that a city lacks, 0-based. */
+export function gapsOf(
+  indicatorScores: EditionScores['indicatorScores'],
+  city: number,
+): GapBounds['gaps'] {
+  return indicatorScores.flatMap((columns, requirement) =>
+    columns.flatMap((column, indicator) =>
+      Number.isNaN(column[city] as number) ? [{ requirement, indicator }] : [],
+    ),
+  );
 }

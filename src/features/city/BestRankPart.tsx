@@ -5,8 +5,8 @@ import { formatCount, formatPercent } from '../../i18n/format.ts';
 import { RichText } from '../../i18n/RichText.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { changeScenario } from '../../store/atlas-store.ts';
-import { useAtlasStore } from '../../store/react.ts';
-import { selectWeightShares } from '../../store/selectors/scores.ts';
+import { useAtlas, useAtlasStore } from '../../store/react.ts';
+import { selectScoreScales, selectWeightShares } from '../../store/selectors/scores.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Inspected } from './inspected.ts';
 import styles from './Reasons.module.css';
@@ -26,23 +26,22 @@ export function BestRankPart({ inspected: { data, scores, at } }: { inspected: I
   const language = useLanguage();
   const store = useAtlasStore();
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const terms = scores.requirementTerms;
+  const isPairwise = useAtlas((state) => selectScoreScales(state).index === 'wins');
+  const terms = isPairwise ? scores.requirements : scores.requirementTerms;
   const best = answer?.terms === terms ? answer.best : null;
   const floor = formatPercent(FLOOR_01, language);
 
   async function find(): Promise<void> {
     setAnswer({ terms, best: 'busy' });
     const { askBestRank } = await import('../../workers/best-rank-client.ts');
-    const found = await askBestRank({
-      terms,
-      isCompared: scores.isIndexable,
-      row: at,
-      options: {
-        sign: scores.exponent < 0 ? -1 : 1,
-        floor01: FLOOR_01,
-        start: selectWeightShares(store.getState()),
-      },
-    }).catch(() => 'failed' as const);
+    const where = { isCompared: scores.isIndexable, row: at };
+    const from = { floor01: FLOOR_01, start: selectWeightShares(store.getState()) };
+    const sign = scores.exponent < 0 ? -1 : 1;
+    const found = await askBestRank(
+      isPairwise
+        ? { kind: 'copeland', ...where, columns: scores.requirements, options: from }
+        : { kind: 'mean', ...where, terms: scores.requirementTerms, options: { ...from, sign } },
+    ).catch(() => 'failed' as const);
     setAnswer({ terms, best: found });
   }
 
@@ -62,7 +61,7 @@ export function BestRankPart({ inspected: { data, scores, at } }: { inspected: I
       <p className={styles['text']}>
         <RichText
           ns="reasons"
-          k={best.bound === best.rank ? 'best.exact' : 'best.found'}
+          k={wordsOf(best)}
           values={{
             rank: formatCount(best.rank, language),
             bound: formatCount(best.bound, language),
@@ -88,4 +87,10 @@ export function BestRankPart({ inspected: { data, scores, at } }: { inspected: I
       </Button>
     </div>
   );
+}
+
+/** How sure the answer is; a bound of 1 says nothing. */
+function wordsOf({ rank, bound }: BestRank) {
+  if (bound === rank) return 'best.exact';
+  return bound === 1 ? 'best.unproven' : 'best.found';
 }

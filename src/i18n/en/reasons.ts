@@ -80,7 +80,8 @@ export const reasons = {
   'standing.more_other': 'and {{count}} more',
 
   move: 'What could move the rank',
-  'move.none': 'This method does not split into values, so nothing can be said about single ones.',
+  'move.none':
+    'Gaps are filled from other cities in this method, so a change of one city also moves others, and nothing can be said about single values.',
   'move.goalposts':
     'Only under goalposts: elsewhere a city’s own change also moves the scores of the others.',
   gain: 'Smallest change that gains a place',
@@ -89,6 +90,10 @@ export const reasons = {
     'No single value reaches far enough to draw level with {{city}} (index {{index}}, rank {{rank}}).',
   'gain.target': 'To draw level with {{city}}, index {{index}}, rank {{rank}}, by one value alone:',
   'gain.value': 'R{{id}} {{name}}: from <b>{{from}}</b> to <b>{{to}}</b> {{unit}}',
+  'gain.wins': 'By one value alone, from rank {{rank}} with {{wins}} wins minus losses:',
+  'gain.wins.then': 'Then rank {{rank}} with {{wins}}.',
+  'gain.wins.none': 'No single value gains a place, not even at its best.',
+  'gain.tied': 'R{{id}} {{name}}: anything better than <b>{{value}}</b>, since that breaks a tie',
   'gain.national': 'This is a national value, and so not the city’s own doing.',
   'gain.local': 'Smallest change of a value of the city or its region:',
   'gain.noLocal': 'No single value of the city or its region reaches far enough.',
@@ -100,12 +105,17 @@ export const reasons = {
   'best.exact': 'Rank <b>{{rank}}</b>; no weights of at least {{floor}} each give a better one.',
   'best.found':
     'Rank <b>{{rank}}</b> was found; no weights of at least {{floor}} each can give a better one than {{bound}}.',
+  'best.unproven':
+    'Rank <b>{{rank}}</b> was found, with no weight below {{floor}}. It is not proven that no weights give a better one.',
   'best.apply': 'Try these weights',
   gaps: 'What missing values could do',
   'gaps.none': 'No indicator of the score is missing.',
   'gaps.bounds': 'From worst to best: index <b>{{index}}</b>, rank <b>{{rank}}</b>.',
   'gaps.unrated':
     'With all values, the index would lie between the ends of <b>{{index}}</b> and the rank between those of <b>{{rank}}</b>.',
+  'gaps.wins': 'From worst to best: wins minus losses <b>{{index}}</b>, rank <b>{{rank}}</b>.',
+  'gaps.wins.unrated':
+    'With all values, wins minus losses would lie between the ends of <b>{{index}}</b> and the rank between those of <b>{{rank}}</b>.',
   'gaps.names_one': '{{count}} missing: {{names}}',
   'gaps.names_other': '{{count}} missing: {{names}}',
   'gaps.join': '{{all}}, {{name}}',

@@ -75,13 +75,18 @@ export const reasons = {
   'standing.more_other': '另有 {{count}} 项',
 
   move: '什么能改变名次',
-  'move.none': '此方法无法分解到各个数值，因此不能就单个数值下结论。',
+  'move.none':
+    '此方法用其他城市的数值填补缺失，一座城市的变化也会改变其他城市，因此不能就单个数值下结论。',
   'move.goalposts': '仅适用于固定上下限：否则一座城市自身的变化也会改变其他城市的得分。',
   gain: '前进一名所需的最小变化',
   'gain.first': '没有名次更高的城市。',
   'gain.none': '任何单个数值都不足以追平{{city}}（指数 {{index}}，名次 {{rank}}）。',
   'gain.target': '仅凭一个数值追平{{city}}（指数 {{index}}，名次 {{rank}}）：',
   'gain.value': 'R{{id}} {{name}}：由 <b>{{from}}</b> 变为 <b>{{to}}</b> {{unit}}',
+  'gain.wins': '仅凭一个数值，现为第 {{rank}} 名，胜场减负场 {{wins}}：',
+  'gain.wins.then': '届时为第 {{rank}} 名，胜场减负场 {{wins}}。',
+  'gain.wins.none': '任何单个数值即使达到最好，也不足以前进一名。',
+  'gain.tied': 'R{{id}} {{name}}：只要优于 <b>{{value}}</b> 即可，因为这样能打破并列',
   'gain.national': '这是国家数值，并非本市自身所能决定。',
   'gain.local': '本市或所在省州数值的最小变化：',
   'gain.noLocal': '本市或所在省州的任何单个数值都不足以做到。',
@@ -93,11 +98,16 @@ export const reasons = {
   'best.exact': '第 <b>{{rank}}</b> 名；在每项不低于 {{floor}} 的权重下没有更好的名次。',
   'best.found':
     '找到第 <b>{{rank}}</b> 名；在每项不低于 {{floor}} 的权重下，名次不可能好于第 {{bound}} 名。',
+  'best.unproven':
+    '在每项不低于 {{floor}} 的权重下找到第 <b>{{rank}}</b> 名；尚未证明没有更好的名次。',
   'best.apply': '试用这些权重',
   gaps: '缺失数值的影响',
   'gaps.none': '计分指标没有缺失。',
   'gaps.bounds': '从最差到最好：指数 <b>{{index}}</b>，名次 <b>{{rank}}</b>。',
   'gaps.unrated': '若数值齐全，指数将在 <b>{{index}}</b> 之间，名次将在 <b>{{rank}}</b> 之间。',
+  'gaps.wins': '从最差到最好：胜场减负场 <b>{{index}}</b>，名次 <b>{{rank}}</b>。',
+  'gaps.wins.unrated':
+    '若数值齐全，胜场减负场将在 <b>{{index}}</b> 之间，名次将在 <b>{{rank}}</b> 之间。',
   'gaps.names_other': '缺失 {{count}} 项：{{names}}',
   'gaps.join': '{{all}}、{{name}}',
 

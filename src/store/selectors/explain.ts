@@ -15,6 +15,14 @@ export const selectPairwiseWeights = createSelector([selectMethod], (method) =>
   method?.aggregation.kind === 'copeland' ? method.requirementWeights : null,
 );
 
+/**
+ * The method in use where it compares pairs and a city's own change moves nobody else's values, else null: gaps
+ * that are filled from other cities move with them.
+ */
+export const selectPairwiseMethod = createSelector([selectMethod], (method) =>
+  method?.aggregation.kind === 'copeland' && method.missing !== 'peer_median' ? method : null,
+);
+
 const selectIndicatorScores = (state: AtlasState) => selectScores(state)?.indicatorScores ?? null;
 
 /**

@@ -10,7 +10,13 @@ import {
 } from '../../../../src/domain/scoring/explain/difference.ts';
 import { gainsTo } from '../../../../src/domain/scoring/explain/gain.ts';
 import { missingBounds } from '../../../../src/domain/scoring/explain/missing-bounds.ts';
+import { bestPairwiseRank } from '../../../../src/domain/scoring/explain/pairwise-best-rank.ts';
+import {
+  pairwiseGains,
+  pairwiseGapBounds,
+} from '../../../../src/domain/scoring/explain/pairwise-moves.ts';
 import { pairwiseParts } from '../../../../src/domain/scoring/explain/pairwise-parts.ts';
+import type { PairwiseRow } from '../../../../src/domain/scoring/explain/pairwise-standing.ts';
 import { nearestPeers } from '../../../../src/domain/scoring/peers.ts';
 import { powerTerms, weightedPowerMean } from '../../../../src/domain/scoring/power-mean.ts';
 import {
@@ -73,6 +79,20 @@ function difference([from, to]: Input) {
   const split = explainDifference(profile(from), profile(to), TREE);
   if (!split) throw new Error('Nothing to compare');
   return split;
+}
+
+/** The first of three cities, compared pairwise; not compared where it lacks a requirement. */
+function firstRow(input: Input): PairwiseRow {
+  const weights = input.map(() => 1);
+  const isWhole = input.every(([own]) => !Number.isNaN(own));
+  const isCompared = Uint8Array.of(isWhole ? 1 : 0, 1, 1);
+  const scores = copelandScores(columns(input), weights, isCompared);
+  return { columns: columns(input), weights, isCompared, scores, row: 0 };
+}
+
+/** Scores of the first city in requirements of one indicator each. */
+function ownScores(input: Input): number[][] {
+  return input.map(([own = Number.NaN]) => [own]);
 }
 
 /** What the engine gives for the left side of each example. */
@@ -154,6 +174,31 @@ const ENGINE: Record<string, (input: Input) => Iterable<number>> = {
     const own = editionIndicator('x', { lower: 0, upper: 50 });
     const [gain] = gainsTo(target, profile(scores), TREE, [[own, own], [own]]);
     return gain ? [gain.toScore, gain.toValue] : [];
+  },
+  'pairwise-gain': (input) => {
+    const indicators = input.map(() => [editionIndicator('x', { lower: 0, upper: 50 })]);
+    const [gain] = pairwiseGains(
+      firstRow(input),
+      ownScores(input),
+      input.map(() => [1]),
+      indicators,
+    );
+    return gain ? [gain.requirement + 1, gain.toScore, gain.toValue, gain.score, gain.rank] : [];
+  },
+  'pairwise-best': (input) =>
+    [0.1, 0.3].flatMap((floor01) => {
+      const search = { floor01, start: input.map(() => 1) };
+      const { rank, bound } = bestPairwiseRank(columns(input), Uint8Array.of(1, 1, 1), 0, search);
+      return [rank, bound];
+    }),
+  'pairwise-gaps': (input) => {
+    const game = firstRow(input);
+    const { worst, best } = pairwiseGapBounds(
+      game,
+      ownScores(input),
+      input.map(() => [1]),
+    );
+    return [worst.score, worst.rank, best.score, best.rank];
   },
   'best-rank': (input) => {
     const terms = columns(input).map((column) => powerTerms(column, 0, 1));
