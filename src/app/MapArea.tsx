@@ -9,8 +9,7 @@ import styles from './MapArea.module.css';
 import { MapControls } from './MapControls.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { NoWebgl } from './NoWebgl.tsx';
-
-const REVIEW_NUMBER: unknown = import.meta.env['VITE_MAP_REVIEW_NUMBER'];
+import { REVIEW_NUMBER } from './review-number.ts';
 
 interface MapAreaProps {
   map: ReactNode;
@@ -74,9 +73,7 @@ export function MapArea({
               {borders && (
                 <p className={styles['disclaimer']}>
                   {t('map.bordersNote')}
-                  {typeof REVIEW_NUMBER === 'string' &&
-                    REVIEW_NUMBER !== '' &&
-                    ` ${t('map.reviewNumber', { number: REVIEW_NUMBER })}`}
+                  {REVIEW_NUMBER !== '' && ` ${t('map.reviewNumber', { number: REVIEW_NUMBER })}`}
                 </p>
               )}
               {showCard && (

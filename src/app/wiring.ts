@@ -16,6 +16,7 @@ import { selectCityPaint } from '../store/selectors/paint.ts';
 import type { MenuAction } from '../ui/MenuButton.tsx';
 import type { ShellWiring } from './app-props.ts';
 import { openPackage, packageUrl } from './load.ts';
+import { OWN_LEGENDS } from './own-legends.ts';
 
 const EXPORTS = [
   'map-picture',
@@ -98,11 +99,6 @@ function useLegend() {
     ],
   );
 }
-
-const OWN_LEGENDS = {
-  links: async () => (await import('../map/legend/link-legend.ts')).linkLegend,
-  layout: async () => (await import('../map/legend/layout-legend.ts')).layoutLegend,
-} satisfies Record<OwnLegendName, () => Promise<OwnLegend>>;
 
 /** The legend of a workspace, brought when it is first wanted; null until then. */
 function useOwnLegend(wanted: OwnLegendName | null): OwnLegend | null {

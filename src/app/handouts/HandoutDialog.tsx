@@ -1,23 +1,29 @@
 import { FileDown } from 'lucide-react';
 import { useState } from 'react';
-import { LANGUAGES } from '../../domain/language.ts';
 import { type Story, storyTextIn } from '../../domain/story/story.ts';
-import { useText } from '../../i18n/use-text.ts';
+import { formatBytes } from '../../i18n/format.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlasStore } from '../../store/react.ts';
-import { THEMES } from '../../store/scenario.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckRow } from '../../ui/CheckRow.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { saveBlob } from '../../ui/save-file.ts';
-import { HandoutState } from './HandoutState.tsx';
-import { HANDOUT_FORMATS, type HandoutChoices, makeHandout } from './make-handout.ts';
+import { REVIEW_NUMBER } from '../review-number.ts';
+import { JobState } from './JobState.tsx';
+import { LookFields } from './LookFields.tsx';
+import {
+  HANDOUT_FORMATS,
+  type Handout,
+  type HandoutChoices,
+  type HandoutStep,
+  makeHandout,
+} from './make-handout.ts';
 import { Labelled } from './PictureFields.tsx';
 import styles from './pictures.module.css';
-import { useHandout } from './use-handout.ts';
+import { useJob } from './use-job.ts';
 
-const REVIEW_NUMBER: unknown = import.meta.env['VITE_MAP_REVIEW_NUMBER'];
-const SHARPNESSES = ['1', '2', '3'] as const;
+type Saved = Handout & { fileName: string };
 
 interface HandoutDialogProps {
   story: Story;
@@ -27,7 +33,6 @@ interface HandoutDialogProps {
 /** Choices for a story as a document, what is being done, and what came of it. */
 export function HandoutDialog({ story, onClose }: HandoutDialogProps) {
   const t = useText('handouts');
-  const common = useText('common');
   const pictures = useText('pictures');
   const stories = useText('stories');
   const store = useAtlasStore();
@@ -37,14 +42,32 @@ export function HandoutDialog({ story, onClose }: HandoutDialogProps) {
     language: store.getState().scenario.language,
     theme: 'light',
     withNotes: false,
-    sharpness: 2,
-    reviewNumber: typeof REVIEW_NUMBER === 'string' ? REVIEW_NUMBER : '',
+    sharpness: '2',
+    reviewNumber: REVIEW_NUMBER,
   }));
-  const { state, run, cancel } = useHandout(({ blob }, fileName) => saveBlob(blob, fileName));
-  const isWorking = state.status === 'working';
-  const { format, language, theme, withNotes, sharpness } = choices;
+  const pageLanguage = useLanguage();
+  const { job, run, cancel } = useJob<Saved, HandoutStep>();
+  const isWorking = job.status === 'working';
+  const { format, language, withNotes } = choices;
   const choose = (some: Partial<HandoutChoices>) => setChoices({ ...choices, ...some });
   const title = storyTextIn(story.title, language) || stories('untitled');
+
+  const make = () =>
+    run(async (signal, tell) => {
+      const handout = await makeHandout(store, story, choices, tell, signal);
+      const fileName = `union-atlas-${story.id}-${language}.${format}`;
+      saveBlob(handout.blob, fileName);
+      return { ...handout, fileName };
+    });
+  const stepWords = (step: HandoutStep | null) => {
+    if (step && step.kind !== 'scene') return { words: t(`step.${step.kind}`) };
+    const { at, all } = step ?? { at: 1, all: story.scenes.length };
+    return { words: t('step.scene', { at, all }), at: at - 1, all };
+  };
+  const savedWords = ({ blob, missing, fileName }: Saved): string => {
+    const said = t('saved', { name: fileName, size: formatBytes(blob.size, pageLanguage) });
+    return missing.length === 0 ? said : `${said} ${t('missing', { letters: missing.join(' ') })}`;
+  };
 
   return (
     <Dialog
@@ -57,17 +80,12 @@ export function HandoutDialog({ story, onClose }: HandoutDialogProps) {
       }}
       actions={
         isWorking ? (
-          <Button onPress={cancel}>{t('cancel')}</Button>
+          <Button onPress={cancel}>{pictures('cancel')}</Button>
         ) : (
           <Button
             tone="primary"
             icon={<FileDown size={15} strokeWidth={1.75} aria-hidden />}
-            onPress={() =>
-              run(
-                (tell, signal) => makeHandout(store, story, choices, tell, signal),
-                `union-atlas-${story.id}-${language}.${format}`,
-              )
-            }
+            onPress={make}
           >
             {t('make')}
           </Button>
@@ -85,52 +103,14 @@ export function HandoutDialog({ story, onClose }: HandoutDialogProps) {
           />
           <small>{t(`format.${format}.what`)}</small>
         </Labelled>
-        <Labelled label={t('language')}>
-          <Segmented
-            label={t('language')}
-            value={language}
-            options={LANGUAGES.map((value) => ({
-              value,
-              label: common(`language.${value}`),
-              lang: value === 'zh' ? 'zh-Hans' : value,
-            }))}
-            onChange={(value) => choose({ language: value })}
-          />
-        </Labelled>
-        <Labelled label={t('theme')}>
-          <Segmented
-            label={t('theme')}
-            value={theme}
-            options={THEMES.map((value) => ({ value, label: common(`theme.${value}`) }))}
-            onChange={(value) => choose({ theme: value })}
-          />
-        </Labelled>
-        <Labelled label={t('sharpness')}>
-          <Segmented
-            label={t('sharpness')}
-            value={String(sharpness)}
-            options={SHARPNESSES.map((value) => ({
-              value,
-              label: t('sharpness.value', { factor: value }),
-            }))}
-            onChange={(value) => choose({ sharpness: Number(value) })}
-          />
-        </Labelled>
+        <LookFields look={choices} onChange={choose} />
         <CheckRow
           label={t('notes')}
           checked={withNotes}
           onChange={(checked) => choose({ withNotes: checked })}
         />
-        <Labelled label={pictures('field.review')}>
-          <input
-            type="text"
-            aria-label={pictures('field.review')}
-            value={choices.reviewNumber}
-            onChange={({ currentTarget }) => choose({ reviewNumber: currentTarget.value })}
-          />
-        </Labelled>
       </div>
-      <HandoutState state={state} />
+      <JobState job={job} stepWords={stepWords} doneWords={savedWords} />
     </Dialog>
   );
 }

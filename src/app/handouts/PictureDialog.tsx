@@ -1,39 +1,38 @@
 import { Copy, Download } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
-import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
-import { THEMES } from '../../store/scenario.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckRow } from '../../ui/CheckRow.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { saveBlob, saveText } from '../../ui/save-file.ts';
+import { REVIEW_NUMBER } from '../review-number.ts';
 import type { View } from '../studio/studio.ts';
+import { Failure, JobState } from './JobState.tsx';
+import { type Look, LookFields } from './LookFields.tsx';
 import {
   type KeptShot,
   makePicture,
+  type Picture,
   type PictureChoices,
   picturePng,
   pictureSvg,
 } from './make-picture.ts';
-import { Labelled, Words } from './PictureFields.tsx';
-import { Failure, PictureState } from './PictureState.tsx';
-import {
-  PICTURE_SIZES,
-  type PictureSize,
-  SHARPNESSES,
-  type Sharpness,
-  sheetSize,
-} from './picture-sizes.ts';
+import { Words } from './PictureFields.tsx';
+import { PICTURE_SIZES, type PictureSize, sheetSize } from './picture-sizes.ts';
 import styles from './pictures.module.css';
 import { today } from './today.ts';
-import { useJob, usePreview } from './use-picture.ts';
+import { useJob } from './use-job.ts';
+import { usePreview } from './use-preview.ts';
 
-const REVIEW_NUMBER: unknown = import.meta.env['VITE_MAP_REVIEW_NUMBER'];
+/** A picture that has been handed over; `fileName` is null where it is on the clipboard. */
+interface Given {
+  picture: Picture;
+  fileName: string | null;
+}
 
 interface PictureDialogProps {
   view: View;
@@ -43,27 +42,27 @@ interface PictureDialogProps {
 /** Choices for a picture of the view that is open, a preview, and the ways to take it along. */
 export function PictureDialog({ view, onClose }: PictureDialogProps) {
   const t = useText('pictures');
-  const common = useText('common');
   const store = useAtlasStore();
   const scenario = useAtlas((state) => state.scenario);
   const data = useAtlas(selectData);
   const pageLanguage = useLanguage();
   const [isOpen, setIsOpen] = useState(true);
   const [size, setSize] = useState<PictureSize>('slide');
-  const [sharpness, setSharpness] = useState<Sharpness>('2');
-  const [theme, setTheme] = useState(scenario.theme);
-  const [language, setLanguage] = useState<Language>(scenario.language);
+  const [look, setLook] = useState<Look>({
+    sharpness: '2',
+    theme: scenario.theme,
+    language: scenario.language,
+    reviewNumber: REVIEW_NUMBER,
+  });
   const [title, setTitle] = useState<string | null>(null);
   const [withLegend, setWithLegend] = useState(true);
-  const [reviewNumber, setReviewNumber] = useState(
-    typeof REVIEW_NUMBER === 'string' ? REVIEW_NUMBER : '',
-  );
   /** The second file of a view need not draw the map again. */
   const lastShot = useRef<KeptShot | null>(null);
-  const { job, run, cancel } = useJob();
+  const { job, run, cancel } = useJob<Given>();
   const isWorking = job.status === 'working';
   const canCopy = typeof ClipboardItem !== 'undefined' && 'clipboard' in navigator;
 
+  const { theme, language, reviewNumber } = look;
   const choices = useMemo<PictureChoices>(
     () => ({
       sheet: sheetSize(size, view.mapPx ?? null),
@@ -77,7 +76,7 @@ export function PictureDialog({ view, onClose }: PictureDialogProps) {
     [size, view, theme, language, title, withLegend, reviewNumber],
   );
   const preview = usePreview(store, view, choices, isWorking);
-  const scale = choices.sheet.scale * Number(sharpness);
+  const scale = choices.sheet.scale * Number(look.sharpness);
   const pixels = [choices.sheet.widthPx, choices.sheet.heightPx].map((px) =>
     formatCount(Math.round(px * scale), pageLanguage),
   );
@@ -89,24 +88,33 @@ export function PictureDialog({ view, onClose }: PictureDialogProps) {
     return made.picture;
   };
 
-  const savePng = () =>
-    run(make, async (made) => {
-      const fileName = `${stem}.png`;
-      saveBlob(await picturePng(await made), fileName);
-      return { fileName };
-    });
-  const saveSvg = () =>
-    run(make, async (made) => {
-      const fileName = `${stem}.svg`;
-      saveText(pictureSvg(await made), 'image/svg+xml', fileName);
-      return { fileName };
+  const save = (kind: 'png' | 'svg') =>
+    run(async (signal) => {
+      const picture = await make(signal);
+      const fileName = `${stem}.${kind}`;
+      if (kind === 'svg') saveText(pictureSvg(picture), 'image/svg+xml', fileName);
+      else {
+        const png = await picturePng(picture);
+        signal.throwIfAborted();
+        saveBlob(png, fileName);
+      }
+      return { picture, fileName };
     });
   const copy = () =>
-    run(make, async (made) => {
-      const png = made.then(picturePng);
-      await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
-      return 'copied';
+    run(async (signal) => {
+      const made = make(signal);
+      // In the task of the press: browsers give the clipboard to no later one.
+      const item = new ClipboardItem({ 'image/png': made.then(picturePng) });
+      await navigator.clipboard.write([item]);
+      return { picture: await made, fileName: null };
     });
+  const givenWords = ({ picture: { shot, mapWidthPx }, fileName }: Given): string => {
+    const said = fileName === null ? t('copied') : t('saved', { name: fileName });
+    const { width } = shot.canvas;
+    if (width >= mapWidthPx) return said;
+    const count = (px: number) => formatCount(px, pageLanguage);
+    return `${said} ${t('coarse', { width: count(width), all: count(mapWidthPx) })}`;
+  };
 
   return (
     <Dialog
@@ -128,13 +136,16 @@ export function PictureDialog({ view, onClose }: PictureDialogProps) {
                 {t('copy')}
               </Button>
             )}
-            <Button icon={<Download size={15} strokeWidth={1.75} aria-hidden />} onPress={saveSvg}>
+            <Button
+              icon={<Download size={15} strokeWidth={1.75} aria-hidden />}
+              onPress={() => save('svg')}
+            >
               {t('svg')}
             </Button>
             <Button
               tone="primary"
               icon={<Download size={15} strokeWidth={1.75} aria-hidden />}
-              onPress={savePng}
+              onPress={() => save('png')}
             >
               {t('png')}
             </Button>
@@ -150,44 +161,16 @@ export function PictureDialog({ view, onClose }: PictureDialogProps) {
             options={PICTURE_SIZES.map((value) => ({ value, label: t(`size.${value}`) }))}
             onChange={setSize}
           />
-          <Labelled label={t('sharpness')}>
-            <Segmented
-              label={t('sharpness')}
-              value={sharpness}
-              options={SHARPNESSES.map((value) => ({
-                value,
-                label: t('sharpness.value', { factor: value }),
-              }))}
-              onChange={setSharpness}
-            />
-            <small>{t('pixels', { width: pixels[0] ?? '', height: pixels[1] ?? '' })}</small>
-          </Labelled>
-          <Labelled label={t('theme')}>
-            <Segmented
-              label={t('theme')}
-              value={theme}
-              options={THEMES.map((value) => ({ value, label: common(`theme.${value}`) }))}
-              onChange={setTheme}
-            />
-          </Labelled>
-          <Labelled label={t('language')}>
-            <Segmented
-              label={t('language')}
-              value={language}
-              options={LANGUAGES.map((value) => ({
-                value,
-                label: common(`language.${value}`),
-                lang: value === 'zh' ? 'zh-Hans' : value,
-              }))}
-              onChange={setLanguage}
-            />
-          </Labelled>
+          <LookFields
+            look={look}
+            onChange={(some) => setLook({ ...look, ...some })}
+            sharpnessNote={t('pixels', { width: pixels[0] ?? '', height: pixels[1] ?? '' })}
+          />
           <Words
             label={t('field.title')}
             value={title ?? preview.title ?? ''}
             onChange={setTitle}
           />
-          <Words label={t('field.review')} value={reviewNumber} onChange={setReviewNumber} />
           <CheckRow label={t('legend')} checked={withLegend} onChange={setWithLegend} />
           <small>{t('svgNote')}</small>
           {!canCopy && <small>{t('copy.none')}</small>}
@@ -202,7 +185,7 @@ export function PictureDialog({ view, onClose }: PictureDialogProps) {
             )}
           </figcaption>
           {preview.failure !== null && <Failure failure={preview.failure} />}
-          <PictureState job={job} />
+          <JobState job={job} stepWords={() => ({ words: t('working') })} doneWords={givenWords} />
         </figure>
       </div>
     </Dialog>

@@ -10,6 +10,7 @@ import { selectCityIndexes, selectData } from '../../store/selectors/data.ts';
 import type { ChartPictureOrder } from '../../ui/chart-pictures.ts';
 import { saveBlob, saveText } from '../../ui/save-file.ts';
 import { compareColour, PALETTES } from '../../ui/tokens.ts';
+import { canvasFile } from './canvas-file.ts';
 import { loadFonts, textPxOf } from './make-picture.ts';
 import { drawPage, type PageDrawing } from './page-drawing.ts';
 import { sourceNotes } from './picture-words.ts';
@@ -72,9 +73,7 @@ async function asPng(sheet: Sheet, drawing: PageDrawing): Promise<Blob> {
   if (!context) throw new RangeError('Too many pixels');
   const { left, top, runs } = drawing;
   drawRuns(context, runs, { left: left - place.x, top: top - place.y, scale: PNG_SCALE });
-  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-  if (!blob) throw new RangeError('Too many pixels');
-  return blob;
+  return canvasFile(canvas, 'image/png');
 }
 
 async function loadedImage(svg: string): Promise<HTMLImageElement> {

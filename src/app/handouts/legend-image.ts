@@ -5,6 +5,7 @@ import type { DocumentImage } from '../../handout/story-document.ts';
 import type { LegendModel } from '../../map/legend/legend-model.ts';
 import type { Theme } from '../../store/scenario.ts';
 import { PALETTES } from '../../ui/tokens.ts';
+import { canvasFile } from './canvas-file.ts';
 
 /** CSS pixels; the column beside the map of a slide. */
 const WIDTH_PX = 430;
@@ -33,8 +34,7 @@ export async function legendImage(
     new Map(),
     SCALE,
   );
-  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-  if (!blob) throw new RangeError('Too many pixels');
+  const blob = await canvasFile(canvas, 'image/png');
   return {
     type: 'png',
     bytes: new Uint8Array(await blob.arrayBuffer()),

@@ -4,28 +4,23 @@ import { MAP_BOX } from '../../handout/pages.ts';
 import type { DocumentImage, StoryDocument } from '../../handout/story-document.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { textsFor } from '../../i18n/texts-for.ts';
-import { type OwnLegend, ownLegendName } from '../../map/legend/legend.ts';
-import type { AtlasState, AtlasStore } from '../../store/atlas-store.ts';
-import type { Theme } from '../../store/scenario.ts';
+import type { AtlasStore } from '../../store/atlas-store.ts';
 import { PALETTES } from '../../ui/tokens.ts';
+import { ownLegendOf } from '../own-legends.ts';
 import { openStudio } from '../studio/studio.ts';
 import { appendixOf, type ToldScene } from './appendix.ts';
+import { canvasFile } from './canvas-file.ts';
 import { fontSlices } from './font-slices.ts';
 import type { HandoutTexts } from './handout-texts.ts';
+import type { Look } from './LookFields.tsx';
 import { legendImage } from './legend-image.ts';
 import { sceneDocument } from './scene-document.ts';
 
 export const HANDOUT_FORMATS = ['pdf', 'pptx'] as const;
 
-export interface HandoutChoices {
+export interface HandoutChoices extends Look {
   format: (typeof HANDOUT_FORMATS)[number];
-  language: Language;
-  theme: Theme;
   withNotes: boolean;
-  /** Device pixels of the maps for a CSS pixel. */
-  sharpness: number;
-  /** Empty = none was given. */
-  reviewNumber: string;
 }
 
 /** What is being done. */
@@ -44,7 +39,7 @@ const MEDIA_TYPES = {
   pdf: 'application/pdf',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 } as const;
-const JPEG_QUALITY = 0.92;
+const JPEG_QUALITY01 = 0.92;
 
 /**
  * Writes a story as a document: draws each scene on a second map, then the words around it. The page stays as it is.
@@ -87,7 +82,7 @@ export async function makeHandout(
     const studio = openStudio(store, {
       widthPx: MAP_BOX.widthPx,
       heightPx: MAP_BOX.heightPx,
-      scale: sharpness,
+      scale: Number(sharpness),
     });
     const scenes: ToldScene[] = [];
     const pictures = new Map<string, DocumentImage>();
@@ -147,22 +142,8 @@ async function handoutTexts(language: Language): Promise<HandoutTexts> {
   return { ...texts, ...notices };
 }
 
-async function ownLegendOf(state: AtlasState): Promise<OwnLegend | null> {
-  switch (ownLegendName(state)) {
-    case 'links':
-      return (await import('../../map/legend/link-legend.ts')).linkLegend;
-    case 'layout':
-      return (await import('../../map/legend/layout-legend.ts')).layoutLegend;
-    default:
-      return null;
-  }
-}
-
 async function jpegOf(canvas: HTMLCanvasElement): Promise<DocumentImage> {
-  const blob = await new Promise<Blob | null>((done) => {
-    canvas.toBlob(done, 'image/jpeg', JPEG_QUALITY);
-  });
-  if (!blob) throw new RangeError('Too many pixels');
+  const blob = await canvasFile(canvas, 'image/jpeg', JPEG_QUALITY01);
   return {
     type: 'jpeg',
     bytes: new Uint8Array(await blob.arrayBuffer()),

@@ -6,12 +6,13 @@ import { MAP_IMAGE, mapBox, mapSheet } from '../../handout/map-sheet.ts';
 import type { Sheet } from '../../handout/marks.ts';
 import { writeSvg } from '../../handout/write-svg.ts';
 import { textsFor } from '../../i18n/texts-for.ts';
-import { type OwnLegend, ownLegendName } from '../../map/legend/legend.ts';
 import type { AtlasState, AtlasStore } from '../../store/atlas-store.ts';
 import type { Theme } from '../../store/scenario.ts';
 import { loadChineseFonts } from '../../ui/chinese-fonts.ts';
 import { PALETTES } from '../../ui/tokens.ts';
+import { ownLegendOf } from '../own-legends.ts';
 import { openStudio, type Shot, type View } from '../studio/studio.ts';
+import { canvasFile } from './canvas-file.ts';
 import type { SheetSize } from './picture-sizes.ts';
 import {
   mapFurniture,
@@ -105,9 +106,7 @@ export async function makePicture(
 /** A picture as a PNG file. Rejects with a RangeError where the browser cannot hold so many pixels. */
 export async function picturePng({ sheet, shot, scale }: Picture): Promise<Blob> {
   const canvas = drawSheet(sheet, new Map([[MAP_IMAGE, shot.canvas]]), scale);
-  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-  if (!blob) throw new RangeError('Too many pixels');
-  return blob;
+  return canvasFile(canvas, 'image/png');
 }
 
 /** A picture as an SVG file: the map is an embedded picture, everything else is text and shapes. */
@@ -133,17 +132,6 @@ async function takeShot(
 
 async function pictureTexts(language: Language): Promise<PictureTexts> {
   return textsFor(language, ['common', 'cities', 'links', 'layout', 'pictures']);
-}
-
-async function ownLegendOf(state: AtlasState): Promise<OwnLegend | null> {
-  switch (ownLegendName(state)) {
-    case 'links':
-      return (await import('../../map/legend/link-legend.ts')).linkLegend;
-    case 'layout':
-      return (await import('../../map/legend/layout-legend.ts')).layoutLegend;
-    default:
-      return null;
-  }
 }
 
 /** Brings the fonts of some words in every face and weight, so that they are measured and drawn in them. */

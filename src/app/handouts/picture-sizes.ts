@@ -2,10 +2,6 @@
 export const PICTURE_SIZES = ['slide', 'a4', 'square', 'screen'] as const;
 export type PictureSize = (typeof PICTURE_SIZES)[number];
 
-/** Device pixels of the smallest picture, times one to three. */
-export const SHARPNESSES = ['1', '2', '3'] as const;
-export type Sharpness = (typeof SHARPNESSES)[number];
-
 /** A sheet in CSS pixels and how many device pixels each has at the least sharpness. */
 export interface SheetSize {
   widthPx: number;

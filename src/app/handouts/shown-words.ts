@@ -1,6 +1,7 @@
 import { activeFacets, type Facet } from '../../domain/filter/city-filters.ts';
 import { type Localised, textIn } from '../../domain/language.ts';
 import type { TextFunction } from '../../i18n/dictionary.ts';
+import { FACET_NAMES } from '../../i18n/facet-names.ts';
 import { formatCount, formatNumber, formatPopulation, formatRange } from '../../i18n/format.ts';
 import { regionName } from '../../i18n/region-name.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
@@ -16,19 +17,6 @@ export interface ShownTexts {
   links: TextFunction<'links'>;
   pictures: TextFunction<'pictures'>;
 }
-
-const FACET_TEXTS = {
-  sectors: 'sectors.heading',
-  regions: 'region',
-  countries: 'country',
-  statuses: 'bri',
-  grades: 'grade',
-  scoreStatuses: 'status',
-  population: 'population',
-  index: 'index',
-  area: 'area',
-  text: 'text',
-} as const satisfies Record<Facet, string>;
 
 /** More names than this are counted. */
 const MOST_NAMES = 5;
@@ -53,7 +41,7 @@ export function shownWords(state: AtlasState, texts: ShownTexts): string {
   }
   for (const facet of activeFacets(state.scenario.filters)) {
     const words = facetWords(state, facet, texts);
-    parts.push(texts.pictures('shown.filter', { name: texts.cities(FACET_TEXTS[facet]), words }));
+    parts.push(texts.pictures('shown.filter', { name: texts.cities(FACET_NAMES[facet]), words }));
   }
   return parts.join(' · ');
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useId } from 'react';
 import type { CategoryFacet as CategoryFacetName } from '../../domain/filter/city-filters.ts';
+import { FACET_NAMES } from '../../i18n/facet-names.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
@@ -10,7 +11,6 @@ import { Group } from '../../ui/Group.tsx';
 import styles from './CategoryFacet.module.css';
 import { FacetRow } from './FacetRow.tsx';
 import { FacetSection, type FacetSectionProps } from './FacetSection.tsx';
-import { FACET_NAMES } from './facet-names.ts';
 import { toggleValue } from './filter-actions.ts';
 
 interface CategoryFacetProps {

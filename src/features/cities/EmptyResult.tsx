@@ -1,11 +1,11 @@
 import { whichFilterEmpties } from '../../domain/filter/cross-filter.ts';
+import { FACET_NAMES } from '../../i18n/facet-names.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { clearFilters } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectFilterTable } from '../../store/selectors/filters.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { FACET_NAMES } from './facet-names.ts';
 import { clearFacet } from './filter-actions.ts';
 
 /** For filters that leave no city: the one whose removal brings back most, and the button that removes it. */

@@ -31,12 +31,12 @@ export const pictures = {
   copied: 'The picture is on the clipboard.',
   coarse:
     'This device draws the map at most {{width}} pixels wide; words and legend have all {{all}}.',
-  failed: 'The picture could not be made: {{message}}',
-  'failed.webgl':
-    'The picture could not be made: this browser offers no WebGL to draw the map with.',
+  failed: 'This could not be made: {{message}}',
+  'failed.webgl': 'This could not be made: this browser offers no WebGL to draw maps with.',
   'failed.size':
-    'The picture could not be made: this size is too large for this browser. Choose less sharpness.',
-  'failed.time': 'The picture could not be made: the map took longer than two minutes.',
+    'This could not be made: the size is too large for this browser. Choose less sharpness.',
+  'failed.time': 'This could not be made: a map took longer than two minutes.',
+  'failed.fonts': 'This could not be made: a font could not be read.',
   'failed.copy': 'The browser refused the clipboard. Save the picture as PNG instead.',
   alt: 'Map: {{title}}. {{shown}}',
   'title.cities': 'Member cities and their leading sectors',

@@ -1,5 +1,5 @@
-import type { Facet } from '../../domain/filter/city-filters.ts';
-import type { TextKey } from '../../i18n/dictionary.ts';
+import type { Facet } from '../domain/filter/city-filters.ts';
+import type { TextKey } from './dictionary.ts';
 
 /** What each facet is called. */
 export const FACET_NAMES = {
