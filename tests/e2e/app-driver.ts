@@ -1,6 +1,6 @@
 import { clearStorage, expect, type Locator, type Page } from './playwright-helper.ts';
 
-type Workspace = 'Cities' | 'Scores' | 'Links' | 'Layout' | 'Data';
+type Workspace = 'Cities' | 'Scores' | 'Links' | 'Layout' | 'Data' | 'Stories';
 
 /** The atlas in the words of its readers. Finds things by role and name, in English. */
 export class AppDriver {

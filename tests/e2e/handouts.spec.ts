@@ -34,10 +34,7 @@ const STORY = {
 async function openDialog(atlas: AppDriver) {
   const { page } = atlas;
   await atlas.openAfresh('ws=cities&lang=en&theme=light&map=2/30/70');
-  await page
-    .getByRole('navigation', { name: 'Workspaces' })
-    .getByRole('button', { name: 'Stories' })
-    .click();
+  await atlas.chooseWorkspace('Stories');
   await page.getByLabel('Open a file').setInputFiles({
     name: 'hand-out.json',
     mimeType: 'application/json',

@@ -9,10 +9,7 @@ test('a meeting leaves minutes: decisions typed at either window, kept, changed,
 }) => {
   await atlas.openAfresh('ws=scores&lang=en&theme=light&map=2.4/30/70');
   const { page } = atlas;
-  await page
-    .getByRole('navigation', { name: 'Workspaces' })
-    .getByRole('button', { name: 'Stories' })
-    .click();
+  await atlas.chooseWorkspace('Stories');
   await page.getByRole('button', { name: /^Who we are/ }).click();
   await page.locator('footer').getByRole('button', { name: 'Present' }).click();
   const at = page.getByRole('region', { name: /^Presentation/ }).getByText(/^Scene \d+ of \d+$/);
@@ -93,10 +90,7 @@ test('a meeting leaves minutes: decisions typed at either window, kept, changed,
 
   await page.reload();
   await atlas.waitUntilIdle();
-  await page
-    .getByRole('navigation', { name: 'Workspaces' })
-    .getByRole('button', { name: 'Stories' })
-    .click();
+  await atlas.chooseWorkspace('Stories');
   await list.getByRole('button', { name: /Spring council/ }).click();
   await spring.getByRole('button', { name: 'Delete these minutes' }).click();
   await expect(list.getByText('The minutes “Spring council” are deleted.')).toBeVisible();

@@ -50,10 +50,7 @@ test('the view goes to phones as a code, from the atlas and from the big screen'
   expect(found.violations.map(({ id }) => id)).toEqual([]);
   await page.keyboard.press('Escape');
 
-  await page
-    .getByRole('navigation', { name: 'Workspaces' })
-    .getByRole('button', { name: 'Stories' })
-    .click();
+  await atlas.chooseWorkspace('Stories');
   await page.getByRole('button', { name: /^Who we are/ }).click();
   await page.locator('footer').getByRole('button', { name: 'Present' }).click();
   await expect(page.getByText('Scene 1 of 11')).toBeAttached();

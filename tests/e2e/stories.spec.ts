@@ -6,13 +6,6 @@ import { expect, test } from './atlas.fixture.ts';
 const SCORES = 'ws=scores&lang=en&theme=light&map=2.4/30/70';
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-async function openPanel({ page }: AppDriver): Promise<void> {
-  await page
-    .getByRole('navigation', { name: 'Workspaces' })
-    .getByRole('button', { name: 'Stories' })
-    .click();
-}
-
 /** The column beside the map of a presentation. */
 function screen({ page }: AppDriver) {
   return page.getByRole('region', { name: /^Presentation/ });
@@ -28,14 +21,14 @@ test('a story is built by hand, put in order, kept over a reload, and goes out a
 }) => {
   await atlas.openAfresh(`${SCORES}&city=kz-almaty`);
   const { page } = atlas;
-  await openPanel(atlas);
+  await atlas.chooseWorkspace('Stories');
   await page.getByRole('button', { name: 'Begin a story' }).click();
   await keepScene(atlas, 'Almaty');
   await page
     .getByRole('textbox', { name: 'Text for the audience' })
     .fill('**Sure** of little\n- one');
   await atlas.chooseWorkspace('Links');
-  await openPanel(atlas);
+  await atlas.chooseWorkspace('Stories');
   await keepScene(atlas, 'Links');
   const scenes = page.getByRole('region', { name: 'Scenes' }).getByRole('listitem');
   await expect(scenes).toHaveText([/Almaty/, /Links/]);
@@ -69,7 +62,7 @@ test('a story is built by hand, put in order, kept over a reload, and goes out a
 
   await page.reload();
   await atlas.waitUntilIdle();
-  await openPanel(atlas);
+  await atlas.chooseWorkspace('Stories');
   const own = page.getByRole('region', { name: 'Yours, in this browser' });
   await expect(own.getByRole('listitem')).toHaveText([/Untitled story\s*2 scenes/]);
 
@@ -101,7 +94,7 @@ test('a clicker leads through a ready story, and the atlas stands as it stood af
   await atlas.openAfresh(SCORES);
   const { page } = atlas;
   const before = atlas.addressField('map');
-  await openPanel(atlas);
+  await atlas.chooseWorkspace('Stories');
   const ready = page.getByRole('region', { name: 'Ready to present' });
   await expect(ready.getByRole('listitem')).toHaveCount(3);
   await ready.getByRole('button', { name: /^Who we are/ }).click();
@@ -172,7 +165,7 @@ test('the map stays alive while it is presented, and the next scene goes on as i
 }) => {
   await atlas.openAfresh(SCORES);
   const { page } = atlas;
-  await openPanel(atlas);
+  await atlas.chooseWorkspace('Stories');
   await page.getByRole('button', { name: /^How green are we/ }).click();
   await page.locator('footer').getByRole('button', { name: 'Present' }).click();
   await expect(screen(atlas)).toBeVisible();
@@ -199,7 +192,7 @@ test("the presenter's window leads and follows, and either window may be loaded 
 }) => {
   await atlas.openAfresh(SCORES);
   const { page } = atlas;
-  await openPanel(atlas);
+  await atlas.chooseWorkspace('Stories');
   await page.getByRole('button', { name: /^Jincheng, one ring/ }).click();
   await page.locator('footer').getByRole('button', { name: 'Present' }).click();
   const at = screen(atlas).getByText(/^Scene \d+ of \d+$/);
@@ -246,11 +239,11 @@ test('scenes get pictures, which stand in the list, among all scenes and before 
   test.slow();
   await atlas.openAfresh('ws=cities&lang=en&map=2/30/70');
   const { page } = atlas;
-  await openPanel(atlas);
+  await atlas.chooseWorkspace('Stories');
   await page.getByRole('button', { name: 'Begin a story' }).click();
   await keepScene(atlas, 'All members');
   await atlas.chooseWorkspace('Scores');
-  await openPanel(atlas);
+  await atlas.chooseWorkspace('Stories');
   await keepScene(atlas, 'Scores');
   const list = page.getByRole('region', { name: 'Scenes' });
   // Drawn in software, beside the page.

@@ -17,6 +17,7 @@ import {
   stepPresentation,
 } from '../../../src/store/stories.ts';
 import { sharedDatabase } from '../../support/kept-in-memory.ts';
+import { sceneOf } from '../../support/scene-of.ts';
 
 const changedAt = '2026-01-01T00:00:00.000Z';
 const STORY: Story = {
@@ -25,17 +26,7 @@ const STORY: Story = {
   title: { en: 'Ours' },
   author: '',
   changedAt,
-  scenes: ['a', 'b'].map((id) => ({
-    id,
-    view: '',
-    mapPx: null,
-    title: { en: id },
-    text: {},
-    notes: {},
-    durationS: null,
-    author: '',
-    changedAt,
-  })),
+  scenes: ['a', 'b'].map((id) => sceneOf('', { id, title: { en: id }, changedAt })),
 };
 
 /** A meeting in a browser whose clock goes on by a second whenever it is read. */

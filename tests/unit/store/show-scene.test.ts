@@ -3,22 +3,13 @@ import type { Scene } from '../../../src/domain/story/story.ts';
 import { createAtlasStore } from '../../../src/store/atlas-store.ts';
 import { DEFAULT_SCENARIO } from '../../../src/store/scenario.ts';
 import { fittedCamera, showScene, viewNow } from '../../../src/store/show-scene.ts';
+import { sceneOf } from '../../support/scene-of.ts';
 import { publishedData } from '../charts/series/published-data.ts';
 
 const CAMERA = { zoom: 4, lat: 43, lng: 77, bearing: 0, pitch: 0 };
 
 function scene(view: string): Scene {
-  return {
-    id: 'one',
-    view,
-    mapPx: [1000, 800],
-    title: {},
-    text: {},
-    notes: {},
-    durationS: null,
-    author: '',
-    changedAt: '2026-01-01T00:00:00.000Z',
-  };
+  return sceneOf(view, { mapPx: [1000, 800] });
 }
 
 test('a kept view comes back whole, on another map with the same ground', () => {

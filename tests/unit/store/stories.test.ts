@@ -6,7 +6,7 @@ import {
   moveScene,
   removeScene,
 } from '../../../src/domain/story/edit-story.ts';
-import { type Scene, STORY_VERSION, type Story } from '../../../src/domain/story/story.ts';
+import { STORY_VERSION, type Story } from '../../../src/domain/story/story.ts';
 import type { ReadFile } from '../../../src/ingest/read-file.ts';
 import { type AtlasStore, createAtlasStore } from '../../../src/store/atlas-store.ts';
 import { openStories } from '../../../src/store/open-stories.ts';
@@ -30,6 +30,7 @@ import {
   stepPresentation,
   undoStory,
 } from '../../../src/store/stories.ts';
+import { sceneOf } from '../../support/scene-of.ts';
 
 /** A package that cannot be read. */
 const readNothing: ReadFile = async (path) => ({
@@ -39,20 +40,6 @@ const readNothing: ReadFile = async (path) => ({
 
 const NOW = '2026-11-22T10:00:00.000Z';
 
-function scene(id: string): Scene {
-  return {
-    id,
-    view: 'ws=cities',
-    mapPx: null,
-    title: {},
-    text: {},
-    notes: {},
-    durationS: null,
-    author: '',
-    changedAt: '2026-01-01T00:00:00.000Z',
-  };
-}
-
 function storyOf(...ids: string[]): Story {
   return {
     version: STORY_VERSION,
@@ -60,7 +47,7 @@ function storyOf(...ids: string[]): Story {
     title: { en: 'Ours' },
     author: '',
     changedAt: '2026-01-01T00:00:00.000Z',
-    scenes: ids.map(scene),
+    scenes: ids.map((id) => sceneOf('ws=cities', { id })),
   };
 }
 
@@ -101,7 +88,7 @@ test('a change is a step that can be undone, with its time; a story of the packa
   expect(store.getState().story?.history.present).toEqual(storyOf('a', 'b'));
 
   const published = opened(storyOf('a'), true);
-  changeStory(published, (one) => addScene(one, scene('c'), 0), NOW);
+  changeStory(published, (one) => addScene(one, sceneOf('ws=cities', { id: 'c' }), 0), NOW);
   expect(published.getState().story?.history.present).toEqual(storyOf('a'));
 });
 
@@ -152,7 +139,7 @@ test('the open story is kept whenever it changes, and then the newest', async ()
   openStory(store, storyOf('a'), false);
   expect(documents.kept.size).toBe(0);
   for (const id of ['b', 'c', 'd'])
-    changeStory(store, (story) => addScene(story, scene(id), 0), NOW);
+    changeStory(store, (story) => addScene(story, sceneOf('ws=cities', { id }), 0), NOW);
   await vi.waitFor(() => expect(String(documents.kept.get('story/ours'))).toContain('"d"'));
 });
 
@@ -161,7 +148,11 @@ test('a change dates the scenes that are new or not as they were, and leaves the
   changeStory(
     store,
     (story) =>
-      addScene(moveScene(changeScene(story, 'b', { author: 'Almaty' }), 'c', 0), scene('d'), 3),
+      addScene(
+        moveScene(changeScene(story, 'b', { author: 'Almaty' }), 'c', 0),
+        sceneOf('ws=cities', { id: 'd' }),
+        3,
+      ),
     NOW,
   );
   const scenes = store.getState().story?.history.present.scenes ?? [];

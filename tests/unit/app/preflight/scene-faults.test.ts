@@ -1,22 +1,11 @@
 import { expect, test } from 'vitest';
 import { sceneFaults } from '../../../../src/app/preflight/probe.ts';
-import { type Scene, STORY_VERSION, type Story } from '../../../../src/domain/story/story.ts';
+import { STORY_VERSION, type Story } from '../../../../src/domain/story/story.ts';
 import { openPublishedData } from '../../../support/published-data.ts';
+import { sceneOf } from '../../../support/scene-of.ts';
 
 function storyOf(...views: string[]): Story {
-  const scenes = views.map(
-    (view, at): Scene => ({
-      id: String(at),
-      view,
-      mapPx: null,
-      title: {},
-      text: {},
-      notes: {},
-      durationS: null,
-      author: '',
-      changedAt: '',
-    }),
-  );
+  const scenes = views.map((view, at) => sceneOf(view, { id: String(at) }));
   return { version: STORY_VERSION, id: 'ours', title: {}, author: '', changedAt: '', scenes };
 }
 

@@ -1,7 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { followCarry } from '../../../../src/app/follow-carry.ts';
 import { prepareScene } from '../../../../src/app/present/prepare-scene.ts';
-import type { Scene } from '../../../../src/domain/story/story.ts';
 import { linkPart } from '../../../../src/map/engine/lazy-parts.ts';
 import {
   type AtlasStore,
@@ -10,6 +9,7 @@ import {
 } from '../../../../src/store/atlas-store.ts';
 import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
 import { carriedCity } from '../../../support/carried-city.ts';
+import { sceneOf } from '../../../support/scene-of.ts';
 import { publishedData } from '../../charts/series/published-data.ts';
 
 const asked: string[] = [];
@@ -39,20 +39,6 @@ vi.mock('../../../../src/map/engine/link-overlay.ts', () => ({ linkOverlay: {} }
 vi.mock('../../../../src/map/engine/layout-overlay.ts', () => ({ layoutOverlay: {} }));
 const data = await publishedData();
 
-function scene(view: string): Scene {
-  return {
-    id: view,
-    view,
-    mapPx: null,
-    title: {},
-    text: {},
-    notes: {},
-    durationS: null,
-    author: '',
-    changedAt: '2026-01-01T00:00:00.000Z',
-  };
-}
-
 function presented(): AtlasStore {
   const store = createAtlasStore(DEFAULT_SCENARIO);
   store.setState({ data: { status: 'ready', value: data } });
@@ -66,7 +52,7 @@ beforeEach(() => {
 test('a carried layout is asked for while another scene stands, and not again when its own does', async () => {
   const store = presented();
   const before = store.getState().scenario;
-  await prepareScene(store, scene('ws=layout&carry=uz-tashkent&map=8.4/41.2/69.35'));
+  await prepareScene(store, sceneOf('ws=layout&carry=uz-tashkent&map=8.4/41.2/69.35'));
   await vi.waitFor(() =>
     expect(asked.toSorted()).toEqual(['carry uz-tashkent', 'layout', 'measures']),
   );
@@ -81,11 +67,11 @@ test('a carried layout is asked for while another scene stands, and not again wh
 test('what draws links comes before the first scene that has some', async () => {
   const store = presented();
   expect(linkPart.ifHere()).toBeNull();
-  await prepareScene(store, scene('ws=links'));
+  await prepareScene(store, sceneOf('ws=links'));
   expect([linkPart.ifHere(), asked]).toEqual([{}, ['profiles']]);
 });
 
 test('a view that needs nothing asks for nothing', async () => {
-  await prepareScene(presented(), scene('ws=cities'));
+  await prepareScene(presented(), sceneOf('ws=cities'));
   expect(asked).toEqual([]);
 });

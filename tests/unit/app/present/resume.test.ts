@@ -8,6 +8,7 @@ import { STORY_VERSION, type Story } from '../../../../src/domain/story/story.ts
 import { createAtlasStore } from '../../../../src/store/atlas-store.ts';
 import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
 import { openStory, presentStory, stepPresentation } from '../../../../src/store/stories.ts';
+import { sceneOf } from '../../../support/scene-of.ts';
 
 const STORY: Story = {
   version: STORY_VERSION,
@@ -15,17 +16,7 @@ const STORY: Story = {
   title: { en: 'Ours' },
   author: '',
   changedAt: '2026-11-22T10:00:00.000Z',
-  scenes: ['a', 'b', 'c'].map((id) => ({
-    id,
-    view: 'ws=cities',
-    mapPx: null,
-    title: {},
-    text: {},
-    notes: {},
-    durationS: null,
-    author: '',
-    changedAt: '2026-01-01T00:00:00.000Z',
-  })),
+  scenes: ['a', 'b', 'c'].map((id) => sceneOf('ws=cities', { id })),
 };
 const BEFORE = { ...DEFAULT_SCENARIO, workspace: 'links' as const, language: 'zh' as const };
 

@@ -4,30 +4,17 @@ import {
   followPictures,
   type Photographer,
 } from '../../../../src/app/scene-pictures/follow-pictures.ts';
-import type { Scene, Story } from '../../../../src/domain/story/story.ts';
+import type { Story } from '../../../../src/domain/story/story.ts';
 import { type AtlasStore, createAtlasStore } from '../../../../src/store/atlas-store.ts';
 import { type Documents, documentsIn } from '../../../../src/store/persistence/documents.ts';
 import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
 import { selectPictureUrl } from '../../../../src/store/selectors/pictures.ts';
 import { closeStory, openStory, presentStory } from '../../../../src/store/stories.ts';
+import { sceneOf } from '../../../support/scene-of.ts';
 import { publishedData } from '../../charts/series/published-data.ts';
 
 const data = await publishedData();
 const VIEWS = ['ws=cities', 'ws=links', 'ws=scores'] as const;
-
-function scene(view: string): Scene {
-  return {
-    id: view,
-    view,
-    mapPx: null,
-    title: {},
-    text: {},
-    notes: {},
-    durationS: null,
-    author: '',
-    changedAt: '',
-  };
-}
 
 const STORY: Story = {
   version: 2,
@@ -35,7 +22,7 @@ const STORY: Story = {
   title: {},
   author: '',
   changedAt: '2026-01-01T00:00:00.000Z',
-  scenes: VIEWS.map(scene),
+  scenes: VIEWS.map((view) => sceneOf(view)),
 };
 
 function inMemory(): Documents {
@@ -90,7 +77,7 @@ function followed({ canOpen = true, documents = inMemory() } = {}) {
     },
     documents,
   });
-  const pictured = () => VIEWS.filter((view) => selectPictureUrl(store.getState(), scene(view)));
+  const pictured = () => VIEWS.filter((view) => selectPictureUrl(store.getState(), sceneOf(view)));
   const askedFor = async (count: number) => {
     await vi.waitFor(() => expect(asked).toHaveLength(count));
     return asked[count - 1] as Asked;
