@@ -1,5 +1,6 @@
 import { RotateCw } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import type { AtlasData } from '../../domain/atlas-data.ts';
 import {
   judgePreflight,
   type PreflightFacts,
@@ -18,6 +19,14 @@ import { PreflightLines } from './PreflightLines.tsx';
 import styles from './preflight.module.css';
 import { probe } from './probe.ts';
 
+/** What was found, and what had been asked for. */
+interface Answer {
+  data: AtlasData | null;
+  story: Story | null;
+  run: number;
+  facts: PreflightFacts;
+}
+
 /** Whether this machine, this browser and a story are ready for a meeting, and what to do where they are not. */
 export function PreflightDialog() {
   const t = useText('preflight');
@@ -29,23 +38,23 @@ export function PreflightDialog() {
   const { published, own } = useAtlas((state) => state.stories);
   const [id, setId] = useState(open?.id ?? published[0]?.id ?? own[0]?.id ?? '');
   const [run, setRun] = useState(0);
-  const [facts, setFacts] = useState<PreflightFacts | null>(null);
+  const [answer, setAnswer] = useState<Answer | null>(null);
 
   const isListed = [...published, ...own].some((story) => story.id === open?.id);
   const stories: Story[] = [...(open && !isListed ? [open] : []), ...published, ...own];
   const known = stories.find((story) => story.id === id) ?? null;
   const story = known?.id === open?.id ? open : known;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another run asks the same again
   useEffect(() => {
     let isWanted = true;
-    setFacts(null);
-    void probe(data ?? null, story).then((found) => isWanted && setFacts(found));
+    void probe(data, story).then((facts) => isWanted && setAnswer({ data, story, run, facts }));
     return () => {
       isWanted = false;
     };
   }, [data, story, run]);
 
+  const isCurrent = answer?.data === data && answer.story === story && answer.run === run;
+  const facts = isCurrent ? answer.facts : null;
   const lines = facts && judgePreflight(facts);
   const verdict = lines && preflightVerdict(lines);
   return (
