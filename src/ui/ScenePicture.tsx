@@ -6,14 +6,18 @@ interface ScenePictureProps {
   url: string | undefined;
   /** What is read instead of the picture; empty where the title stands beside it. */
   title: string;
+  /** Stands in the empty frame, for the eye alone. */
+  placeholder?: string | undefined;
   className?: string | undefined;
 }
 
 /** The picture of a scene, 16:9. */
-export function ScenePicture({ url, title, className }: ScenePictureProps) {
+export function ScenePicture({ url, title, placeholder, className }: ScenePictureProps) {
   return (
     <span className={classNames(styles['frame'], className)} data-picture={url ? 'here' : 'none'}>
-      {url !== undefined && (
+      {url === undefined ? (
+        placeholder !== undefined && <small aria-hidden>{placeholder}</small>
+      ) : (
         <img src={url} alt={title} width={320} height={180} draggable={false} />
       )}
     </span>

@@ -44,6 +44,10 @@ function showPicture(store: AtlasStore, key: string, picture: Blob): void {
   changePictures(store, { urls: new Map(urls).set(key, URL.createObjectURL(picture)) });
 }
 
+function markFailed(store: AtlasStore, key: string): void {
+  changePictures(store, { failed: new Set(store.getState().pictures.failed).add(key) });
+}
+
 /** Shows the pictures of the open story that this browser has kept. */
 export async function bringPictures(
   store: AtlasStore,
@@ -64,7 +68,6 @@ export function followPictures(
   store: AtlasStore,
   { open, followRest, documents = BROWSER_DOCUMENTS }: PictureTools,
 ): () => void {
-  const failed = new Set<string>();
   let stop: AbortController | null = null;
   let isAtRest = false;
   let isGone = false;
@@ -73,7 +76,7 @@ export function followPictures(
   let making: string | null = null;
 
   function missing(): readonly [string, Scene] | undefined {
-    const { urls } = store.getState().pictures;
+    const { urls, failed } = store.getState().pictures;
     const found = wishOf(store).find(([key]) => !urls.has(key) && !failed.has(key));
     return found && [...found];
   }
@@ -95,7 +98,7 @@ export function followPictures(
         making = key;
         const picture = await photographer.take(scene, signal).catch(() => null);
         if (signal.aborted) return;
-        if (!picture) failed.add(key);
+        if (!picture) markFailed(store, key);
         else {
           showPicture(store, key, picture);
           await keepPicture(key, picture, documents);

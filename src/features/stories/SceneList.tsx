@@ -9,7 +9,7 @@ import {
 import { type Scene, type Story, storyTextIn } from '../../domain/story/story.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
-import { selectPictureUrl } from '../../store/selectors/pictures.ts';
+import { selectIsPictureDue, selectPictureUrl } from '../../store/selectors/pictures.ts';
 import { showScene, viewNow } from '../../store/show-scene.ts';
 import { changeStory, chooseScene } from '../../store/stories.ts';
 import type { OpenStory } from '../../store/story-states.ts';
@@ -27,6 +27,7 @@ export function SceneList({ open }: { open: OpenStory }) {
   const store = useAtlasStore();
   const { scenes } = open.history.present;
   const isUnavailable = useAtlas(({ pictures }) => pictures.status === 'unavailable');
+  const isDue = useAtlas((state) => scenes.some((scene) => selectIsPictureDue(state, scene)));
   const [dragged, setDragged] = useState<string | null>(null);
 
   function change(edit: (story: Story) => Story): void {
@@ -62,6 +63,9 @@ export function SceneList({ open }: { open: OpenStory }) {
       {isUnavailable && scenes.length > 0 && (
         <p className={styles['note']}>{t('pictures.unavailable')}</p>
       )}
+      <p role="status" className="visually-hidden">
+        {isDue && t('pictures.due')}
+      </p>
       {scenes.length === 0 && <p className={styles['note']}>{t('list.empty')}</p>}
       <ol className={styles['scenes']}>
         {scenes.map((scene, at) => (
@@ -119,6 +123,7 @@ function SceneButton({ scene, number, isChosen, onChoose, onMove }: SceneButtonP
   const language = useLanguage();
   const isPictured = useAtlas(({ pictures }) => pictures.status !== 'unavailable');
   const url = useAtlas((state) => selectPictureUrl(state, scene));
+  const isDue = useAtlas((state) => selectIsPictureDue(state, scene));
   const title = storyTextIn(scene.title, language) || t('untitledScene');
   function onKeyDown(event: KeyboardEvent): void {
     const by = { ArrowUp: -1, ArrowDown: 1 } as const;
@@ -138,7 +143,14 @@ function SceneButton({ scene, number, isChosen, onChoose, onMove }: SceneButtonP
       <span aria-hidden>{number}</span>
       <span className={styles['face']}>
         <span className="visually-hidden">{`${number}. `}</span>
-        {isPictured && <ScenePicture className={styles['picture']} url={url} title={title} />}
+        {isPictured && (
+          <ScenePicture
+            className={styles['picture']}
+            url={url}
+            title={title}
+            placeholder={isDue ? t('picture.due') : undefined}
+          />
+        )}
         <span aria-hidden={url !== undefined}>{title}</span>
       </span>
     </button>

@@ -42,6 +42,8 @@ export const stories = {
   'scene.view': 'Take the view that is open now',
   'scene.delete': 'Delete',
   'scene.moved': 'Scene {{number}} of {{all}}',
+  'picture.due': 'Picture in the making',
+  'pictures.due': 'Pictures of scenes are in the making.',
   'pictures.unavailable':
     'This browser cannot draw a second map, so scenes are shown without pictures.',
   'edit.label': 'Words of scene {{number}}',

@@ -24,6 +24,14 @@ export function selectPictureKey(state: AtlasState, scene: Scene): string | null
   return name && scenePictureKey(scene, { data: name, language, theme: PICTURE_THEME });
 }
 
+/** Whether the picture of a scene is missing as yet, and will be made as soon as the page rests. */
+export function selectIsPictureDue(state: AtlasState, scene: Scene): boolean {
+  const { urls, failed, status } = state.pictures;
+  if (status === 'unavailable' || state.webgl !== 'ok') return false;
+  const key = selectPictureKey(state, scene);
+  return key !== null && !urls.has(key) && !failed.has(key);
+}
+
 /** Address of the picture of a scene; undefined where there is none. */
 export function selectPictureUrl(state: AtlasState, scene: Scene): string | undefined {
   const key = state.pictures.urls.size > 0 ? selectPictureKey(state, scene) : null;

@@ -8,7 +8,7 @@ import type { Story } from '../../../../src/domain/story/story.ts';
 import { type AtlasStore, createAtlasStore } from '../../../../src/store/atlas-store.ts';
 import { type Documents, documentsIn } from '../../../../src/store/persistence/documents.ts';
 import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
-import { selectPictureUrl } from '../../../../src/store/selectors/pictures.ts';
+import { selectIsPictureDue, selectPictureUrl } from '../../../../src/store/selectors/pictures.ts';
 import { closeStory, openStory, presentStory } from '../../../../src/store/stories.ts';
 import { sceneOf } from '../../../support/scene-of.ts';
 import { publishedData } from '../../charts/series/published-data.ts';
@@ -78,6 +78,7 @@ function followed({ canOpen = true, documents = inMemory() } = {}) {
     documents,
   });
   const pictured = () => VIEWS.filter((view) => selectPictureUrl(store.getState(), sceneOf(view)));
+  const due = () => VIEWS.filter((view) => selectIsPictureDue(store.getState(), sceneOf(view)));
   const askedFor = async (count: number) => {
     await vi.waitFor(() => expect(asked).toHaveLength(count));
     return asked[count - 1] as Asked;
@@ -87,6 +88,7 @@ function followed({ canOpen = true, documents = inMemory() } = {}) {
     asked,
     askedFor,
     pictured,
+    due,
     close,
     end,
     documents,
@@ -95,17 +97,20 @@ function followed({ canOpen = true, documents = inMemory() } = {}) {
 }
 
 test('pictures are made one after the other, once the page rests, and are kept', async () => {
-  const { store, asked, askedFor, pictured, close, rest, documents } = followed();
+  const { store, asked, askedFor, pictured, due, close, rest, documents } = followed();
   await vi.waitFor(() => expect(store.getState().pictures.status).toBe('none'));
   expect(asked).toEqual([]);
+  expect(due()).toEqual(VIEWS);
   rest(true);
   (await askedFor(1)).answer();
   (await askedFor(2)).fail();
   expect(store.getState().pictures.status).toBe('working');
   (await askedFor(3)).answer();
+  expect(due()).toEqual(['ws=scores']);
   await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
   expect(pictured()).toEqual(['ws=cities', 'ws=scores']);
   expect(store.getState().pictures.status).toBe('none');
+  expect(due()).toEqual([]);
 
   const later = createAtlasStore(DEFAULT_SCENARIO);
   later.setState({ data: { status: 'ready', value: data } });
