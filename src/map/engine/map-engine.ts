@@ -84,7 +84,6 @@ export function createMapEngine(
     attributionControl: false,
     fadeDuration: 0,
     maxPitch: 60,
-    canvasContextAttributes: { antialias: true },
     ...(pixelRatio !== undefined && { pixelRatio }),
   });
   map.addControl(new AttributionControl({ compact: false }), 'bottom-right');

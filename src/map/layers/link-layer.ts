@@ -36,6 +36,7 @@ export function arcLayerProps(id: string, view: ArcView, onGlobe: boolean): Link
     getHeight: onGlobe ? GLOBE_HEIGHT : 0,
     numSegments: SEGMENTS.find(({ upTo }) => count <= upTo)?.segments ?? 20,
     widthUnits: 'pixels',
+    antialiasing: true,
     pickable: true,
     parameters: onGlobe
       ? { cullMode: 'none', depthWriteEnabled: false }
