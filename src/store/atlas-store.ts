@@ -45,10 +45,13 @@ import {
 
 /**
  * What the pointer or the keyboard is on; indexes into the arrays of `AtlasData`, of a bundle or a place
- * into the links as they are gathered now.
+ * into the links, or projects, as they are gathered now.
  */
 export type Hovered =
-  | { kind: 'city' | 'link' | 'project' | 'bundle' | 'place' | 'potential'; index: number }
+  | {
+      kind: 'city' | 'link' | 'project' | 'bundle' | 'place' | 'projectPlace' | 'potential';
+      index: number;
+    }
   | { kind: 'plan'; id: string; label: string; note: string | null };
 
 /** A wish for the camera; the map engine carries it out once per `seq`. */

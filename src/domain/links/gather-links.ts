@@ -2,6 +2,7 @@ import type { AtlasData } from '../atlas-data.ts';
 import type { GatherLevel } from './link-choices.ts';
 import type { LinkTable } from './link-table.ts';
 import { LINK_KINDS } from './recorded.ts';
+import { sphereMiddles } from './sphere-middles.ts';
 
 /** Where the links end on one level. */
 export interface LinkPlaces {
@@ -49,8 +50,6 @@ export interface GatheredLinks {
   /** Per place, records of any kind with both ends in it. */
   inside: Uint32Array;
 }
-
-const RADIANS = Math.PI / 180;
 
 /** The places of a level and the place of every link's ends. */
 export function linkPlaces(
@@ -114,27 +113,13 @@ function middles(
   }
   // So little that it decides only where nothing is recorded.
   const LEAST = 1e-6;
-  const sums = new Float64Array(placeCount * 3);
-  const add = (at: number, value: number): void => {
-    sums[at] = (sums[at] as number) + value;
-  };
-  placeOf.forEach((gathered, place) => {
-    const weight = Math.max(LEAST, ends[place] as number);
-    const lng = (lngs[place] as number) * RADIANS;
-    const lat = (lats[place] as number) * RADIANS;
-    add(gathered * 3, weight * Math.cos(lat) * Math.cos(lng));
-    add(gathered * 3 + 1, weight * Math.cos(lat) * Math.sin(lng));
-    add(gathered * 3 + 2, weight * Math.sin(lat));
+  return sphereMiddles({
+    lngs,
+    lats,
+    groupOf: placeOf,
+    groupCount: placeCount,
+    weightOf: (place) => Math.max(LEAST, ends[place] as number),
   });
-  const anchors = new Float32Array(placeCount * 2);
-  for (let place = 0; place < placeCount; place++) {
-    const x = sums[place * 3] as number;
-    const y = sums[place * 3 + 1] as number;
-    const z = sums[place * 3 + 2] as number;
-    anchors[place * 2] = Math.atan2(y, x) / RADIANS;
-    anchors[place * 2 + 1] = Math.atan2(z, Math.hypot(x, y)) / RADIANS;
-  }
-  return anchors;
 }
 
 /** Gathers the chosen links between the places of a level, in one pass. */

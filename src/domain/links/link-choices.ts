@@ -23,6 +23,11 @@ export function gatherLevelAt(zoom: number): GatherLevel {
   return zoom < CITY_ZOOM ? 'country' : 'city';
 }
 
+/** Whether the id of a gathered place is a point, `lng,lat`: it has no country, and so no name. */
+export function isPointId(id: string): boolean {
+  return /^-?\d[^,]*,/.test(id);
+}
+
 /** Two gathered places, by id. */
 export interface LinkPair {
   level: Exclude<GatherLevel, 'city'>;

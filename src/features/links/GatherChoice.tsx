@@ -4,6 +4,8 @@ import { changeScenario } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { LINK_LEVELS } from '../../store/scenario.ts';
 import { FEW_LINKS, selectGatherLevel } from '../../store/selectors/gathered-links.ts';
+import { selectProjectLevel } from '../../store/selectors/gathered-projects.ts';
+import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 
 /** What links are gathered by: by the zoom of the map, or as the reader says. */
@@ -13,6 +15,9 @@ export function GatherChoice() {
   const language = useLanguage();
   const level = useAtlas((state) => state.scenario.linkLevel);
   const now = useAtlas(selectGatherLevel);
+  const projects = useAtlas((state) =>
+    selectMapLayers(state).has('projects') ? selectProjectLevel(state) : 'city',
+  );
   return (
     <ChoiceRow
       label={t('level')}
@@ -23,6 +28,7 @@ export function GatherChoice() {
         level === 'auto'
           ? `${t(`level.now.${now}`)} ${t('level.few', { few: formatCount(FEW_LINKS, language) })}`
           : t(`level.now.${now}`),
+        ...(projects === 'city' ? [] : [t(`level.projects.${projects}`)]),
       ]}
     />
   );

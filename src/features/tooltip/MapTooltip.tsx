@@ -10,6 +10,7 @@ import { PlaceCard } from './PlaceCard.tsx';
 import { PlanCard } from './PlanCard.tsx';
 import { PotentialCard } from './PotentialCard.tsx';
 import { ProjectCard } from './ProjectCard.tsx';
+import { ProjectPlaceCard } from './ProjectPlaceCard.tsx';
 import { placeTooltip } from './place-tooltip.ts';
 
 /** So that a pointer on its way over the map does not leave a trail of tooltips. */
@@ -39,22 +40,30 @@ export function MapTooltip() {
 function Bubble({ target }: { target: Hovered }) {
   const store = useAtlasStore();
   const box = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another target has another size
   useLayoutEffect(() => {
+    const bubble = box.current;
+    const room = bubble?.parentElement;
+    if (!bubble || !room) return;
     const place = () => {
       const { hovered } = store.getState();
-      const room = box.current?.parentElement;
-      if (!box.current || !room || !hovered) return;
+      if (!hovered) return;
       const { x, y } = placeTooltip(
         hovered,
-        { width: box.current.offsetWidth, height: box.current.offsetHeight },
+        { width: bubble.offsetWidth, height: bubble.offsetHeight },
         { width: room.clientWidth, height: room.clientHeight },
       );
-      box.current.style.transform = `translate(${x}px, ${y}px)`;
+      bubble.style.transform = `translate(${x}px, ${y}px)`;
     };
     place();
-    return store.subscribe(place);
-  }, [store, target]);
+    // Another target has another size.
+    const observer = new ResizeObserver(place);
+    observer.observe(bubble);
+    const leave = store.subscribe(place);
+    return () => {
+      observer.disconnect();
+      leave();
+    };
+  }, [store]);
   return (
     <div ref={box} className={styles['bubble']} data-tooltip={target.kind}>
       <Card target={target} />
@@ -72,6 +81,8 @@ function Card({ target }: { target: Hovered }) {
       return <BundleCard bundle={target.index} />;
     case 'place':
       return <PlaceCard place={target.index} />;
+    case 'projectPlace':
+      return <ProjectPlaceCard place={target.index} />;
     case 'potential':
       return <PotentialCard line={target.index} />;
     case 'project':

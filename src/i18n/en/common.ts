@@ -95,6 +95,7 @@ export const common = {
   'legend.links': 'Links',
   'legend.direction': 'thick → thin',
   'legend.records': 'records',
+  'legend.projects': 'projects',
   'legend.corridor': 'corridor',
   'legend.potential': 'potential',
   'legend.others': 'others',

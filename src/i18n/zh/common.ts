@@ -95,6 +95,7 @@ export const common = {
   'legend.links': '联系',
   'legend.direction': '粗→细',
   'legend.records': '条记录',
+  'legend.projects': '个项目',
   'legend.corridor': '走廊',
   'legend.potential': '潜在',
   'legend.others': '其他城市',

@@ -1,4 +1,5 @@
 import { createSelector } from 'reselect';
+import type { LinkPlaces } from '../../domain/links/gather-links.ts';
 import {
   type AtlasState,
   type AtlasStore,
@@ -9,11 +10,17 @@ import {
 } from '../../store/atlas-store.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectArcs, selectGatheredLinks } from '../../store/selectors/gathered-links.ts';
+import { selectGatheredProjects } from '../../store/selectors/gathered-projects.ts';
 import { SLOT_DATA } from '../basemap/style.ts';
 import { GlobeDiscLayer } from '../layers/globe-disc-layer.ts';
 import { LinkArcLayer } from '../layers/link-arc-layer.ts';
 import { arcLayerProps, BUNDLE_LAYER_ID, LINK_LAYER_ID } from '../layers/link-layer.ts';
-import { LINK_PLACE_LAYER_ID, linkPlaceLayerProps } from '../layers/link-place-layer.ts';
+import {
+  LINK_PLACE_LAYER_ID,
+  linkPlaceLayerProps,
+  PROJECT_PLACE_LAYER_ID,
+  projectPlaceLayerProps,
+} from '../layers/link-place-layer.ts';
 import { partnerMarks, potentialLines, potentialSources } from '../layers/potential-layer.ts';
 import { PROJECT_LAYER_ID, projectLayerProps } from '../layers/project-layer.ts';
 import type { ArcView } from '../views/arc-view.ts';
@@ -25,6 +32,7 @@ import {
   selectLinkView,
   selectPlaceLabels,
   selectPlaceView,
+  selectProjectPlaceView,
   selectProjectView,
 } from '../views/link-scene.ts';
 import { selectPotentialView } from '../views/potential-view.ts';
@@ -69,6 +77,10 @@ function createLinkLayers() {
     (view: PlaceView | null, scale: number) =>
       view && new GlobeDiscLayer({ ...linkPlaceLayerProps(view, scale), ...SLOT }),
   );
+  const projectPlaces = keptLayer(
+    (view: PlaceView | null, scale: number) =>
+      view && new GlobeDiscLayer({ ...projectPlaceLayerProps(view, scale), ...SLOT }),
+  );
   return (state: AtlasState, scale: number) => {
     const onGlobe = state.scenario.projection === 'globe';
     return [
@@ -79,6 +91,7 @@ function createLinkLayers() {
       highlight(selectLinkHighlight(state), onGlobe),
       // Projects are many and small: over the links, under the cities.
       projects(selectProjectView(state)),
+      projectPlaces(selectProjectPlaceView(state), scale),
       // Gathered links end at their places.
       places(selectPlaceView(state), scale),
     ];
@@ -94,6 +107,8 @@ function hoveredLink(state: AtlasState, layer: string, position: number): Hovere
       return numbered('bundle', selectBundleView(state)?.bundles[position]);
     case LINK_PLACE_LAYER_ID:
       return numbered('place', selectPlaceView(state)?.places[position]);
+    case PROJECT_PLACE_LAYER_ID:
+      return numbered('projectPlace', selectProjectPlaceView(state)?.places[position]);
     case PROJECT_LAYER_ID:
       return numbered('project', selectProjectView(state)?.projects[position]);
     default:
@@ -102,7 +117,7 @@ function hoveredLink(state: AtlasState, layer: string, position: number): Hovere
 }
 
 function numbered(
-  kind: 'link' | 'bundle' | 'place' | 'project',
+  kind: 'link' | 'bundle' | 'place' | 'project' | 'projectPlace',
   index: number | undefined,
 ): Hovered | null {
   return index === undefined ? null : { kind, index };
@@ -123,9 +138,13 @@ function openLink(store: AtlasStore, hovered: Hovered): void {
     const giver = selectData(state)?.cities[line?.from ?? -1];
     if (giver) pinCity(store, giver.id);
   }
+  const projects = selectGatheredProjects(state);
+  if (hovered.kind === 'projectPlace' && projects) {
+    comeNearer(store, projects.places, hovered.index);
+  }
   const gathered = selectGatheredLinks(state);
   if (!gathered) return;
-  const { ids, level, anchors } = gathered.places;
+  const { ids, level } = gathered.places;
   if (hovered.kind === 'bundle') {
     const a = ids[gathered.from[hovered.index] as number];
     const b = ids[gathered.to[hovered.index] as number];
@@ -135,13 +154,19 @@ function openLink(store: AtlasStore, hovered: Hovered): void {
       drawer: 'table',
     });
   }
-  if (hovered.kind === 'place') {
-    const lng = anchors[hovered.index * 2] as number;
-    const lat = anchors[hovered.index * 2 + 1] as number;
-    wishCamera(store, {
-      type: 'bounds',
-      bounds: [lng - PLACE_DEG, lat - PLACE_DEG, lng + PLACE_DEG, lat + PLACE_DEG],
-      maxZoom: NEARER_ZOOM[level],
-    });
-  }
+  if (hovered.kind === 'place') comeNearer(store, gathered.places, hovered.index);
+}
+
+function comeNearer(
+  store: AtlasStore,
+  { anchors, level }: Pick<LinkPlaces, 'anchors' | 'level'>,
+  place: number,
+): void {
+  const lng = anchors[place * 2] as number;
+  const lat = anchors[place * 2 + 1] as number;
+  wishCamera(store, {
+    type: 'bounds',
+    bounds: [lng - PLACE_DEG, lat - PLACE_DEG, lng + PLACE_DEG, lat + PLACE_DEG],
+    maxZoom: NEARER_ZOOM[level],
+  });
 }

@@ -5,10 +5,13 @@ import { formatCount } from '../../i18n/format.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectGatheredLinks } from '../../store/selectors/gathered-links.ts';
+import { selectGatheredProjects } from '../../store/selectors/gathered-projects.ts';
 import { selectLinkSelection } from '../../store/selectors/links.ts';
 import { PALETTES, sectorColour } from '../../ui/tokens.ts';
 import { bundleWidthPx, mostRecords } from '../views/bundle-view.ts';
-import { sceneScale } from '../views/scene.ts';
+import { selectProjectPlaceView } from '../views/link-scene.ts';
+import { mostProjects, projectRadiusPx } from '../views/project-place-view.ts';
+import { sceneScale, symbolFactor } from '../views/scene.ts';
 import type { LegendModel, LegendSymbol } from './legend-model.ts';
 
 /** Each width of the legend stands for so many times fewer records than the one before. */
@@ -44,6 +47,8 @@ export function linkLegend(state: AtlasState, t: TextFunction<'common'>): Legend
     symbols.push({ shape: 'line', colour: palette.ink3, widthPx: 1, label: t('legend.others') });
   if (state.scenario.showsPotential)
     symbols.push({ shape: 'dotted', colour: palette.ink, label: t('legend.potential') });
+  const projects = selectProjectPlaceView(state) ? selectGatheredProjects(state) : null;
+  const mostInPlace = projects ? mostProjects(projects) : 0;
   const most = gathered ? mostRecords(gathered) : 0;
   return {
     title: t(state.scenario.showsPotential ? 'legend.links' : 'legend.recorded'),
@@ -56,6 +61,15 @@ export function linkLegend(state: AtlasState, t: TextFunction<'common'>): Legend
         items: widthSteps(most).map((records) => ({
           label: formatCount(records, language),
           widthPx: bundleWidthPx(records, most) * sceneScale(theme),
+        })),
+      },
+    }),
+    ...(mostInPlace > 0 && {
+      sizes: {
+        title: t('legend.projects'),
+        items: widthSteps(mostInPlace).map((records) => ({
+          label: formatCount(records, language),
+          radiusPx: projectRadiusPx(records, mostInPlace) * symbolFactor(theme),
         })),
       },
     }),

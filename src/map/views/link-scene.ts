@@ -2,6 +2,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import { createSelector } from 'reselect';
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { fanOrder, fanSlots, numberPairs } from '../../domain/links/fan.ts';
+import { isPointId } from '../../domain/links/link-choices.ts';
 import type { LinkTable } from '../../domain/links/link-table.ts';
 import { placeName } from '../../i18n/place-name.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
@@ -9,6 +10,7 @@ import type { Theme } from '../../store/scenario.ts';
 import { selectCountryNames } from '../../store/selectors/city-facets.ts';
 import { selectData, selectPinnedIndex } from '../../store/selectors/data.ts';
 import { selectArcs, selectGatheredLinks } from '../../store/selectors/gathered-links.ts';
+import { selectGatheredProjects } from '../../store/selectors/gathered-projects.ts';
 import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { selectLinkTable, selectProjectSelection } from '../../store/selectors/links.ts';
 import { PALETTES, sectorColour } from '../../ui/tokens.ts';
@@ -18,6 +20,7 @@ import { rgb } from './colour.ts';
 import type { CityLabel } from './label-view.ts';
 import { placeLabels, placeView } from './link-place-view.ts';
 import { linkView } from './link-view.ts';
+import { projectPlaceView } from './project-place-view.ts';
 import { projectView } from './project-view.ts';
 import { sceneScale, selectChosenLabels, symbolFactor } from './scene.ts';
 
@@ -102,13 +105,24 @@ export const selectPlaceView = createSelector(
   },
 );
 
-/** Names of the gathered places, instead of those of all cities but the chosen ones; null where links are single. */
+/**
+ * Names of the gathered places, instead of those of all cities but the chosen ones; those of links where both are
+ * gathered, since both are named alike. Null where links and projects are single.
+ */
 export const selectPlaceLabels = createSelector(
-  [selectPlaceView, selectGatheredLinks, selectCountryNames, selectLanguage, selectChosenLabels],
-  (view, gathered, countries, language, chosen): FeatureCollection<Point, CityLabel> | null => {
-    if (!view || !gathered) return null;
-    const { features } = placeLabels(view, gathered.places.ids, (id) =>
-      placeName(id, countries, language, cityTexts(language)),
+  [
+    (state: AtlasState) => selectPlaceView(state) ?? selectProjectPlaceView(state),
+    (state: AtlasState) =>
+      (selectPlaceView(state) ? selectGatheredLinks(state) : selectGatheredProjects(state))?.places
+        .ids ?? null,
+    selectCountryNames,
+    selectLanguage,
+    selectChosenLabels,
+  ],
+  (view, ids, countries, language, chosen): FeatureCollection<Point, CityLabel> | null => {
+    if (!view || !ids) return null;
+    const { features } = placeLabels(view, ids, (id) =>
+      isPointId(id) ? '' : placeName(id, countries, language, cityTexts(language)),
     );
     return { type: 'FeatureCollection', features: [...chosen.features, ...features] };
   },
@@ -150,17 +164,44 @@ export const selectLinkHighlight = createSelector(
   },
 );
 
-/** Projects; null while the layer is off. */
+/** Projects one by one; null while they are gathered and while the layer is off. */
 export const selectProjectView = createSelector(
-  [selectData, selectProjectSelection, selectTheme, selectMapLayers],
-  (data, selection, theme, layers) => {
-    if (!data || !selection || !layers.has('projects')) return null;
+  [
+    selectData,
+    selectProjectSelection,
+    (state: AtlasState) => selectGatheredProjects(state) !== null,
+    selectTheme,
+    selectMapLayers,
+  ],
+  (data, selection, isGathered, theme, layers) => {
+    if (!data || !selection || isGathered || !layers.has('projects')) return null;
     return projectView(data.projects, {
       projects: selection.projects,
       colourOf: (sector) =>
         rgb(sector === null ? PALETTES[theme].ink3 : sectorColour(sector, theme)),
       scale: sceneScale(theme),
     });
+  },
+);
+
+/**
+ * Places by which projects are gathered; null where they are single. A disc has the colour of the sector if only one
+ * is chosen, else none of them.
+ */
+export const selectProjectPlaceView = createSelector(
+  [
+    selectGatheredProjects,
+    ({ scenario }: AtlasState) => scenario.filters.sectors,
+    selectTheme,
+    selectMapLayers,
+  ],
+  (gathered, sectors, theme, layers) => {
+    if (!gathered || !layers.has('projects')) return null;
+    const [only, ...others] = sectors;
+    const colour = rgb(
+      only && others.length === 0 ? sectorColour(only, theme) : PALETTES[theme].ink2,
+    );
+    return projectPlaceView(gathered, { fill: colour, edge: colour, scale: symbolFactor(theme) });
   },
 );
 

@@ -35,6 +35,15 @@ describe('the legend of the links', () => {
     expect(widths?.items.length).toBe(3);
     expect(widths?.items.at(-1)?.widthPx).toBeLessThanOrEqual(15);
   });
+
+  it('says how many projects a disc stands for while they are gathered', () => {
+    const layers = new Set(['links', 'projects'] as const);
+    expect(legend({ layers, linkLevel: 'city' }).sizes).toBeUndefined();
+    const sizes = legend({ layers, linkLevel: 'country' }).sizes;
+    expect(sizes?.title).toBe('legend.projects');
+    expect(sizes?.items.map(({ label }) => label)).toEqual(['4', '20', '100']);
+    expect(sizes?.items.at(-1)?.radiusPx).toBeLessThanOrEqual(24);
+  });
 });
 
 it('takes round numbers of records, the largest not above the most', () => {

@@ -7,6 +7,10 @@ import {
   selectGatheredLinks,
   selectGatherLevel,
 } from '../../../../src/store/selectors/gathered-links.ts';
+import {
+  selectGatheredProjects,
+  selectProjectLevel,
+} from '../../../../src/store/selectors/gathered-projects.ts';
 import { selectLinkCount } from '../../../../src/store/selectors/link-rows.ts';
 import { publishedData } from '../../charts/series/published-data.ts';
 
@@ -54,5 +58,20 @@ describe('gathering of the published links', () => {
     const all = selectLinkCount(store.getState());
     changeLinkFilters(store, { pair: { level: 'country', a: 'XXX', b: 'CHN' } });
     expect(selectLinkCount(store.getState())).toBe(all);
+  });
+});
+
+describe('gathering of the published projects', () => {
+  it('follows the zoom like links, and stays single where few are left', () => {
+    const store = openStore();
+    expect(selectProjectLevel(store.getState())).toBe('region');
+    const records = selectGatheredProjects(store.getState())?.records ?? [];
+    expect([...records].reduce((sum, count) => sum + count, 0)).toBe(data.projects.length);
+    store.setState({ zoomLevel: 'city' });
+    expect(selectGatheredProjects(store.getState())).toBeNull();
+    const few = openStore({ pinned: 'kz-almaty' });
+    changeLinkFilters(few, { scope: 'city' });
+    expect(selectProjectLevel(few.getState())).toBe('city');
+    expect(selectProjectLevel(openStore({ linkLevel: 'country' }).getState())).toBe('country');
   });
 });
