@@ -8,6 +8,7 @@ import { DrawerSlot, hasInspector, InspectorSlot, PanelSlot } from './AtlasSlots
 interface PhoneSheetProps {
   /** The reader asked for the panel; otherwise drawer and inspector come first. */
   panelWanted: boolean;
+  /** Stays the same function. */
   onPanelLeft: () => void;
 }
 
@@ -27,10 +28,10 @@ export function PhoneSheet({ panelWanted, onPanelLeft }: PhoneSheetProps) {
         ? 'inspector'
         : 'panel';
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a newly pinned city takes the sheet over
+  // A newly pinned city takes the sheet over.
   useEffect(() => {
     if (pinned !== null || drawer !== null) onPanelLeft();
-  }, [pinned, drawer]);
+  }, [pinned, drawer, onPanelLeft]);
 
   useEffect(() => {
     setStop(panelWanted || shown !== 'panel' ? 'half' : 'peek');

@@ -1,5 +1,5 @@
 import { PanelLeftOpen } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useText } from '../i18n/use-text.ts';
 import { changeScenario, pinCity } from '../store/atlas-store.ts';
@@ -50,6 +50,7 @@ export function Shell({ map, wiring }: AppProps) {
   const searchRef = useRef<HTMLInputElement>(null);
   const [docked, setDocked] = useState(true);
   const [overlay, setOverlay] = useState<Overlay>(null);
+  const leaveOverlay = useCallback(() => setOverlay(null), []);
   const [helpOpen, setHelpOpen] = useState(false);
   const [shareOpen, setShareOpen] = useState(false);
   const onShare = () => setShareOpen(true);
@@ -216,7 +217,7 @@ export function Shell({ map, wiring }: AppProps) {
           </div>
         )}
         {isPhone && !isPage && !isPresenting && (
-          <PhoneSlot panelWanted={overlay === 'panel'} onPanelLeft={() => setOverlay(null)} />
+          <PhoneSlot panelWanted={overlay === 'panel'} onPanelLeft={leaveOverlay} />
         )}
       </main>
       {inspectorShown && (

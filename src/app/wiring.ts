@@ -1,18 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import { chooseSearchResult, useCitySearch } from '../features/cities/use-city-search.ts';
-import { useLanguage, useText } from '../i18n/use-text.ts';
-import {
-  legendOf,
-  type OwnLegend,
-  type OwnLegendName,
-  ownLegendName,
-} from '../map/legend/legend.ts';
-import { selectRingBands } from '../map/views/ring-view.ts';
-import type { AtlasState, AtlasStore } from '../store/atlas-store.ts';
-import { useAtlas, useAtlasStore } from '../store/react.ts';
-import { selectCrossFilter } from '../store/selectors/filters.ts';
-import { selectMapLayers } from '../store/selectors/layers.ts';
-import { selectCityPaint } from '../store/selectors/paint.ts';
+import { useText } from '../i18n/use-text.ts';
+import { keptLegend } from '../map/legend/kept-legend.ts';
+import { type OwnLegend, type OwnLegendName, ownLegendName } from '../map/legend/legend.ts';
+import type { LegendModel } from '../map/legend/legend-model.ts';
+import type { AtlasStore } from '../store/atlas-store.ts';
+import { useAtlas } from '../store/react.ts';
 import type { MenuAction } from '../ui/MenuButton.tsx';
 import type { ShellWiring } from './app-props.ts';
 import { openPackage, packageUrl } from './load.ts';
@@ -49,55 +42,11 @@ export function shellWiring(store: AtlasStore, redrawMap: () => void): ShellWiri
   };
 }
 
-function useLegend() {
+function useLegend(): LegendModel | null {
   const t = useText('common');
-  const store = useAtlasStore();
-  const workspace = useAtlas(({ scenario }) => scenario.workspace);
-  const theme = useAtlas(({ scenario }) => scenario.theme);
-  const language = useLanguage();
-  const isPinned = useAtlas(({ scenario }) => scenario.pinned !== null);
-  const linkFilters = useAtlas(({ scenario }) => scenario.linkFilters);
-  const linkLevel = useAtlas(({ scenario }) => scenario.linkLevel);
-  const showsPotential = useAtlas(({ scenario }) => scenario.showsPotential);
-  const zoomLevel = useAtlas((state) => state.zoomLevel);
-  const filters = useAtlas(({ scenario }) => scenario.filters);
-  const countyMeasure = useAtlas(({ scenario }) => scenario.countyMeasure);
-  const showsPlanStatus = useAtlas(({ scenario }) => scenario.showsPlanStatus);
-  const layoutMarks = useAtlas(
-    ({ scenario: { reachOf, reachKm, showsSites, hiddenLayoutParts }, carry }) =>
-      `${reachOf} ${reachKm} ${showsSites} ${[...hiddenLayoutParts]} ${carry.status}`,
-  );
-  const layout = useAtlas((state) => state.layout);
   const ownLegend = useOwnLegend(useAtlas(ownLegendName));
-  const paint = useAtlas(selectCityPaint);
-  const layers = useAtlas(selectMapLayers);
-  const shown = useAtlas((state: AtlasState) => selectCrossFilter(state)?.visibleCount);
-  const ringed = useAtlas((state) => selectRingBands(state)?.cities.length);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the legend reads the whole state; these are what it depends on
-  return useMemo(
-    () => legendOf(store.getState(), t, ownLegend),
-    [
-      store,
-      workspace,
-      theme,
-      language,
-      isPinned,
-      linkFilters,
-      linkLevel,
-      showsPotential,
-      zoomLevel,
-      filters,
-      countyMeasure,
-      showsPlanStatus,
-      layoutMarks,
-      layout,
-      ownLegend,
-      paint,
-      layers,
-      shown,
-      ringed,
-    ],
-  );
+  const select = useMemo(() => keptLegend(t, ownLegend), [t, ownLegend]);
+  return useAtlas(select);
 }
 
 /** The legend of a workspace, brought when it is first wanted; null until then. */

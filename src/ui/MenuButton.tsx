@@ -100,12 +100,11 @@ function Menu({ button, label, items, choice, enterAt, onClose, onAction }: Menu
     gapPx: 4,
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves once, when the list opens
   useEffect(() => {
     const all = itemsOf(menu.current);
     const checked = all.find((item) => item.getAttribute('aria-checked') === 'true');
     (checked ?? all.at(enterAt === 'first' ? 0 : -1))?.focus({ preventScroll: true });
-  }, []);
+  }, [menu, enterAt]);
 
   useEffect(() => {
     function onPointerDown({ target }: PointerEvent): void {

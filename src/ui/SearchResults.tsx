@@ -1,8 +1,9 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { announce } from './announce.ts';
+import { Group } from './Group.tsx';
 import styles from './SearchBox.module.css';
-import type { SearchGroup } from './search-group.ts';
+import type { SearchGroup, SearchItem } from './search-group.ts';
 import { useBeside } from './use-beside.ts';
 
 interface SearchResultsProps {
@@ -39,10 +40,6 @@ export function SearchResults({
   const told = count === 0 ? t('search.none', { query }) : t('search.found', { count });
 
   useEffect(() => announce(told), [told]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another result is active
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [activeId]);
 
   let position = 0;
   return (
@@ -61,31 +58,53 @@ export function SearchResults({
         hidden={count === 0}
       >
         {groups.map((group) => (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a list box
-          <div key={group.id} role="group" aria-label={group.title}>
+          <Group key={group.id} label={group.title}>
             <div className={styles['group']} aria-hidden>
               {group.title}
             </div>
             {group.items.map((item) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field
-              // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field
-              <div
+              <Result
                 key={item.id}
                 id={`${id}-${position++}`}
-                role="option"
-                aria-selected={item.id === activeId}
-                className={styles['item']}
-                onPointerMove={() => onActive(item.id)}
-                onClick={() => onChoose(item.id)}
-              >
-                {item.mark}
-                <span className={styles['text']}>{item.text}</span>
-                {item.note !== undefined && <span className={styles['note']}>{item.note}</span>}
-              </div>
+                item={item}
+                isActive={item.id === activeId}
+                onActive={onActive}
+                onChoose={onChoose}
+              />
             ))}
-          </div>
+          </Group>
         ))}
       </div>
     </div>
+  );
+}
+
+interface ResultProps extends Pick<SearchResultsProps, 'id' | 'onActive' | 'onChoose'> {
+  item: SearchItem;
+  isActive: boolean;
+}
+
+/** A result; the keys are those of the field, which keeps the focus. */
+function Result({ id, item, isActive, onActive, onChoose }: ResultProps) {
+  const result = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isActive) result.current?.scrollIntoView({ block: 'nearest' });
+  }, [isActive]);
+  return (
+    <button
+      ref={result}
+      type="button"
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      tabIndex={-1}
+      className={styles['item']}
+      onPointerMove={() => onActive(item.id)}
+      onClick={() => onChoose(item.id)}
+    >
+      {item.mark}
+      <span className={styles['text']}>{item.text}</span>
+      {item.note !== undefined && <span className={styles['note']}>{item.note}</span>}
+    </button>
   );
 }

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { useText } from '../i18n/use-text.ts';
+import { Group } from './Group.tsx';
 import styles from './Sheet.module.css';
 import { SHEET_STOPS, type SheetStop, stopNear } from './sheet-stops.ts';
 
@@ -60,8 +61,7 @@ export function Sheet({ label, stop, onStop, children }: SheetProps) {
         onPointerCancel={end}
       >
         <span className={styles['grip']} aria-hidden />
-        {/* biome-ignore lint/a11y/useSemanticElements: two buttons are no form */}
-        <div role="group" aria-label={t('sheet.handle')} className={styles['buttons']}>
+        <Group label={t('sheet.handle')} className={styles['buttons']}>
           <button
             type="button"
             className={styles['button']}
@@ -80,7 +80,7 @@ export function Sheet({ label, stop, onStop, children }: SheetProps) {
           >
             <ChevronUp size={17} strokeWidth={1.75} aria-hidden />
           </button>
-        </div>
+        </Group>
       </div>
       <div className={styles['body']}>{children}</div>
     </section>

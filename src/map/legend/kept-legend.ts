@@ -1,0 +1,51 @@
+import type { TextFunction } from '../../i18n/dictionary.ts';
+import type { AtlasState } from '../../store/atlas-store.ts';
+import { selectCrossFilter } from '../../store/selectors/filters.ts';
+import { selectMapLayers } from '../../store/selectors/layers.ts';
+import { selectCityPaint } from '../../store/selectors/paint.ts';
+import { selectRingBands } from '../views/ring-view.ts';
+import { legendOf, type OwnLegend } from './legend.ts';
+import type { LegendModel } from './legend-model.ts';
+
+/** Selects the legend of a state; the same object for as long as nothing that it is made from changes. */
+export function keptLegend(
+  t: TextFunction<'common'>,
+  ownLegend: OwnLegend | null,
+): (state: AtlasState) => LegendModel | null {
+  let kept: { parts: readonly unknown[]; legend: LegendModel | null } | null = null;
+  return (state) => {
+    const parts = legendParts(state);
+    if (kept?.parts.every((part, at) => Object.is(part, parts[at]))) return kept.legend;
+    kept = { parts, legend: legendOf(state, t, ownLegend) };
+    return kept.legend;
+  };
+}
+
+/** All of the state that a legend is made from. */
+function legendParts(state: AtlasState): readonly unknown[] {
+  const { scenario, carry } = state;
+  return [
+    state.data,
+    state.layout,
+    state.zoomLevel,
+    carry.status === 'ready' ? carry.history.present.name : carry.status,
+    scenario.workspace,
+    scenario.theme,
+    scenario.language,
+    scenario.pinned !== null,
+    scenario.filters,
+    scenario.linkFilters,
+    scenario.linkLevel,
+    scenario.showsPotential,
+    scenario.countyMeasure,
+    scenario.showsPlanStatus,
+    scenario.showsSites,
+    scenario.hiddenLayoutParts,
+    scenario.reachOf,
+    scenario.reachKm,
+    selectMapLayers(state),
+    selectCityPaint(state),
+    selectCrossFilter(state)?.visibleCount,
+    selectRingBands(state)?.cities.length,
+  ];
+}
