@@ -10,7 +10,8 @@ interface Side {
 
 /**
  * A step of two allocations of one kernel at once, each as `linearStep` makes it but over all rows and columns: what
- * has no target has the factor 0. Reading weights is what takes the time, so two cost little more than one.
+ * has no target has the factor 0. Reading weights is what takes the time, so two cost little more than one; one alone
+ * has `linearStep`, which keeps no sums of a second.
  */
 export function pairedStep(
   weights: Float64Array,
