@@ -68,7 +68,8 @@ const DRAWERS = [
   ['partners on the map', 'ws=links&city=kz-almaty&pot=on'],
 ] as const;
 
-for (const [theme, lang] of LOOKS) {
+// Each theme and each language once: the workspaces above have every pair.
+for (const [theme, lang] of LOOKS.slice(0, 2)) {
   for (const [name, hash] of DRAWERS) {
     test(`axe finds nothing in ${name}, ${theme}, ${lang}`, async ({ atlas }) => {
       await atlas.open(`${SEA}&theme=${theme}&lang=${lang}&${hash}`);
