@@ -1,7 +1,7 @@
-import { type History, record, redo, undo } from '../domain/history.ts';
+import { closeStep, type History, record, redo, undo } from '../domain/history.ts';
 import type { Sketch } from '../domain/layout/sketch/sketch.ts';
-import type { AtlasStore } from './atlas-store.ts';
-import { changeDrawing } from './map-tool.ts';
+import type { AtlasState, AtlasStore } from './atlas-store.ts';
+import { changeDrawing, chooseMapTool } from './map-tool.ts';
 import type { DrawWish } from './work-states.ts';
 
 /** Asks the map for a step of what is being drawn. */
@@ -30,6 +30,34 @@ export function changeSketch(
     (sketches) => sketches.map((sketch) => (sketch.id === id ? { ...sketch, ...patch } : sketch)),
     key,
   );
+}
+
+/** Changes the positions of a sketch in a step of its own. */
+export function reshapeSketchOnce(
+  store: AtlasStore,
+  id: number,
+  positions: Sketch['positions'],
+): void {
+  closeSketchStep(store);
+  changeSketch(store, id, { positions });
+  closeSketchStep(store);
+}
+
+/** Lets the pointer change a sketch, from its first position on; null ends it. */
+export function reshapeSketch(store: AtlasStore, id: number | null): void {
+  chooseMapTool(store, id === null ? null : 'reshape');
+  changeDrawing(store, { reshaped: id === null ? null : { id, vertex: 0 } });
+}
+
+/** The sketch that is being changed; null without one, also when it has been taken away. */
+export function selectReshaped({ drawing }: AtlasState): Sketch | null {
+  const { reshaped, sketches } = drawing;
+  return sketches.present.find(({ id }) => id === reshaped?.id) ?? null;
+}
+
+/** Ends a drag: the next change is a step of its own. */
+export function closeSketchStep(store: AtlasStore): void {
+  changeHistory(store, closeStep);
 }
 
 export function deleteSketch(store: AtlasStore, id: number): void {

@@ -5,9 +5,12 @@ export function changeDrawing(store: AtlasStore, patch: Partial<DrawingState>): 
   store.setState(({ drawing }) => ({ drawing: { ...drawing, ...patch } }));
 }
 
-/** Gives the pointer on the map another meaning; null = the usual one. A shape in progress is given up. */
+/** Gives the pointer on the map another meaning; null = the usual one. A shape in progress is given up, one that is changed let go. */
 export function chooseMapTool(store: AtlasStore, mapTool: MapTool | null): void {
-  store.setState(({ drawing }) => ({ mapTool, drawing: { ...drawing, current: null } }));
+  store.setState(({ drawing }) => ({
+    mapTool,
+    drawing: { ...drawing, current: null, reshaped: null },
+  }));
 }
 
 /** Opens the bar with the tool that most come for, or closes it; what has been drawn stays on the map. */

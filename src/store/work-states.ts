@@ -159,8 +159,11 @@ export interface OwnFilesState {
   marks: readonly Position2[];
 }
 
-/** What the pointer does on the map instead of choosing what is there: change the open draft, or draw and measure. */
-export type MapTool = 'edit-draft' | SketchKind;
+/**
+ * What the pointer does on the map instead of choosing what is there: change the open draft, change what has been drawn,
+ * or draw and measure.
+ */
+export type MapTool = 'edit-draft' | 'reshape' | SketchKind;
 
 /** A shape that is being drawn. */
 export interface SketchInProgress {
@@ -184,6 +187,8 @@ export interface DrawingState {
   isOpen: boolean;
   sketches: History<readonly Sketch[]>;
   current: SketchInProgress | null;
+  /** The sketch whose positions are being changed, and the position that was taken last. */
+  reshaped: { id: number; vertex: number } | null;
   /** Of the next belt. */
   bufferKm: number;
   belts: BeltAreas;
@@ -195,6 +200,7 @@ export const NO_DRAWING: DrawingState = {
   isOpen: false,
   sketches: { past: [], present: [], future: [], limit: 100, openKey: null },
   current: null,
+  reshaped: null,
   bufferKm: 5,
   belts: new Map(),
   wish: null,

@@ -20,6 +20,22 @@ async function click(atlas: AppDriver, right: number, down: number): Promise<voi
   await atlas.page.mouse.up();
 }
 
+async function drag(
+  atlas: AppDriver,
+  from: [right: number, down: number],
+  to: [right: number, down: number],
+): Promise<void> {
+  await atlas.page.mouse.move(...(await onMap(atlas, ...from)));
+  await atlas.page.mouse.down();
+  // A frame for each move: the browser joins those that come faster, and one move alone only begins a drag.
+  for (const share of [0.3, 0.6, 1]) {
+    const along = (at: 0 | 1): number => from[at] + share * (to[at] - from[at]);
+    await atlas.page.mouse.move(...(await onMap(atlas, along(0), along(1))));
+    await atlas.page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  await atlas.page.mouse.up();
+}
+
 async function openBar(atlas: AppDriver) {
   await atlas.page
     .getByRole('toolbar', { name: 'Map controls' })
@@ -47,6 +63,7 @@ test('a distance is measured by clicks, pins no city, and Escape leaves the tool
   await expect(list.getByRole('listitem')).toHaveCount(1);
   await expect(list).toContainText('Distance');
   await expect(list).toContainText('Length');
+  const { page } = atlas;
   expect(await atlas.pinnedCity()).toBeNull();
   expect(atlas.addressField('city')).toBeNull();
 
@@ -62,11 +79,28 @@ test('a distance is measured by clicks, pins no city, and Escape leaves the tool
   await expect(bar.getByText('Choose a shape to draw.')).toBeVisible();
   await expect(list.getByRole('listitem')).toHaveCount(1);
 
+  // What is drawn can be changed: its end and the middle of it are dragged, each in one step.
+  const change = list.getByRole('button', { name: 'Change 1' });
+  const length = list.getByText(/^[\d.,]+\skm$/u);
+  const drawn = await length.textContent();
+  await change.click();
+  await atlas.waitUntilIdle();
+  await drag(atlas, [220, 60], [280, 100]);
+  await expect(length).not.toHaveText(drawn ?? '');
+  const pulled = await length.textContent();
+  await drag(atlas, [200, 80], [180, 140]);
+  await expect(list).toContainText('2 of 3');
+  await bar.getByRole('button', { name: 'Undo' }).click();
+  await expect(length).toHaveText(pulled ?? '');
+  await bar.getByRole('button', { name: 'Undo' }).click();
+  await expect(length).toHaveText(drawn ?? '');
   const { violations } = await new AxeBuilder({ page: atlas.page })
     .include('[aria-label="Draw and measure"]')
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(change).toHaveAttribute('aria-pressed', 'false');
 });
 
 test('shapes are drawn by typed coordinates, named, undone, and taken away as GeoJSON', async ({
@@ -101,6 +135,17 @@ test('shapes are drawn by typed coordinates, named, undone, and taken away as Ge
   await field.press('Enter');
   await expect(bar.getByRole('alert')).toContainText('Latitude lies within');
   await list.getByRole('textbox', { name: 'Name of 2' }).fill('A degree');
+
+  await list.getByRole('button', { name: 'Change 2' }).press('Enter');
+  await list.getByRole('combobox', { name: 'Point' }).selectOption('3 of 4');
+  const corner = list.getByRole('textbox', { name: 'Latitude, longitude' });
+  await expect(corner).toHaveValue('1.00000, 101.00000');
+  await corner.fill('2, 101');
+  await corner.press('Enter');
+  await expect(list).not.toContainText('12,309 km²');
+  await expect(corner).toBeFocused();
+  await bar.getByRole('button', { name: 'Undo' }).click();
+  await expect(list).toContainText('12,309 km²');
 
   const arrives = atlas.page.waitForEvent('download');
   await bar.getByRole('button', { name: 'Download' }).click();

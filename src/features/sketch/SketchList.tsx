@@ -1,9 +1,9 @@
-import { Trash2 } from 'lucide-react';
+import { SquarePen, Trash2 } from 'lucide-react';
 import type { DraftEdit } from '../../domain/layout/draft/edit.ts';
 import type { Sketch } from '../../domain/layout/sketch/sketch.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { editDraft } from '../../store/change-draft.ts';
-import { changeSketch, deleteSketch } from '../../store/change-sketches.ts';
+import { changeSketch, deleteSketch, reshapeSketch } from '../../store/change-sketches.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -11,6 +11,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { FigureList } from './FigureList.tsx';
 import { figureTexts } from './figure-texts.ts';
 import styles from './SketchBar.module.css';
+import { SketchPoints } from './SketchPoints.tsx';
 
 /** What has been drawn, with its figures. */
 export function SketchList() {
@@ -30,6 +31,7 @@ function Row({ sketch, number }: { sketch: Sketch; number: number }) {
   const language = useLanguage();
   const store = useAtlasStore();
   const belt = useAtlas(({ drawing }) => drawing.belts.get(sketch) ?? null);
+  const isReshaped = useAtlas(({ drawing }) => drawing.reshaped?.id === sketch.id);
   const { figures, problem } = figureTexts(sketch, belt, t, language);
   return (
     <li>
@@ -47,6 +49,13 @@ function Row({ sketch, number }: { sketch: Sketch; number: number }) {
         />
         <IconButton
           size="small"
+          label={t('reshape', { number })}
+          icon={<SquarePen size={15} strokeWidth={1.75} />}
+          pressed={isReshaped}
+          onPress={() => reshapeSketch(store, isReshaped ? null : sketch.id)}
+        />
+        <IconButton
+          size="small"
           label={t('delete', { number })}
           icon={<Trash2 size={15} strokeWidth={1.75} />}
           onPress={() => deleteSketch(store, sketch.id)}
@@ -54,6 +63,7 @@ function Row({ sketch, number }: { sketch: Sketch; number: number }) {
       </div>
       <FigureList figures={figures} className={styles['figures']} />
       {problem && <p className={styles['problem']}>{problem}</p>}
+      {isReshaped && <SketchPoints sketch={sketch} />}
       <TakeOver sketch={sketch} />
     </li>
   );

@@ -26,11 +26,15 @@ const BUFFER_KM = { min: 0.1, max: 200 } as const;
 export function SketchNow({ compact }: { compact: boolean }) {
   const t = useText('sketch');
   const store = useAtlasStore();
-  const tool = useAtlas(({ mapTool }) => (mapTool === 'edit-draft' ? null : mapTool));
+  const mapTool = useAtlas((state) => state.mapTool);
+  const tool = mapTool === 'edit-draft' || mapTool === 'reshape' ? null : mapTool;
   const current = useAtlas(({ drawing }) => drawing.current);
   const bufferKm = useAtlas(({ drawing }) => drawing.bufferKm);
   useNewFigures();
-  if (tool === null) return <p className={styles['note']}>{t('hint.none')}</p>;
+  if (tool === null) {
+    const hint = mapTool === 'reshape' ? 'hint.reshape' : 'hint.none';
+    return <p className={styles['note']}>{t(hint)}</p>;
+  }
   const placed = current?.positions.length ?? 0;
   return (
     <>

@@ -22,6 +22,8 @@ export const sketch = {
   'hint.next':
     'Click for the next point; double click or Enter finishes, Backspace takes one back.',
   'hint.touch': 'Tap for the next point, then “Finish”.',
+  'hint.reshape':
+    'Drag a point; drag the middle of a stretch to add one. Delete takes the full point away, Enter or Escape ends.',
   finish: 'Finish',
   coordinates: 'Latitude, longitude',
   'coordinates.example': '35.4908, 112.8513',
@@ -38,6 +40,14 @@ export const sketch = {
   name: 'Name of {{number}}',
   'name.none': 'Name',
   delete: 'Take {{number}} away',
+  reshape: 'Change {{number}}',
+  points: 'Point',
+  'points.of': '{{number}} of {{points}}',
+  'points.insert': 'Insert a point after',
+  'points.delete': 'Delete the point',
+  'points.few': 'This shape has no point to spare.',
+  'points.moved': 'Point {{number}} is at {{place}}.',
+  'points.gone': 'The point is deleted.',
   drawn: '{{number}}, {{kind}}: {{figures}}',
 
   'figure.decimal': 'Latitude, longitude',

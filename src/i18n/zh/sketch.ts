@@ -23,6 +23,8 @@ export const sketch: Translation<typeof english> = {
   'hint.first': '在地图上单击开始。',
   'hint.next': '单击设置下一点；双击或按 Enter 完成，按 Backspace 退回一点。',
   'hint.touch': '点按设置下一点，然后按“完成”。',
+  'hint.reshape':
+    '拖动点可移动；拖动线段中点可增加一点。按 Delete 删除实心点，按 Enter 或 Escape 结束。',
   finish: '完成',
   coordinates: '纬度，经度',
   'coordinates.example': '35.4908, 112.8513',
@@ -39,6 +41,14 @@ export const sketch: Translation<typeof english> = {
   name: '图形 {{number}} 的名称',
   'name.none': '名称',
   delete: '移去图形 {{number}}',
+  reshape: '修改 {{number}}',
+  points: '点',
+  'points.of': '第 {{number}} 点，共 {{points}} 点',
+  'points.insert': '在其后插入一点',
+  'points.delete': '删除此点',
+  'points.few': '此图形的点已不能再少。',
+  'points.moved': '第 {{number}} 点位于 {{place}}。',
+  'points.gone': '该点已删除。',
   drawn: '图形 {{number}}，{{kind}}：{{figures}}',
 
   'figure.decimal': '纬度，经度',

@@ -5,7 +5,6 @@ import {
   TerraDrawPointMode,
   TerraDrawPolygonMode,
 } from 'terra-draw';
-import { normaliseLng, type Position2 } from '../../domain/geodesy.ts';
 import {
   FEWEST_POSITIONS,
   isClosedKind,
@@ -16,14 +15,14 @@ import { addSketch } from '../../store/change-sketches.ts';
 import { changeDrawing, chooseMapTool } from '../../store/map-tool.ts';
 import type { DrawWish, MapTool, SketchInProgress } from '../../store/work-states.ts';
 import { listenToKeys } from './draw-keys.ts';
+import { type Drawn, isSame, positionsOf, toPosition, withoutRepeats } from './drawn-positions.ts';
+import { reshapeMode, reshapeSketches } from './reshape-sketch.ts';
 import { SketchAdapter } from './sketch-adapter.ts';
 
 /** A click so near to the last position, or to the first of an outline, ends the shape. */
 const REACH_PX = 12;
 
-type Drawn = ReturnType<TerraDraw['getSnapshot']>[number];
-
-/** Lets the pointer draw shapes while one of their tools is chosen, and puts them into the store. Returns the undo. */
+/** Lets the pointer draw shapes while one of their tools is chosen, or drag the positions of one, and tells the store. Returns the undo. */
 export function drawSketches(map: MapLibreMap, store: AtlasStore): () => void {
   const modes = {
     point: new TerraDrawPointMode({ modeName: 'point' }),
@@ -36,8 +35,10 @@ export function drawSketches(map: MapLibreMap, store: AtlasStore): () => void {
   const adapter = new SketchAdapter(map, () => {
     frame ??= requestAnimationFrame(tellProgress);
   });
-  const draw = new TerraDraw({ adapter, modes: Object.values(modes) });
+  const draw = new TerraDraw({ adapter, modes: [...Object.values(modes), reshapeMode()] });
+  const reshape = reshapeSketches(draw, store);
   let open: SketchKind | null = null;
+  let isReshaping = false;
   let carriedOut: object | null = null;
 
   /** The unfinished shape goes to the store, once a frame at most. */
@@ -73,18 +74,21 @@ export function drawSketches(map: MapLibreMap, store: AtlasStore): () => void {
       chooseMapTool(store, null);
       return;
     }
-    takeUp(kindOf(mapTool));
+    takeUp(kindOf(mapTool), mapTool === 'reshape');
+    reshape.follow();
     if (open === null || drawing.wish === null || drawing.wish === carriedOut) return;
     carriedOut = drawing.wish;
     carryOut(open, drawing.wish.wish);
   }
 
-  function takeUp(kind: SketchKind | null): void {
-    if (kind === open) return;
+  function takeUp(kind: SketchKind | null, reshapes: boolean): void {
+    if (kind === open && reshapes === isReshaping) return;
     open = kind;
-    if (kind !== null && !draw.enabled) draw.start();
-    if (draw.enabled) draw.setMode(kind ?? 'static');
-    if (kind === null) draw.stop();
+    isReshaping = reshapes;
+    const mode = reshapes ? 'reshape' : kind;
+    if (mode !== null && !draw.enabled) draw.start();
+    if (draw.enabled) draw.setMode(mode ?? 'static');
+    if (mode === null) draw.stop();
   }
 
   function carryOut(kind: SketchKind, wish: DrawWish): void {
@@ -111,13 +115,13 @@ export function drawSketches(map: MapLibreMap, store: AtlasStore): () => void {
   return () => {
     unsubscribe();
     stopKeys();
-    takeUp(null);
+    takeUp(null, false);
     if (frame !== null) cancelAnimationFrame(frame);
   };
 }
 
 function kindOf(tool: MapTool | null): SketchKind | null {
-  return tool === 'edit-draft' ? null : tool;
+  return tool === 'edit-draft' || tool === 'reshape' ? null : tool;
 }
 
 /** What has been placed of an unfinished feature, and where the pointer is; null without one. */
@@ -135,32 +139,4 @@ function progressOf(kind: SketchKind, feature: Drawn | undefined): SketchInProgr
   const pointer = path[placed];
   if (!last) return null;
   return { kind, positions, pointer: pointer && !isSame(pointer, last) ? pointer : null };
-}
-
-function positionsOf({ geometry }: Drawn): Position2[] {
-  switch (geometry.type) {
-    case 'Point':
-      return toPosition(geometry.coordinates);
-    case 'LineString':
-      return withoutRepeats(geometry.coordinates.flatMap(toPosition));
-    case 'Polygon':
-      return withoutRepeats((geometry.coordinates[0] ?? []).slice(0, -1).flatMap(toPosition));
-  }
-}
-
-function toPosition(position: unknown): Position2[] {
-  const [lng, lat] = Array.isArray(position) ? position : [];
-  return typeof lng === 'number' && typeof lat === 'number' ? [[normaliseLng(lng), lat]] : [];
-}
-
-/** A double click places a position twice. */
-function withoutRepeats(path: readonly Position2[]): Position2[] {
-  return path.filter((position, at) => {
-    const before = path[at - 1];
-    return !before || !isSame(position, before);
-  });
-}
-
-function isSame(a: Position2, b: Position2): boolean {
-  return a[0] === b[0] && a[1] === b[1];
 }

@@ -5,7 +5,7 @@ import { TerraDrawExtend, type TerraDrawMouseEvent } from 'terra-draw';
 const NOWHERE_PX = -1e6;
 
 /** Digits of a degree: a tenth of a millimetre. */
-const PRECISION = 9;
+export const PRECISION = 9;
 
 /**
  * Lets the drawing library listen to the map. It draws nothing: the features go to `onRender`, and the map's own style

@@ -35,7 +35,8 @@ export function isWaiting(state: AtlasState): boolean {
 }
 
 function changesSketches(now: AtlasState['drawing'], before: AtlasState['drawing']): boolean {
-  return now.sketches !== before.sketches || now.belts !== before.belts;
+  if (now.sketches !== before.sketches || now.belts !== before.belts) return true;
+  return now.reshaped !== before.reshaped;
 }
 
 /** Whether a shape that follows the pointer has changed: drawn at once, and never waited for. */

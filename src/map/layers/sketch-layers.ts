@@ -7,7 +7,10 @@ export const SKETCH_SOURCE = 'sketch';
 /** The shape that is being drawn; follows the pointer. */
 export const SKETCH_CURRENT_SOURCE = 'sketch-current';
 
-/** `broad`: a belt whose area is not there yet. `ahead`: from the last position to the pointer. */
+/**
+ * `broad`: a belt whose area is not there yet. `ahead`: from the last position to the pointer. `handle`: a position that
+ * can be dragged, `held`: the one that was taken last, `middle`: of a stretch.
+ */
 export type SketchPart =
   | 'area'
   | 'belt'
@@ -15,6 +18,9 @@ export type SketchPart =
   | 'line'
   | 'ahead'
   | 'vertex'
+  | 'handle'
+  | 'held'
+  | 'middle'
   | 'crossing'
   | 'label';
 
@@ -29,7 +35,7 @@ export function sketchLayers(look: SketchLook): LayerSpecification[] {
   return [SKETCH_SOURCE, SKETCH_CURRENT_SOURCE].flatMap((source) => layersOf(source, look));
 }
 
-function isPart(part: SketchPart): FilterSpecification {
+function isPart(part: SketchPart): ['==', ['get', 'part'], SketchPart] {
   return ['==', ['get', 'part'], part];
 }
 
@@ -94,6 +100,27 @@ function layersOf(source: string, { palette, scale, font }: SketchLook): LayerSp
         'circle-radius': 3.6 * scale,
         'circle-stroke-color': colour,
         'circle-stroke-width': 2 * scale,
+      },
+    },
+    {
+      id: `${source}-handle`,
+      type: 'circle',
+      source,
+      filter: ['in', ['get', 'part'], ['literal', ['handle', 'held', 'middle']]],
+      paint: {
+        'circle-color': ['case', isPart('handle'), palette.surface, colour],
+        'circle-opacity': ['case', isPart('middle'), 0.5, 1],
+        'circle-radius': [
+          'match',
+          ['get', 'part'],
+          'held',
+          8 * scale,
+          'middle',
+          4.5 * scale,
+          6 * scale,
+        ],
+        'circle-stroke-color': ['case', isPart('handle'), colour, palette.labelHalo],
+        'circle-stroke-width': 2.2 * scale,
       },
     },
     {

@@ -9,10 +9,12 @@ import {
   type Shape,
   type SketchFigures,
 } from '../../domain/layout/sketch/measure-sketch.ts';
-import { isClosedKind } from '../../domain/layout/sketch/sketch.ts';
+import { positionAfter } from '../../domain/layout/sketch/reshape.ts';
+import { isClosedKind, type Sketch } from '../../domain/layout/sketch/sketch.ts';
 import type { BeltArea } from '../../domain/layout/sketch/sketch-files.ts';
 import { formatMeasuredKm, formatMeasuredKm2 } from '../../i18n/measured.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
+import { selectReshaped } from '../../store/change-sketches.ts';
 import { SKETCH_CURRENT_SOURCE, SKETCH_SOURCE, type SketchPart } from '../layers/sketch-layers.ts';
 import { pixelsOf } from './layout-lab-view.ts';
 
@@ -35,9 +37,14 @@ const selectSketchSource = createSelector(
 );
 
 const selectCurrentSource = createSelector(
-  [({ drawing }: AtlasState) => drawing.current, ({ drawing }: AtlasState) => drawing.bufferKm],
-  (current, bufferKm) => {
-    if (current === null) return sourceOf([]);
+  [
+    ({ drawing }: AtlasState) => drawing.current,
+    ({ drawing }: AtlasState) => drawing.bufferKm,
+    selectReshaped,
+    ({ drawing }: AtlasState) => drawing.reshaped?.vertex ?? 0,
+  ],
+  (current, bufferKm, reshaped, vertex) => {
+    if (current === null) return sourceOf(reshaped ? handlesOf(reshaped, vertex) : []);
     const { kind, positions, pointer } = current;
     const shape: Shape = { kind, positions, bufferKm: kind === 'belt' ? bufferKm : null };
     const next = pointer === null ? positions : [...positions, pointer];
@@ -58,6 +65,19 @@ const selectCurrentSource = createSelector(
     ]);
   },
 );
+
+/** Positions that can be dragged, and the middles of stretches, which become positions. */
+function handlesOf({ kind, positions }: Sketch, chosen: number): Feature[] {
+  const middles = positions.flatMap((_, at) => {
+    const isEnd = at === positions.length - 1 && !isClosedKind(kind);
+    const middle = isEnd ? null : positionAfter({ kind, positions }, at);
+    return middle ? [featureOf('middle', { type: 'Point', coordinates: middle })] : [];
+  });
+  const handles = positions.map((coordinates, at) =>
+    featureOf(at === chosen ? 'held' : 'handle', { type: 'Point', coordinates }),
+  );
+  return [...middles, ...handles];
+}
 
 /** Sources of what is drawn by hand; each is the same object until it changes. */
 export const selectSketchLive = createSelector(

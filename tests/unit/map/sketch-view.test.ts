@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { SKETCH_CURRENT_SOURCE, SKETCH_SOURCE } from '../../../src/map/layers/sketch-layers.ts';
 import { selectSketchLive } from '../../../src/map/views/sketch-view.ts';
 import { type AtlasStore, createAtlasStore } from '../../../src/store/atlas-store.ts';
-import { addSketch } from '../../../src/store/change-sketches.ts';
+import { addSketch, reshapeSketch } from '../../../src/store/change-sketches.ts';
 import { changeDrawing } from '../../../src/store/map-tool.ts';
 import { DEFAULT_SCENARIO } from '../../../src/store/scenario.ts';
 
@@ -92,4 +92,26 @@ it('leads from what is placed to the pointer and, for outlines, back', () => {
   ]);
   changeDrawing(store, { current: null });
   expect(partsOf(store, SKETCH_CURRENT_SOURCE)).toEqual([]);
+});
+
+it('shows what can be dragged of the sketch that is changed: its positions, the full one, and the middles', () => {
+  const store = createAtlasStore(DEFAULT_SCENARIO);
+  const positions: [number, number][] = [
+    [0, 0],
+    [2, 0],
+    [2, 2],
+  ];
+  addSketch(store, { kind: 'distance', positions, bufferKm: null });
+  addSketch(store, { kind: 'area', positions, bufferKm: null });
+  expect(partsOf(store, SKETCH_CURRENT_SOURCE)).toEqual([]);
+  reshapeSketch(store, 1);
+  expect(partsOf(store, SKETCH_CURRENT_SOURCE)).toEqual([
+    'middle',
+    'middle',
+    'held',
+    'handle',
+    'handle',
+  ]);
+  reshapeSketch(store, 2);
+  expect(partsOf(store, SKETCH_CURRENT_SOURCE).filter((part) => part === 'middle')).toHaveLength(3);
 });

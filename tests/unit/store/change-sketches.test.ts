@@ -4,8 +4,12 @@ import {
   addSketch,
   changeSketch,
   clearSketches,
+  closeSketchStep,
   deleteSketch,
   redoSketches,
+  reshapeSketch,
+  reshapeSketchOnce,
+  selectReshaped,
   undoSketches,
 } from '../../../src/store/change-sketches.ts';
 import { chooseMapTool, toggleDrawing } from '../../../src/store/map-tool.ts';
@@ -62,4 +66,26 @@ it('the bar opens with the tool for distances and closes with none; what is draw
   toggleDrawing(store);
   expect(store.getState()).toMatchObject({ mapTool: null, drawing: { isOpen: false } });
   expect(ids()).toEqual([1, 2]);
+});
+
+it('a drag of a position is one step, a typed one another; what is changed ends with its sketch and its tool', () => {
+  const { store } = storeWithTwo();
+  const placeOf = (id: number) =>
+    store.getState().drawing.sketches.present.find((one) => one.id === id)?.positions[0];
+  reshapeSketch(store, 1);
+  expect(store.getState().mapTool).toBe('reshape');
+  expect(selectReshaped(store.getState())?.id).toBe(1);
+  changeSketch(store, 1, { positions: [[5, 5]] });
+  changeSketch(store, 1, { positions: [[6, 6]] });
+  closeSketchStep(store);
+  reshapeSketchOnce(store, 1, [[7, 7]]);
+  undoSketches(store);
+  expect(placeOf(1)).toEqual([6, 6]);
+  undoSketches(store);
+  expect(placeOf(1)).toEqual([1, 2]);
+  deleteSketch(store, 1);
+  expect(selectReshaped(store.getState())).toBeNull();
+  undoSketches(store);
+  chooseMapTool(store, 'distance');
+  expect(selectReshaped(store.getState())).toBeNull();
 });
