@@ -21,5 +21,10 @@ export function saveBlob(blob: Blob, fileName: string): void {
 
 /** Hands the table to the reader as a CSV file. */
 export async function saveCsv(table: ExportTable, fileName: string): Promise<void> {
-  saveText(`${BYTE_ORDER_MARK}${await csvText(table)}`, 'text/csv', fileName);
+  saveBlob(await csvFile(table), fileName);
+}
+
+/** The table as a CSV file. */
+export async function csvFile(table: ExportTable): Promise<Blob> {
+  return new Blob([BYTE_ORDER_MARK, await csvText(table)], { type: 'text/csv;charset=utf-8' });
 }

@@ -49,13 +49,15 @@ export function HandoutDialog({ story, onClose }: HandoutDialogProps) {
   const { job, run, cancel } = useJob<Saved, HandoutStep>();
   const isWorking = job.status === 'working';
   const { format, language, withNotes } = choices;
+  const isTable = format === 'csv';
   const choose = (some: Partial<HandoutChoices>) => setChoices({ ...choices, ...some });
   const title = storyTextIn(story.title, language) || stories('untitled');
 
   const make = () =>
     run(async (signal, tell) => {
       const handout = await makeHandout(store, story, choices, tell, signal);
-      const fileName = `union-atlas-${story.id}-${language}.${format}`;
+      const stem = `union-atlas-${story.id}`;
+      const fileName = isTable ? `${stem}-cities.csv` : `${stem}-${language}.${format}`;
       saveBlob(handout.blob, fileName);
       return { ...handout, fileName };
     });
@@ -64,10 +66,12 @@ export function HandoutDialog({ story, onClose }: HandoutDialogProps) {
     const { at, all } = step ?? { at: 1, all: story.scenes.length };
     return { words: t('step.scene', { at, all }), at: at - 1, all };
   };
-  const savedWords = ({ blob, missing, fileName }: Saved): string => {
-    const said = t('saved', { name: fileName, size: formatBytes(blob.size, pageLanguage) });
-    return missing.length === 0 ? said : `${said} ${t('missing', { letters: missing.join(' ') })}`;
-  };
+  const savedWords = ({ blob, missing, withoutRows, fileName }: Saved): string =>
+    [
+      t('saved', { name: fileName, size: formatBytes(blob.size, pageLanguage) }),
+      ...(missing.length > 0 ? [t('missing', { letters: missing.join(' ') })] : []),
+      ...(withoutRows.length > 0 ? [t('withoutRows', { scenes: withoutRows.join(', ') })] : []),
+    ].join(' ');
 
   return (
     <Dialog
@@ -103,12 +107,16 @@ export function HandoutDialog({ story, onClose }: HandoutDialogProps) {
           />
           <small>{t(`format.${format}.what`)}</small>
         </Labelled>
-        <LookFields look={choices} onChange={choose} />
-        <CheckRow
-          label={t('notes')}
-          checked={withNotes}
-          onChange={(checked) => choose({ withNotes: checked })}
-        />
+        {!isTable && (
+          <>
+            <LookFields look={choices} onChange={choose} />
+            <CheckRow
+              label={t('notes')}
+              checked={withNotes}
+              onChange={(checked) => choose({ withNotes: checked })}
+            />
+          </>
+        )}
       </div>
       <JobState job={job} stepWords={stepWords} doneWords={savedWords} />
     </Dialog>

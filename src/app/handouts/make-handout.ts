@@ -5,6 +5,7 @@ import type { DocumentImage, StoryDocument } from '../../handout/story-document.
 import { formatDate } from '../../i18n/format.ts';
 import { textsFor } from '../../i18n/texts-for.ts';
 import type { AtlasStore } from '../../store/atlas-store.ts';
+import { csvFile } from '../../ui/save-file.ts';
 import { PALETTES } from '../../ui/tokens.ts';
 import { ownLegendOf } from '../own-legends.ts';
 import { openStudio } from '../studio/studio.ts';
@@ -16,7 +17,7 @@ import type { Look } from './LookFields.tsx';
 import { legendImage } from './legend-image.ts';
 import { sceneDocument } from './scene-document.ts';
 
-export const HANDOUT_FORMATS = ['pdf', 'pptx'] as const;
+export const HANDOUT_FORMATS = ['pdf', 'pptx', 'csv'] as const;
 
 export interface HandoutChoices extends Look {
   format: (typeof HANDOUT_FORMATS)[number];
@@ -33,6 +34,8 @@ export interface Handout {
   blob: Blob;
   /** Characters that no font has. */
   missing: readonly string[];
+  /** Numbers of the scenes that have no rows in a table, from 1. */
+  withoutRows: readonly number[];
 }
 
 const MEDIA_TYPES = {
@@ -42,7 +45,8 @@ const MEDIA_TYPES = {
 const JPEG_QUALITY01 = 0.92;
 
 /**
- * Writes a story as a document: draws each scene on a second map, then the words around it. The page stays as it is.
+ * Writes a story as a document: draws each scene on a second map, then the words around it; or its cities as rows, which
+ * takes no map. The page stays as it is.
  * Rejects with the signal's reason, a TimeoutError when a map takes too long, and an Error where there is no WebGL.
  */
 export async function makeHandout(
@@ -53,6 +57,12 @@ export async function makeHandout(
   signal: AbortSignal,
 ): Promise<Handout> {
   const { format, language, theme, withNotes, sharpness } = choices;
+  if (format === 'csv') {
+    tell({ kind: 'writing' });
+    const { storyRows } = await import('./story-rows.ts');
+    const { table, withoutRows } = await storyRows(store.getState(), story, signal);
+    return { blob: await csvFile(table), missing: [], withoutRows };
+  }
   const texts = await handoutTexts(language);
   const { told, images } = await drawScenes();
   signal.throwIfAborted();
@@ -66,7 +76,7 @@ export async function makeHandout(
     }
     const bytes = await writePptx(document, PALETTES[theme], images);
     signal.throwIfAborted();
-    return { blob: new Blob([new Uint8Array(bytes)], { type }), missing: [] };
+    return { blob: new Blob([new Uint8Array(bytes)], { type }), missing: [], withoutRows: [] };
   }
   tell({ kind: 'fonts' });
   const { storyPdf } = await import('../../handout/pdf/story-pdf.ts');
@@ -76,7 +86,7 @@ export async function makeHandout(
     onWriting: () => tell({ kind: 'writing' }),
   });
   signal.throwIfAborted();
-  return { blob: new Blob([new Uint8Array(bytes)], { type }), missing };
+  return { blob: new Blob([new Uint8Array(bytes)], { type }), missing, withoutRows: [] };
 
   async function drawScenes() {
     const studio = openStudio(store, {

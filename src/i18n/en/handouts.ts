@@ -1,14 +1,17 @@
 /** Texts of stories as documents. */
 export const handouts = {
   title: 'Hand-outs of a story',
-  lead: '“{{title}}”: each scene is drawn anew, with its words, legend and sources.',
+  lead: 'The story “{{title}}” as a file.',
   format: 'Document',
   'format.pdf': 'PDF',
   'format.pptx': 'PowerPoint',
+  'format.csv': 'Rows (CSV)',
   'format.pdf.what':
     'A cover, a page a scene, an appendix of method and sources. Text can be searched and copied.',
   'format.pptx.what':
     'A slide a scene with native text, tables and charts; the map is a picture, notes are speaker notes.',
+  'format.csv.what':
+    'The cities that each scene shows, a row each, with their scores by the method of the scene and what they are ranked by. Links and layouts have no rows in it.',
   notes: 'With the speaker’s notes',
   make: 'Make the document',
   'step.scene': 'Drawing scene {{at}} of {{all}}',
@@ -16,6 +19,7 @@ export const handouts = {
   'step.writing': 'Writing the document',
   saved: 'Saved: {{name}}, {{size}}.',
   missing: 'The fonts lack these characters; boxes stand in their place: {{letters}}',
+  withoutRows: 'Scenes without rows, because their maps show no city: {{scenes}}',
   scenes: 'Scenes: {{scenes}}',
   author: 'By {{author}}',
   changed: 'Last changed {{date}}',

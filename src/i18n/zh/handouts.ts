@@ -3,13 +3,16 @@ import type { handouts as english } from '../en/handouts.ts';
 
 export const handouts: Translation<typeof english> = {
   title: '故事讲义',
-  lead: '“{{title}}”：重新绘制每个场景，附文字、图例与来源。',
+  lead: '将故事“{{title}}”导出为文件。',
   format: '文件',
   'format.pdf': 'PDF 文件',
   'format.pptx': 'PowerPoint 演示文稿',
+  'format.csv': '数据行（CSV）',
   'format.pdf.what': '封面、每个场景一页、方法与来源附录。文字可检索、可复制。',
   'format.pptx.what':
     '每个场景一张幻灯片，文字、表格和图表均为原生对象；地图为图片，备注为演讲者备注。',
+  'format.csv.what':
+    '每个场景所示的城市，每城一行，附该场景方法下的得分及排名依据。联系与布局不在其中。',
   notes: '附演讲者备注',
   make: '生成文件',
   'step.scene': '正在绘制第 {{at}} 个场景，共 {{all}} 个',
@@ -17,6 +20,7 @@ export const handouts: Translation<typeof english> = {
   'step.writing': '正在写入文件',
   saved: '已保存：{{name}}，{{size}}。',
   missing: '字体缺少以下字符，以方框代替：{{letters}}',
+  withoutRows: '下列场景的地图不显示城市，因此没有数据行：{{scenes}}',
   scenes: '场景：{{scenes}} 个',
   author: '作者：{{author}}',
   changed: '最后修改：{{date}}',
