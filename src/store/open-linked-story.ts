@@ -1,5 +1,7 @@
+import type { Result } from '../domain/result.ts';
 import type { Story } from '../domain/story/story.ts';
 import type { ReadFile } from '../ingest/read-file.ts';
+import type { ReadStory } from '../ingest/story/read-story.ts';
 import { unpackStory } from '../ingest/story/story-link.ts';
 import { type AtlasState, type AtlasStore, changeScenario } from './atlas-store.ts';
 import { openStories } from './open-stories.ts';
@@ -18,8 +20,8 @@ export interface LinkPage {
 
 /**
  * Opens the story of a link in the panel, as a file is opened: it is kept beside the others and never in the place of
- * one. A story that is here already, as this very link brought it, is opened and not kept twice. What could not be
- * opened is in `stories.arrival`.
+ * one. A story that is here already, as this very link brought it, is opened and not kept twice. In place of a story
+ * the link may hold the id of one of the package. What could not be opened is in `stories.arrival`.
  */
 export async function openLinkedStory(
   store: AtlasStore,
@@ -28,7 +30,10 @@ export async function openLinkedStory(
 ): Promise<void> {
   await openStories(store, read, documents);
   await until(store, ({ stories: { status } }) => status === 'ready' || status === 'failed');
-  const result = await unpackStory(packed);
+  const named = store.getState().stories.published.find(({ id }) => id === packed);
+  const result: Result<ReadStory> = named
+    ? { ok: true, value: { story: named, problems: [] } }
+    : await unpackStory(packed);
   const problems = result.ok ? result.value.problems : result.problems;
   const arrival = problems.length === 0 ? null : { isKept: result.ok, problems };
   if (store.getState().scenario.workspace === 'data')

@@ -70,6 +70,14 @@ test('a frame presents a story, and says so where it cannot', async ({ atlas }) 
 
   await atlas.openAfresh(`lang=en&theme=light&map=2/30/70&story=${link.slice(0, 40)}`, '?embed');
   await expect(page.getByRole('alert')).toHaveText('The story of this frame could not be read.');
+
+  // One of the package is named by its id, in a frame and in the atlas that the frame leads to.
+  await atlas.openAfresh('lang=zh&theme=light&story=how-green', '?embed');
+  await expect(page.getByText('第 1 幅，共 11 幅')).toBeAttached();
+  const named = await page.getByRole('link').first().getAttribute('href');
+  expect(named).toMatch(/\/#lang=zh&theme=light&story=how-green$/);
   await page.setViewportSize({ width: 1280, height: 720 });
+  await atlas.openAfresh(new URL(named ?? '').hash.slice(1).replace('zh', 'en'));
+  await expect(page.getByRole('heading', { name: /^How green/ })).toBeVisible();
   await atlas.openAfresh('lang=en&theme=light&map=2/30/70');
 });

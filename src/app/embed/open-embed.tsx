@@ -7,6 +7,8 @@ import '../../ui/tokens.css';
 import '../../ui/base.css';
 import type { Story } from '../../domain/story/story.ts';
 import { createI18n } from '../../i18n/create-i18n.ts';
+import { packageAddress, readByFetch } from '../../ingest/read-url.ts';
+import { readReadyStories } from '../../ingest/story/read-ready-stories.ts';
 import { unpackStory } from '../../ingest/story/story-link.ts';
 import { createAtlasStore } from '../../store/atlas-store.ts';
 import type { Preferences } from '../../store/persistence/preferences.ts';
@@ -29,14 +31,18 @@ export async function openEmbed(root: HTMLElement, preferences: Preferences): Pr
   const { story: packed, view } = splitStory(window.location.hash);
   const { scenario } = scenarioFromHash(view, { ...DEFAULT_SCENARIO, ...preferences });
   const store = createAtlasStore({ ...scenario, drawer: null });
-  void openPackage(store, packageUrl(window.location, document.baseURI));
+  const packageAt = packageUrl(window.location, document.baseURI);
+  void openPackage(store, packageAt);
   followLayout(store);
   followBands(store, document.documentElement);
   followSolvers(store, scenario.camera !== null);
   document.documentElement.dataset['theme'] = scenario.theme;
   // The site around it shows something else in the same frame.
   window.addEventListener('hashchange', () => window.location.reload());
-  const [i18n, story] = await Promise.all([createI18n(scenario.language), storyOf(packed)]);
+  const [i18n, story] = await Promise.all([
+    createI18n(scenario.language),
+    storyOf(packed, packageAt),
+  ]);
   const redraw = (): void => {
     store.setState({ webgl: 'unavailable' });
     requestAnimationFrame(() => store.setState({ webgl: 'ok' }));
@@ -52,9 +58,19 @@ export async function openEmbed(root: HTMLElement, preferences: Preferences): Pr
   );
 }
 
-/** Null where the address has no story; undefined where it has one that cannot be read. */
-async function storyOf(packed: string | null): Promise<Story | null | undefined> {
+/**
+ * The story of an address, or the one of the package whose id it names. Null where it has none; undefined where it has
+ * one that cannot be read.
+ */
+async function storyOf(
+  packed: string | null,
+  packageAt: string,
+): Promise<Story | null | undefined> {
   if (packed === null) return null;
   const read = await unpackStory(packed);
-  return read.ok && read.value.story.scenes.length > 0 ? read.value.story : undefined;
+  if (read.ok && read.value.story.scenes.length > 0) return read.value.story;
+  const address = packageAddress(packageAt, window.location.href);
+  if (!address.ok) return undefined;
+  const { stories } = await readReadyStories(readByFetch(address.url, fetch));
+  return stories.find(({ id }) => id === packed);
 }

@@ -54,3 +54,15 @@ test('a link that cannot be read is named and changes no story', async () => {
   });
   expect([story, showsStories]).toEqual([null, true]);
 });
+
+test('the id of a story of the package opens it as it is, and keeps nothing', async () => {
+  const { store, open } = await withOwn();
+  const ready = { ...storyOf('the union'), id: 'how-green' };
+  store.setState(({ stories }) => ({
+    stories: { ...stories, status: 'ready', published: [ready] },
+  }));
+  await open('how-green');
+  const { stories, story } = store.getState();
+  expect(story).toMatchObject({ isPublished: true, history: { present: ready } });
+  expect([stories.own, stories.arrival]).toEqual([[], null]);
+});
