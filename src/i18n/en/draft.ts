@@ -73,7 +73,8 @@ export const draft = {
   'reason.shortest-tour': 'Shortest closed tour through all stops',
   'reason.improved-tour': 'Closed tour that no exchange of two stretches makes shorter',
   'reason.given-line': 'The given line with the most places near it',
-  'reason.generalised-river': 'Proposal, from a generalised river line with the most places near it',
+  'reason.generalised-river':
+    'Proposal, from a generalised river line with the most places near it',
   'reason.first-axis': 'Direction in which the places spread most',
   'reason.second-axis': 'Direction at a right angle to the first',
   'reason.most-within-reach': 'Those that have the most villages within reach',
