@@ -29,8 +29,8 @@ import type { PlaceView } from '../views/link-place-view.ts';
 import {
   selectBundleView,
   selectLinkHighlight,
+  selectLinkLabels,
   selectLinkView,
-  selectPlaceLabels,
   selectPlaceView,
   selectProjectPlaceView,
   selectProjectView,
@@ -50,8 +50,8 @@ export const linkOverlay = {
   potential: createSelector([selectPotentialView], potentialSources),
   potentialLines,
   partnerMarks,
-  /** Names that stand instead of the cities'; null while links are single. */
-  labels: selectPlaceLabels,
+  /** Names that stand instead of the cities'; null where those do. */
+  labels: selectLinkLabels,
   /** Recorded links that the arcs stand for. */
   drawnCount: (state: AtlasState): number =>
     selectLinkView(state) || selectBundleView(state) ? (selectArcs(state)?.length ?? 0) : 0,

@@ -76,7 +76,8 @@ export function cityLabelLayers({
       'text-radial-offset': ['/', ['get', 'gapPx'], sizePx],
       'text-justify': 'auto',
       'symbol-sort-key': ['get', 'rank'],
-      'text-padding': 5,
+      // Partners stand close together; who they are matters more than air around them.
+      'text-padding': tier === 'partner' ? 1 : 5,
       ...(tier === 0 ? { 'text-allow-overlap': true } : {}),
     },
     paint: { 'text-color': text, 'text-halo-color': halo, 'text-halo-width': 1.8 },
@@ -90,6 +91,8 @@ export function cityLabelLayers({
     obstacles(2, symbolScale),
     layer('city-name-large', 1, medium, 12.5),
     obstacles(1, symbolScale),
+    layer('city-name-partner', 'partner', medium, 12.5),
+    obstacles('partner', symbolScale),
     layer('city-name-pinned', 0, bold, 14),
     obstacles(0, symbolScale),
   ];

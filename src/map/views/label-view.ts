@@ -6,8 +6,8 @@ import { orderDescending } from '../../domain/scoring/rank.ts';
 /** A city name on the map. */
 export interface CityLabel {
   label: string;
-  /** 0 pinned, 1 numbered or over 9 million people, 2 over 3.5 million, 3 others. */
-  tier: 0 | 1 | 2 | 3;
+  /** 0 pinned, `partner` of the pinned one, 1 over 9 million people, 2 over 3.5 million, 3 others. */
+  tier: 0 | 'partner' | 1 | 2 | 3;
   /** Smaller is placed first. */
   rank: number;
   /** Distance of the name from the centre of the symbol, in CSS px. */
@@ -27,6 +27,8 @@ export interface LabelPaint {
   /** Cities under a mark of their own, named right after the pinned one whatever the filters say. */
   marked: readonly number[];
   markRadiusPx: number;
+  /** Cities named after those, whatever the filters say, the first of them before all others. */
+  partners: readonly number[];
   language: Language;
   radiusPxOf: (city: City) => number;
 }
@@ -37,7 +39,7 @@ export function labelOrder(cities: readonly City[]): Int32Array {
 }
 
 /**
- * Names of the pinned city, of those with a mark, and of the most important others that pass the filters.
+ * Names of the pinned city, of its partners, those with a mark first, and of the most important others that pass the filters.
  * `order`: of all cities.
  */
 export function labelView(
@@ -45,7 +47,8 @@ export function labelView(
   order: Int32Array,
   paint: LabelPaint,
 ): FeatureCollection<Point, CityLabel> {
-  const first = [paint.pinned, ...paint.marked].filter((at) => at >= 0 && at !== paint.omitted);
+  const partners = new Set([...paint.marked, ...paint.partners]);
+  const first = [paint.pinned, ...partners].filter((at) => at >= 0 && at !== paint.omitted);
   const shown = new Set(first);
   for (const at of order) {
     if (shown.size === MAX_LABELS) break;
@@ -69,7 +72,7 @@ export function labelView(
           geometry: { type: 'Point', coordinates: [city.lng, city.lat] },
           properties: {
             label: textIn(city.name, paint.language),
-            tier: at === paint.pinned ? 0 : marked.has(at) ? 1 : tierOf(city.population),
+            tier: at === paint.pinned ? 0 : partners.has(at) ? 'partner' : tierOf(city.population),
             rank,
             gapPx: gapOf(at, city),
           },

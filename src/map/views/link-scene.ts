@@ -4,6 +4,7 @@ import type { AtlasData } from '../../domain/atlas-data.ts';
 import { fanOrder, fanSlots, numberPairs } from '../../domain/links/fan.ts';
 import { isPointId } from '../../domain/links/link-choices.ts';
 import type { LinkTable } from '../../domain/links/link-table.ts';
+import { recordedPartners } from '../../domain/links/recorded-partners.ts';
 import { placeName } from '../../i18n/place-name.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
 import type { Theme } from '../../store/scenario.ts';
@@ -17,12 +18,12 @@ import { PALETTES, sectorColour } from '../../ui/tokens.ts';
 import { bundleView } from './bundle-view.ts';
 import { cityTexts } from './city-texts.ts';
 import { rgb } from './colour.ts';
-import type { CityLabel } from './label-view.ts';
+import { type CityLabel, labelView } from './label-view.ts';
 import { placeLabels, placeView } from './link-place-view.ts';
 import { linkView } from './link-view.ts';
 import { projectPlaceView } from './project-place-view.ts';
 import { projectView } from './project-view.ts';
-import { sceneScale, selectChosenLabels, symbolFactor } from './scene.ts';
+import { sceneScale, selectLabelPaint, selectNamedIfShown, symbolFactor } from './scene.ts';
 
 const selectTheme = ({ scenario }: AtlasState) => scenario.theme;
 const selectLanguage = ({ scenario }: AtlasState) => scenario.language;
@@ -105,11 +106,36 @@ export const selectPlaceView = createSelector(
   },
 );
 
+/** So many partners of the pinned city have their names before those of other cities. */
+const NAMED_PARTNERS = 12;
+
+/** How cities are named where links are drawn: partners of the pinned one by recorded links come first. */
+const selectPartnerPaint = createSelector(
+  [selectLabelPaint, selectLinkTable, selectArcs, selectPinnedIndex, selectShowsLinks],
+  (paint, table, arcs, pinned, isShown) =>
+    isShown && table && arcs && pinned >= 0
+      ? { ...paint, partners: recordedPartners(table, arcs, pinned).slice(0, NAMED_PARTNERS) }
+      : paint,
+);
+
+/** Names of the pinned city and of its partners alone. */
+const selectChosenLabels = createSelector(
+  [selectNamedIfShown, selectPartnerPaint],
+  ({ cities }, paint) => labelView(cities, new Int32Array(0), paint),
+);
+
+/** Names of all cities, partners of the pinned one first; null where nobody has any by recorded links. */
+const selectPartnerLabels = createSelector(
+  [selectNamedIfShown, selectPartnerPaint],
+  ({ cities, order }, paint) =>
+    paint.partners.length === 0 ? null : labelView(cities, order, paint),
+);
+
 /**
  * Names of the gathered places, instead of those of all cities but the chosen ones; those of links where both are
  * gathered, since both are named alike. Null where links and projects are single.
  */
-export const selectPlaceLabels = createSelector(
+const selectPlaceLabels = createSelector(
   [
     (state: AtlasState) => selectPlaceView(state) ?? selectProjectPlaceView(state),
     (state: AtlasState) =>
@@ -127,6 +153,11 @@ export const selectPlaceLabels = createSelector(
     return { type: 'FeatureCollection', features: [...chosen.features, ...features] };
   },
 );
+
+/** Names where links or projects are drawn; null where cities are named as ever. */
+export function selectLinkLabels(state: AtlasState): FeatureCollection<Point, CityLabel> | null {
+  return selectPlaceLabels(state) ?? selectPartnerLabels(state);
+}
 
 /** The one link or bundle that the pointer or a list is on, in ink; null for none. */
 export const selectLinkHighlight = createSelector(

@@ -113,7 +113,8 @@ const selectNamed = createSelector([selectData], (data) =>
   data ? { cities: data.cities, order: labelOrder(data.cities) } : NO_CITIES,
 );
 
-const selectLabelPaint = createSelector(
+/** How cities are named, without what only recorded links know. */
+export const selectLabelPaint = createSelector(
   [
     selectVisible,
     selectPinnedIndex,
@@ -128,24 +129,20 @@ const selectLabelPaint = createSelector(
     omitted,
     marked: partners.map(({ city }) => city),
     markRadiusPx: PARTNER_RADIUS_PX,
+    partners: [],
     language,
     radiusPxOf: (city) => radiusPx ?? populationRadiusPx(city.population),
   }),
 );
 
-const selectNamedIfShown = (state: AtlasState) =>
+/** Cities to name; none while their layer is off. */
+export const selectNamedIfShown = (state: AtlasState) =>
   selectMapLayers(state).has('cities') ? selectNamed(state) : NO_CITIES;
 
 /** Names of the cities; empty when the layer is off. */
 export const selectLabelView = createSelector(
   [selectNamedIfShown, selectLabelPaint],
   ({ cities, order }, paint) => labelView(cities, order, paint),
-);
-
-/** Names of the pinned city and of its numbered partners alone. */
-export const selectChosenLabels = createSelector(
-  [selectNamedIfShown, selectLabelPaint],
-  ({ cities }, paint) => labelView(cities, NO_CITIES.order, paint),
 );
 
 /** Rings around the hovered city or project and the pinned city. */

@@ -16,6 +16,8 @@ it('lets a name stand over the symbols of less important cities only', () => {
   expect(layers.map(({ id }) => id).reverse()).toEqual([
     'city-obstacle-0',
     'city-name-pinned',
+    'city-obstacle-partner',
+    'city-name-partner',
     'city-obstacle-1',
     'city-name-large',
     'city-obstacle-2',

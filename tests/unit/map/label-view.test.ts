@@ -13,6 +13,7 @@ const paint = {
   omitted: -1,
   marked: [],
   markRadiusPx: 9,
+  partners: [],
   language: 'en' as const,
   radiusPxOf: () => 5,
 };
@@ -45,8 +46,17 @@ it('names the pinned city even when the filters leave it out', () => {
 it('names marked cities next, clear of all marks, also when the filters leave them out', () => {
   expect(labels({ visible: Uint8Array.of(0, 1, 1), pinned: 2, marked: [0] })).toEqual([
     { label: 'Giant', tier: 0, rank: 0, gapPx: 17 },
-    { label: 'Small', tier: 1, rank: 1, gapPx: 12 },
+    { label: 'Small', tier: 'partner', rank: 1, gapPx: 12 },
     { label: 'Capital', tier: 2, rank: 2, gapPx: 8 },
+  ]);
+});
+
+it('names partners before larger cities, in their order, after those with a mark', () => {
+  const given = { pinned: 2, marked: [0], partners: [0, 1] };
+  expect(labels({ ...given, visible: Uint8Array.of(1, 0, 1) })).toEqual([
+    { label: 'Giant', tier: 0, rank: 0, gapPx: 17 },
+    { label: 'Small', tier: 'partner', rank: 1, gapPx: 12 },
+    { label: 'Capital', tier: 'partner', rank: 2, gapPx: 8 },
   ]);
 });
 
