@@ -9,6 +9,10 @@ const CITY_ZOOM = 4.6;
 const MIN_FLIGHT_MS = 600;
 const MAX_FLIGHT_MS = 1_200;
 const TOUR_MS = 4_500;
+/** Below this width a sheet with the city lies over the lower half of the map. */
+const SHEET_BELOW_PX = 600;
+/** Share of the map's height by which the city then stands above the middle. */
+const ABOVE_SHEET = 0.2;
 
 export function homeCamera(widthPx: number): Camera {
   return { ...HOME, zoom: Math.max(0.6, HOME.zoom + Math.log2(Math.max(widthPx, 320) / 1_000)) };
@@ -76,8 +80,13 @@ export function carryOut(map: MapLibreMap, wish: CameraIntent, data: AtlasData |
     case 'city': {
       const city = data?.cities.find(({ id }) => id === wish.id);
       if (!city) return;
-      const zoom = Math.max(map.getZoom(), CITY_ZOOM);
-      map.flyTo({ center: [city.lng, city.lat], zoom, duration: duration(flightMs(map, city)) });
+      const { clientWidth, clientHeight } = map.getContainer();
+      map.flyTo({
+        center: [city.lng, city.lat],
+        zoom: Math.max(map.getZoom(), CITY_ZOOM),
+        offset: [0, clientWidth < SHEET_BELOW_PX ? -ABOVE_SHEET * clientHeight : 0],
+        duration: duration(flightMs(map, city)),
+      });
       return;
     }
   }
