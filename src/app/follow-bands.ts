@@ -1,6 +1,11 @@
 import type { AtlasData } from '../domain/atlas-data.ts';
-import { DRAW_COUNTS, drawCountFor } from '../domain/scoring/uncertainty/rank-bands.ts';
-import { type AtlasStore, changeBands } from '../store/atlas-store.ts';
+import { methodHash } from '../domain/scoring/method.ts';
+import {
+  DRAW_COUNTS,
+  drawCountFor,
+  type RankBands,
+} from '../domain/scoring/uncertainty/rank-bands.ts';
+import { type AtlasState, type AtlasStore, changeBands } from '../store/atlas-store.ts';
 import {
   type BandsRequest,
   selectBandsRequest,
@@ -10,6 +15,7 @@ import { selectData } from '../store/selectors/data.ts';
 import { selectPeerGroups, selectUsedValues } from '../store/selectors/scores.ts';
 import type { DrawBase } from '../workers/draw-api.ts';
 import type { RankDrawer } from '../workers/draw-client.ts';
+import { foresee, foreseenAnswer } from './foreseen.ts';
 
 /** A method that has not moved for this long is at rest, and gets all its draws. */
 const REST_MS = 250;
@@ -19,6 +25,35 @@ const PROGRESS_MS = 100;
 async function openDrawer(base: DrawBase): Promise<RankDrawer> {
   const { createRankDrawer } = await import('../workers/draw-client.ts');
   return createRankDrawer(base);
+}
+
+/** What is drawn from, of a state with open data. */
+function baseOf(state: AtlasState, { edition }: AtlasData): DrawBase {
+  return { edition, used: selectUsedValues(state) ?? [], peerGroups: selectPeerGroups(state) };
+}
+
+/** The same for all requests of a package that have the same intervals. */
+function questionOf({ baseUrl }: AtlasData, { method, factors, seed }: BandsRequest): string {
+  return `bands ${baseUrl} ${methodHash(method)} ${JSON.stringify(factors)} ${seed}`;
+}
+
+/** Draws all of the intervals that a state will show before it is shown, if those on screen are others. */
+export function foreseeBands(
+  state: AtlasState,
+  next: AtlasState,
+  open: (base: DrawBase) => Promise<RankDrawer> = openDrawer,
+): void {
+  const data = selectData(next);
+  const request = selectWantsBands(next) ? selectBandsRequest(next) : null;
+  if (!data || !request) return;
+  const question = questionOf(data, request);
+  const shown = selectBandsRequest(state);
+  if (shown && selectWantsBands(state) && questionOf(data, shown) === question) return;
+  foresee(question, async () => {
+    const drawer = await open(baseOf(next, data));
+    const drawCount = drawCountFor(DRAW_COUNTS.resting, countOf(request));
+    return drawer.draw(request, { drawCount, isFinal: true }).finally(() => drawer.close());
+  });
 }
 
 function wait(ms: number): Promise<void> {
@@ -57,6 +92,8 @@ export function followBands(
   /** What is being drawn, and what was drawn, given up or stopped last. */
   let wanted: BandsRequest | null = null;
   let settled: BandsRequest | null = null;
+  /** Of what these two are. */
+  let drawnOf: AtlasData | null = null;
   let stop = new AbortController();
   let isRunning = false;
   let changedAt = 0;
@@ -65,15 +102,20 @@ export function followBands(
   function drawerFor(data: AtlasData): Promise<RankDrawer> {
     if (opened?.data === data) return opened.drawer;
     void opened?.drawer.then((drawer) => drawer.close());
-    const state = store.getState();
-    const used = selectUsedValues(state) ?? [];
-    const base = { edition: data.edition, used, peerGroups: selectPeerGroups(state) };
-    opened = { data, drawer: open(base) };
+    opened = { data, drawer: open(baseOf(store.getState(), data)) };
     return opened.drawer;
   }
 
   /** Draws one request; false if it was left for another or stopped on the way. */
   async function drawOne(data: AtlasData, request: BandsRequest): Promise<boolean> {
+    const foreseen = await foreseenAnswer<RankBands | null>(questionOf(data, request))?.catch(
+      () => null,
+    );
+    if (wanted !== request) return false;
+    if (foreseen) {
+      changeBands(store, { status: 'ready', value: foreseen });
+      return true;
+    }
     const drawer = await drawerFor(data);
     const rowCount = countOf(request);
     const quick = await drawer.draw(request, {
@@ -127,6 +169,12 @@ export function followBands(
     return false;
   }
 
+  /** Whether a request is another's, or has the same intervals. */
+  function isSame(request: BandsRequest, other: BandsRequest | null, data: AtlasData): boolean {
+    if (other === null || drawnOf !== data) return false;
+    return request === other || questionOf(data, request) === questionOf(data, other);
+  }
+
   function check(): void {
     const state = store.getState();
     if (state.bands.status === 'stopped') {
@@ -134,10 +182,16 @@ export function followBands(
       if (wanted) settled = wanted;
       wanted = null;
     }
+    const data = selectData(state);
     const request = selectWantsBands(state) ? selectBandsRequest(state) : null;
-    const isAskedAgain = state.bands.status === 'off' && request === settled;
-    if (!request || request === wanted || (request === settled && !isAskedAgain)) return;
+    if (!data || !request || isSame(request, wanted, data)) return;
+    if (isSame(request, settled, data) && state.bands.status !== 'off') {
+      settled = request;
+      return;
+    }
     wanted = request;
+    settled = null;
+    drawnOf = data;
     stop.abort();
     stop = new AbortController();
     changedAt = performance.now();

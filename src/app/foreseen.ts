@@ -14,9 +14,14 @@ export function foresee(question: string, ask: () => Promise<unknown>): void {
   if (answers.size > MOST && oldest !== undefined) answers.delete(oldest);
 }
 
-/** The answer that was foreseen to this very question, else a new one. */
-export function answerTo<T>(question: string, ask: () => Promise<T>): Promise<T> {
+/** The answer that was foreseen to this very question; undefined where there is none. */
+export function foreseenAnswer<T>(question: string): Promise<T> | undefined {
   const foreseen = answers.get(question);
   answers.delete(question);
-  return foreseen ? (foreseen as Promise<T>) : ask();
+  return foreseen as Promise<T> | undefined;
+}
+
+/** The answer that was foreseen to this very question, else a new one. */
+export function answerTo<T>(question: string, ask: () => Promise<T>): Promise<T> {
+  return foreseenAnswer<T>(question) ?? ask();
 }

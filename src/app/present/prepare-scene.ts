@@ -8,6 +8,7 @@ import { reconcile } from '../../store/reconcile.ts';
 import { DEFAULT_SCENARIO, type Drawer } from '../../store/scenario.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectMapLayers } from '../../store/selectors/layers.ts';
+import { foreseeBands } from '../follow-bands.ts';
 import { foreseeMeasures } from '../follow-measures.ts';
 import { foreseeProfiles } from '../follow-potential.ts';
 import { bringLayout } from '../load.ts';
@@ -48,6 +49,7 @@ export async function prepareScene(store: AtlasStore, { view }: Scene): Promise<
     foreseeMeasures(data.baseUrl);
   if (workspace === 'links' && data.hasCountryProfiles && now.profiles.status === 'idle')
     foreseeProfiles(data.baseUrl);
+  foreseeBands(now, next);
 
   await Promise.allSettled([
     ...LAZY_PARTS.filter((part) => part.isAwaited(next)).map((part) => part.bring()),

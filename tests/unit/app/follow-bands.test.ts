@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { followBands } from '../../../src/app/follow-bands.ts';
+import { followBands, foreseeBands } from '../../../src/app/follow-bands.ts';
 import type { RankBands } from '../../../src/domain/scoring/uncertainty/rank-bands.ts';
 import {
   type AtlasStore,
@@ -150,4 +150,46 @@ test('draws nothing while nothing shows it', async () => {
   changeScenario(store, { pinned: 'cn-jincheng' });
   await settle();
   expect(waiting.length).toBe(1);
+});
+
+test('a scene with the same method in other words keeps its intervals', async () => {
+  const { store, waiting, root } = await follow();
+  waiting[0]?.answer(bandsOf(300));
+  await settle();
+  waiting[1]?.answer(bandsOf(2000));
+  await settle();
+  const edition = (await published).edition.requirements.map(({ weight }) => weight * 2);
+  changeScenario(store, { weights: edition, pinned: 'cn-jincheng' });
+  await settle();
+  expect([statusOf(store), waiting.length, root.dataset['bandsState']]).toEqual([
+    ['ready', 2000],
+    2,
+    'idle',
+  ]);
+  changeScenario(store, { seed: 5 });
+  await settle();
+  changeScenario(store, { seed: DEFAULT_SCENARIO.seed });
+  waiting[2]?.answer(bandsOf(300));
+  await settle();
+  expect([statusOf(store), waiting.length]).toEqual([['drawing', 2000], 4]);
+});
+
+test('intervals that were foreseen for the next scene are there with it', async () => {
+  const { store, waiting } = await follow();
+  waiting[0]?.answer(bandsOf(300));
+  await settle();
+  waiting[1]?.answer(bandsOf(2000));
+  await settle();
+  const now = store.getState();
+  const next = { ...now, scenario: { ...now.scenario, seed: 5 } };
+  const draw = vi.fn(async () => bandsOf(1999));
+  const close = vi.fn();
+  foreseeBands(now, now, async () => ({ draw, close }));
+  expect(draw).not.toHaveBeenCalled();
+  foreseeBands(now, next, async () => ({ draw, close }));
+  await settle();
+  expect([close.mock.calls.length, statusOf(store)]).toEqual([1, ['ready', 2000]]);
+  changeScenario(store, { seed: 5 });
+  await settle();
+  expect([statusOf(store), waiting.length]).toEqual([['ready', 1999], 2]);
 });
