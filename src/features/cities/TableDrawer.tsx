@@ -9,9 +9,9 @@ import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectActivity, selectCrossFilter } from '../../store/selectors/filters.ts';
 import { selectIsOwnMethod, selectScores } from '../../store/selectors/scores.ts';
-import { Button } from '../../ui/Button.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Drawer, DrawerClose, DrawerHead } from '../../ui/Drawer.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { saveCsv } from '../../ui/save-file.ts';
 import type { TableSort } from '../../ui/table-rows.ts';
 import { EmptyResult } from './EmptyResult.tsx';
@@ -20,7 +20,7 @@ import styles from './TableDrawer.module.css';
 import { columnNamed, useCityColumns } from './use-city-columns.tsx';
 
 /** Width of the table in px: all columns with the names of cities in full. */
-const TABLE_PX = 790;
+const TABLE_PX = 1100;
 const FIRST_SORT: TableSort = { columnId: 'population', descending: true };
 
 /** The table that stands for the map: the shown cities, sortable, to be walked by keyboard and taken as CSV. */
@@ -79,15 +79,14 @@ function CityTable({ input }: { input: CityTableInput }) {
               {t('table.downloadFailed')}
             </span>
           )}
-          <Button
+          <IconButton
             size="small"
-            icon={<Download size={15} strokeWidth={1.75} aria-hidden />}
+            label={t('table.download')}
+            icon={<Download size={16} strokeWidth={1.75} />}
+            placement="top"
             disabled={rows.length === 0}
-            whyDisabled={t('empty')}
             onPress={download}
-          >
-            {t('table.download')}
-          </Button>
+          />
           <DrawerClose
             label={t('table.close')}
             onPress={() => changeScenario(store, { drawer: null })}

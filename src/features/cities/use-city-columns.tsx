@@ -20,6 +20,7 @@ import { SectorMarks, sectorsOf } from './SectorMarks.tsx';
 import styles from './use-city-columns.module.css';
 
 const WIDTHS: Partial<Record<CityColumn, string>> = {
+  region: '176px',
   population: '92px',
   index: '92px',
   rank: '92px',
