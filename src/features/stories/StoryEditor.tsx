@@ -154,7 +154,6 @@ export function StoryEditor({ open, onDeleted, onHandOuts, onCollapse }: StoryEd
       </div>
       {!open.isPublished && <StoryHead story={story} />}
       <ShareStory story={story} isOpen={isSharing} onClose={() => setIsSharing(false)} />
-      <SceneList open={open} />
       <div className={classNames(styles['buttons'], styles['apart'])}>
         {open.isPublished ? (
           <Button size="small" icon={<Copy {...ICON} aria-hidden />} onPress={copy}>
@@ -181,6 +180,7 @@ export function StoryEditor({ open, onDeleted, onHandOuts, onCollapse }: StoryEd
         </Button>
         <PreflightButton />
       </div>
+      <SceneList open={open} />
       {scene && (
         <SceneWordsForm
           key={scene.id}
