@@ -70,7 +70,7 @@ test('a story is built by hand, put in order, kept over a reload, and goes out a
   const foreign = {
     ...story,
     title: { en: '<script>alert(1)</script>' },
-    scenes: [...story.scenes, { id: 'broken' }],
+    scenes: [...story.scenes.map((scene) => ({ ...scene, durationS: 1 })), { id: 'broken' }],
   };
   await own.getByLabel('Open a file').setInputFiles({
     name: 'foreign.json',
@@ -85,7 +85,19 @@ test('a story is built by hand, put in order, kept over a reload, and goes out a
   await page.getByRole('button', { name: 'Delete this story' }).click();
   await expect(page.getByText('“<script>alert(1)</script>” is deleted.')).toBeVisible();
   await page.getByRole('button', { name: 'Bring it back' }).click();
-  await expect(own.getByRole('button', { name: /alert\(1\)/ })).toBeVisible();
+  await own.getByRole('button', { name: /alert\(1\)/ }).click();
+
+  // It runs by itself: a second for each of its scenes, and then anew.
+  await page.locator('footer').getByRole('button', { name: 'Present' }).click();
+  const at = screen(atlas).getByText(/^Scene \d of 2$/);
+  await expect(at).toHaveText('Scene 1 of 2');
+  await page.keyboard.press('a');
+  await expect(at).toHaveText('Scene 2 of 2');
+  await expect(at).toHaveText('Scene 1 of 2');
+  await expect(screen(atlas)).toHaveAttribute('data-autoplay', 'runs');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(screen(atlas)).toBeHidden();
 });
 
 test('a clicker leads through a ready story, and the atlas stands as it stood afterwards', async ({
