@@ -23,6 +23,9 @@ const GAP = 26;
 /** Room at the lower edge for source and page number. */
 const FOOT = 62;
 
+/** How much larger than usual the words of a scene are where all have room beside the map, best first. */
+const GROWTHS = [1.3, 1.15] as const;
+
 /** Where the picture of a scene stands on its page. */
 export const MAP_BOX: Frame = {
   x: EDGE + COLUMN + GAP,
@@ -119,15 +122,16 @@ function pageDrawing(story: StoryDocument, palette: Palette, measure: MeasureTex
       ...column,
       heightPx: Math.max(column.heightPx / 3, column.heightPx - legendPx),
     };
-    const all = sceneWords(one);
-    const isCut = flow(all, (at) => (at === 0 ? first : columns(at - 1))).length > 1;
-    const filled = flow(all, (at) => (at === 0 ? first : columns(at - 1)));
+    const flowAt = (growth: number) =>
+      flow(sceneWords(one, growth), (at) => (at === 0 ? first : columns(at - 1)));
+    const largest = GROWTHS.map(flowAt).find((frames) => frames.length === 1);
+    const filled = largest ?? flowAt(1);
     const legendTop = Math.max(
       column.y + (filled[0]?.usedPx ?? 0) + 20,
       column.y + column.heightPx - legend.heightPx,
     );
     const more: Page[] = [];
-    for (let at = 1; isCut && at < filled.length; at += 2) {
+    for (let at = 1; at < filled.length; at += 2) {
       more.push(
         page(
           null,
@@ -154,7 +158,7 @@ function pageDrawing(story: StoryDocument, palette: Palette, measure: MeasureTex
     ];
   }
 
-  function sceneWords(one: SceneDocument): FlowBlock[] {
+  function sceneWords(one: SceneDocument, growth: number): FlowBlock[] {
     const look = { ...text, colour: palette.ink };
     const title = plain('H1', one.title, {
       sizePx: 26,
@@ -164,26 +168,26 @@ function pageDrawing(story: StoryDocument, palette: Palette, measure: MeasureTex
     });
     return [
       title,
-      ...sceneBlocks(one.text, { ...look, sizePx: 16 }),
+      ...sceneBlocks(one.text, { ...look, sizePx: 16 * growth }),
       ...problemBlocks(one),
       ...(one.notes && one.notes.length > 0
         ? [
             heading(words.notes, { sizePx: 12, colour: palette.accent, spacePx: 22 }),
-            ...sceneBlocks(one.notes, { ...look, sizePx: 12, colour: palette.ink2 }),
+            ...sceneBlocks(one.notes, { ...look, sizePx: 12 * growth, colour: palette.ink2 }),
           ]
         : []),
-      ...tableBlocks(one),
+      ...tableBlocks(one, growth),
     ];
   }
 
   /** The rows as lines, each cell with what it is. */
-  function tableBlocks({ table }: SceneDocument): FlowBlock[] {
+  function tableBlocks({ table }: SceneDocument, growth: number): FlowBlock[] {
     if (!table) return [];
     return [
       heading(table.title, { sizePx: 12, colour: palette.accent, spacePx: 22 }),
       ...table.rows.map((row) => {
         const cells = row.map((cell, at) => (at < 2 ? cell : `${table.head[at] ?? ''} ${cell}`));
-        return plain('LI', cells.join(' · '), { sizePx: 11.5, spacePx: 3 });
+        return plain('LI', cells.join(' · '), { sizePx: 11.5 * growth, spacePx: 3 });
       }),
     ];
   }

@@ -11,8 +11,11 @@ export interface DocumentTable {
   numeric: readonly number[];
 }
 
-/** Rows of a chart that an office program can draw by itself. */
-export interface DocumentChart {
+/** A chart that an office program can draw by itself. */
+export type DocumentChart = DocumentSeries | DocumentScatter;
+
+/** Rows of a chart over names. */
+export interface DocumentSeries {
   title: string;
   kind: 'bars' | 'radar';
   labels: readonly string[];
@@ -20,6 +23,28 @@ export interface DocumentChart {
   series: readonly { name: string; colour: string; values: readonly (number | null)[] }[];
   /** Ends of the scale. */
   scale: readonly [number, number];
+}
+
+/** An axis of values; a logarithmic one starts above 0. */
+export interface DocumentAxis {
+  title: string;
+  /** Ends of the axis. */
+  scale: readonly [number, number];
+  isLog: boolean;
+}
+
+/** Points by two values. */
+export interface DocumentScatter {
+  title: string;
+  kind: 'scatter';
+  x: DocumentAxis;
+  y: DocumentAxis;
+  /** Colours are CSS hex. */
+  groups: readonly {
+    name: string;
+    colour: string;
+    points: readonly (readonly [x: number, y: number])[];
+  }[];
 }
 
 /** One scene, with everything that is said about it. */

@@ -6,6 +6,9 @@ export interface HandoutTexts {
   stories: TextFunction<'stories'>;
   method: TextFunction<'method'>;
   handouts: TextFunction<'handouts'>;
+  compare: TextFunction<'compare'>;
+  scores: TextFunction<'scores'>;
+  layout: TextFunction<'layout'>;
   /** A text of `common` by the key that a notice has. */
   notice: (key: string, values: Record<string, string | number>) => string;
 }

@@ -147,7 +147,15 @@ interface NoticeTexts {
 }
 
 async function handoutTexts(language: Language): Promise<HandoutTexts> {
-  const texts = await textsFor(language, ['common', 'stories', 'method', 'handouts']);
+  const texts = await textsFor(language, [
+    'common',
+    'stories',
+    'method',
+    'handouts',
+    'compare',
+    'scores',
+    'layout',
+  ]);
   const notices: NoticeTexts = { notice: texts.common };
   return { ...texts, ...notices };
 }

@@ -2,7 +2,7 @@ import { rankedCities } from '../../charts/series/ranking.ts';
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { textIn } from '../../domain/language.ts';
 import { intervalOf } from '../../domain/scoring/uncertainty/rank-bands.ts';
-import type { DocumentChart, SceneDocument } from '../../handout/story-document.ts';
+import type { DocumentSeries, SceneDocument } from '../../handout/story-document.ts';
 import { formatCount, formatNumber, formatRange } from '../../i18n/format.ts';
 import { legendOf } from '../../map/legend/legend.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
@@ -13,7 +13,9 @@ import { selectCrossFilter } from '../../store/selectors/filters.ts';
 import { selectChosenScore, selectRanking } from '../../store/selectors/ranking.ts';
 import { selectScores } from '../../store/selectors/scores.ts';
 import { compareColour, PALETTES } from '../../ui/tokens.ts';
+import { countyTable } from './county-table.ts';
 import type { HandoutTexts } from './handout-texts.ts';
+import { scatterFigure } from './scatter-figure.ts';
 
 /** Rows of a ranking that stand in a document. */
 const MOST_ROWS = 10;
@@ -26,7 +28,9 @@ export function sceneFigures(state: AtlasState, texts: HandoutTexts): Figures {
   if (!data) return { table: null, chart: null };
   if (state.scenario.drawer === 'ranking') return rankingFigures(state, data, texts);
   if (state.scenario.drawer === 'compare') return compareFigures(state, data, texts);
-  return { table: null, chart: null };
+  if (state.scenario.drawer === 'scatter')
+    return { table: null, chart: scatterFigure(state, data, texts) };
+  return { table: countyTable(state, texts), chart: null };
 }
 
 function rankingFigures(state: AtlasState, data: AtlasData, texts: HandoutTexts): Figures {
@@ -92,7 +96,7 @@ function compareFigures(state: AtlasState, data: AtlasData, texts: HandoutTexts)
   const cities = selectComparedIndexes(state);
   if (!scores || cities.length === 0) return { table: null, chart: null };
   const { requirements } = data.edition;
-  const series = cities.map((city, slot): DocumentChart['series'][number] => ({
+  const series = cities.map((city, slot): DocumentSeries['series'][number] => ({
     name: cityName(data, city, language),
     colour: compareColour(slot, theme),
     values: requirements.map((_, at) => presentOr(scores.requirements[at]?.[city])),

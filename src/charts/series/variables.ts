@@ -1,5 +1,7 @@
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { ECOLOGIES } from '../../domain/edition.ts';
+import type { PlotArea } from '../../domain/filter/plot-area.ts';
+import { INCOME_INDICATOR } from '../../domain/indicator.ts';
 import type { EditionScores } from '../../domain/scoring/score-edition.ts';
 import { type VariableId, variableValues } from '../../domain/variable.ts';
 import { type Axis, axisOver } from './axis.ts';
@@ -22,6 +24,16 @@ export function variableIds({ edition, indicators }: VariableData): VariableId[]
     ...ECOLOGIES.map((ecology): VariableId => `ecology:${ecology}`),
     ...indicators.map(({ id }): VariableId => `indicator:${id}`),
   ];
+}
+
+/** The variables of a scatter plot: those of the area that is chosen in it, else the index by income, or by population. */
+export function plottedAxes(
+  data: VariableData,
+  area: Pick<PlotArea, 'x' | 'y'> | null,
+): { x: VariableId; y: VariableId } {
+  if (area) return { x: area.x, y: area.y };
+  const income: VariableId = `indicator:${INCOME_INDICATOR}`;
+  return { x: variableIds(data).includes(income) ? income : 'population', y: 'index' };
 }
 
 /**

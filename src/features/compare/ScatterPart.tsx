@@ -10,9 +10,8 @@ import {
 } from '../../charts/series/plot-area.ts';
 import { regionClasses } from '../../charts/series/region-classes.ts';
 import { scatterFit, scatterPoints, scatterTable } from '../../charts/series/scatter.ts';
-import { readVariable, variableIds } from '../../charts/series/variables.ts';
+import { plottedAxes, readVariable } from '../../charts/series/variables.ts';
 import type { PlotArea } from '../../domain/filter/plot-area.ts';
-import { INCOME_INDICATOR } from '../../domain/indicator.ts';
 import type { VariableId } from '../../domain/variable.ts';
 import { formatCount, formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
@@ -54,8 +53,8 @@ export const ScatterPart = memo(function ScatterPart({ compared }: { compared: C
   const plotted = useAtlas((state) =>
     area === null ? visible : (selectCrossFilter(state)?.passesWithout.area ?? visible),
   );
-  const [xId, setX] = useState<VariableId>(() => area?.x ?? firstX(data));
-  const [yId, setY] = useState<VariableId>(() => area?.y ?? 'index');
+  const [xId, setX] = useState<VariableId>(() => plottedAxes(data, area).x);
+  const [yId, setY] = useState<VariableId>(() => plottedAxes(data, area).y);
   const [brush, setBrush] = useState<Brush>('box');
   const [colours, setColours] = useState<(typeof COLOURINGS)[number]>('map');
   const x = useMemo(() => readVariable(data, scores, xId), [data, scores, xId]);
@@ -180,9 +179,3 @@ export const ScatterPart = memo(function ScatterPart({ compared }: { compared: C
     </ChartPart>
   );
 });
-
-/** Income where the package states it, else population. */
-function firstX(data: Compared['data']): VariableId {
-  const income: VariableId = `indicator:${INCOME_INDICATOR}`;
-  return variableIds(data).includes(income) ? income : 'population';
-}

@@ -1,7 +1,8 @@
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { ECOLOGIES } from '../../domain/edition.ts';
-import { textIn } from '../../domain/language.ts';
+import { type Language, textIn } from '../../domain/language.ts';
 import type { VariableId } from '../../domain/variable.ts';
+import type { TextFunction } from '../../i18n/dictionary.ts';
 import { formatNumber, formatPopulation } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
@@ -20,14 +21,13 @@ export interface VariableWords {
   groups: { label: string; options: SelectOption<VariableId>[] }[];
 }
 
-/** Words of the variables of a package, in the reader's language. */
-export function useVariableWords(data: AtlasData): VariableWords {
-  const t = useText('compare');
-  const scores = useText('scores');
-  const common = useText('common');
-  const language = useLanguage();
-  const scales = useAtlas(selectScoreScales);
-  const { edition, indicators } = data;
+/** Names of the variables of a package, in a language. */
+export function variableNames(
+  { edition, indicators }: Pick<AtlasData, 'edition' | 'indicators'>,
+  language: Language,
+  texts: { compare: TextFunction<'compare'>; scores: TextFunction<'scores'> },
+): Pick<VariableWords, 'short' | 'name'> {
+  const { compare: t, scores } = texts;
 
   function short(id: VariableId): string {
     if (id === 'index') return t('variable.index');
@@ -51,6 +51,18 @@ export function useVariableWords(data: AtlasData): VariableWords {
     if (!found) return short(id);
     return scores('colour.withUnit', { name: short(id), unit: textIn(found.unit, language) });
   }
+  return { short, name };
+}
+
+/** Words of the variables of a package, in the reader's language. */
+export function useVariableWords(data: AtlasData): VariableWords {
+  const t = useText('compare');
+  const scores = useText('scores');
+  const common = useText('common');
+  const language = useLanguage();
+  const scales = useAtlas(selectScoreScales);
+  const { edition, indicators } = data;
+  const { short, name } = variableNames(data, language, { compare: t, scores });
 
   function format(id: VariableId, value: number): string {
     if (id === 'population') return formatPopulation(value, language);

@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { DocumentChart, DocumentTable } from '../story-document.ts';
+import type { DocumentSeries, DocumentTable } from '../story-document.ts';
 import { BODY_TOP, EDGE, FOOT_TOP, hex, type SlideLook } from './look.ts';
 
 /** A native table, from the left edge on. */
@@ -38,7 +38,7 @@ export function addTable(
 /** A native chart with its rows: bars from the top down, or a radar. */
 export function addChart(
   slide: PptxGenJS.Slide,
-  chart: DocumentChart,
+  chart: DocumentSeries,
   { x, w }: { x: number; w: number },
   { letters, colours }: SlideLook,
 ): void {

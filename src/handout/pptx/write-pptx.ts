@@ -19,6 +19,7 @@ import {
   TOP,
   WIDE,
 } from './look.ts';
+import { addScatter } from './scatter.ts';
 import { inParts, paragraphsOf, plainWords, type SlideParagraph } from './slide-words.ts';
 import { tidied } from './tidy.ts';
 
@@ -135,7 +136,8 @@ export async function writePptx(
     const isBoth = table !== null && chart !== null;
     const w = isBoth ? (WIDE - 0.3) / 2 : WIDE;
     if (table) addTable(slide, table, w, look);
-    if (chart) addChart(slide, chart, { x: isBoth ? EDGE + w + 0.3 : EDGE, w }, look);
+    if (chart?.kind === 'scatter') addScatter(slide, chart, look);
+    else if (chart) addChart(slide, chart, { x: isBoth ? EDGE + w + 0.3 : EDGE, w }, look);
     source(slide, line);
   }
 

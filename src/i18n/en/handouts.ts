@@ -57,5 +57,6 @@ export const handouts = {
   'table.interval': 'Interval 5–95 %',
   'table.compared': 'Compared cities: scores by requirement, 0–100',
   'table.requirement': 'Requirement',
+  'scatter.cities': 'Shown cities',
   'table.none': '–',
 } as const;

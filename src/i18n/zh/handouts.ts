@@ -57,5 +57,6 @@ export const handouts: Translation<typeof english> = {
   'table.interval': '5–95% 区间',
   'table.compared': '对比城市：各项要求得分，0–100',
   'table.requirement': '要求',
+  'scatter.cities': '所示城市',
   'table.none': '–',
 };

@@ -138,5 +138,11 @@ describe('a story as a PDF', () => {
       'Method and sources',
     ]);
     expect([...wordsOf(1), ...wordsOf(2)]).toEqual(words.split(' '));
+    // Words that leave room are larger; those that fill the column are not.
+    const sizeOf = (at: number) =>
+      (pages[at]?.parts ?? [])
+        .flatMap(({ marks }) => marks)
+        .flatMap((mark) => (mark.kind === 'text' && mark.text === '8 things' ? [mark.sizePx] : []));
+    expect([sizeOf(1), sizeOf(3)]).toEqual([[16], [16 * 1.3]]);
   });
 });

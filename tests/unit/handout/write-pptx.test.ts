@@ -1,7 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { legendImageId, writePptx } from '../../../src/handout/pptx/write-pptx.ts';
-import type { DocumentImage, StoryDocument } from '../../../src/handout/story-document.ts';
+import type {
+  DocumentImage,
+  DocumentScatter,
+  StoryDocument,
+} from '../../../src/handout/story-document.ts';
 import { PALETTES } from '../../../src/ui/tokens.ts';
 import { sampleStory } from './sample-story.ts';
 
@@ -83,6 +87,49 @@ describe('a story as a PowerPoint file', () => {
         expect((paragraph.match(/<a:pPr/g) ?? []).length).toBeLessThanOrEqual(1);
       }
     }
+  });
+
+  test('a scatter chart is native: logarithms where they are asked for, and no point of another group', async () => {
+    const story = sampleStory('en');
+    const scatter: DocumentScatter = {
+      title: 'Index against income',
+      kind: 'scatter',
+      x: { title: 'Income (log scale)', scale: [100, 10_000], isLog: true },
+      y: { title: 'Index', scale: [0, 100], isLog: false },
+      groups: [
+        {
+          name: 'Shown cities',
+          colour: '#14566B',
+          points: [
+            [500, 40],
+            [800, 60],
+          ],
+        },
+        { name: 'Almaty', colour: '#B3261E', points: [[900, 61.4]] },
+      ],
+    };
+    const [first] = story.scenes;
+    if (!first) throw new Error('No scene');
+    const files = await written({ ...story, scenes: [{ ...first, table: null, chart: scatter }] });
+    const [, chart = ''] =
+      Object.entries(files).find(([path]) => /^ppt\/charts\/chart\d*\.xml$/.test(path)) ?? [];
+    const [x = '', y = ''] = chart.match(/<c:valAx>[\s\S]*?<\/c:valAx>/g) ?? [];
+    expect([x, y].map((axis) => axis.includes('<c:logBase val="10"/>'))).toEqual([true, false]);
+    expect([x, y].map((axis) => /<a:t>([^<]*)/.exec(axis)?.[1])).toEqual([
+      'Income (log scale)',
+      'Index',
+    ]);
+    expect(chart).not.toMatch(/lblAlgn|tickLblSkip|<c:auto /);
+    const columns = [...chart.matchAll(/<c:yVal>[\s\S]*?<\/c:yVal>/g)].map(([column]) =>
+      [...column.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)/g)].map(([, at, value]) => [at, value]),
+    );
+    expect(columns).toEqual([
+      [
+        ['0', '40'],
+        ['1', '60'],
+      ],
+      [['2', '61.4']],
+    ]);
   });
 
   test('words without room go on another slide, and none is lost', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { storyRows } from '../../../../src/app/handouts/story-rows.ts';
-import { STORY_VERSION } from '../../../../src/domain/story/story.ts';
+import { STORY_VERSION, type Story } from '../../../../src/domain/story/story.ts';
 import { createAtlasStore } from '../../../../src/store/atlas-store.ts';
 import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
 import { openPublishedData } from '../../../support/published-data.ts';
@@ -9,7 +9,7 @@ import { sceneOf } from '../../../support/scene-of.ts';
 test('a story as rows has what each scene shows, ranked as there, formula-safe, and names scenes without', async () => {
   const store = createAtlasStore(DEFAULT_SCENARIO);
   store.setState({ data: { status: 'ready', value: await openPublishedData() } });
-  const story = {
+  const story: Story = {
     version: STORY_VERSION,
     id: 'ours',
     title: {},
