@@ -4,8 +4,8 @@ import { weightedPowerMean } from './power-mean.ts';
 /** A column of the normalised table. */
 export interface TreeLeaf {
   id: string;
-  /** Among its siblings; only proportions count. */
-  weight: number;
+  /** Among its siblings; only proportions count. 1 when left out. */
+  weight?: number;
   /** Index into the columns. */
   column: number;
 }
@@ -13,16 +13,17 @@ export interface TreeLeaf {
 /** Joins its children by one generalised mean. */
 export interface TreeBranch {
   id: string;
-  weight: number;
+  /** Among its siblings, as of a leaf; the root has none. */
+  weight?: number;
   children: readonly TreeNode[];
   /** 1 arithmetic, 0 geometric, −1 harmonic, anything between or beyond. */
   exponent: number;
-  /** Children are raised to this before a mean that is not arithmetic. */
-  floor: number;
+  /** Children are raised to this before a mean that is not arithmetic. 0 when left out. */
+  floor?: number;
   /** Weight of the present children that a row needs, in the unit of the children's weights. */
-  minWeight: number;
-  /** Number of present children that a row needs. */
-  minCount: number;
+  minWeight?: number;
+  /** Number of present children that a row needs. With both left out a row needs every child that has weight. */
+  minCount?: number;
 }
 
 export type TreeNode = TreeLeaf | TreeBranch;
@@ -77,10 +78,13 @@ function branchScores(
   nodes: Map<string, NodeScores>,
 ): NodeScores {
   const children = branch.children.map((child) => visit(child, columns, nodes));
-  const weights = branch.children.map(({ weight }) => weight);
+  const weights = branch.children.map(({ weight = 1 }) => weight);
   const childScores = children.map(({ scores }) => scores);
-  const rule: MeanRule = { weights, minWeight: branch.minWeight };
-  const { exponent, floor } = branch;
+  const { exponent, floor = 0, minCount } = branch;
+  // Summed in the order in which present weights are, so that a whole row is equal to the last digit.
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const { minWeight = minCount === undefined ? all : Number.MIN_VALUE } = branch;
+  const rule: MeanRule = { weights, minWeight };
   const scores = weightedPowerMean(childScores, { ...rule, exponent, floor });
   const counts = presentWeight(
     childScores,
@@ -88,7 +92,7 @@ function branchScores(
     scores.length,
   );
   for (let i = 0; i < scores.length; i++) {
-    if ((counts[i] as number) < branch.minCount) scores[i] = Number.NaN;
+    if ((counts[i] as number) < (minCount ?? 0)) scores[i] = Number.NaN;
   }
   return { scores, completeness01: meanCompleteness(children, weights) };
 }

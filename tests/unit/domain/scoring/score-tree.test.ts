@@ -49,6 +49,31 @@ describe('scoreTree', () => {
     ]);
   });
 
+  it('needs every child that has weight where nothing is said, and raises nothing', () => {
+    const children = [leaf('a', 0, 0.1), leaf('b', 1, 0.2), { id: 'c', column: 2, weight: 0 }];
+    const columns = [
+      [0, 30, NaN],
+      [30, 60, 60],
+      [NaN, NaN, 9],
+    ].map((column) => Float64Array.from(column));
+    const scoresOf = (exponent: number) => [
+      ...(scoreTree({ id: 'index', exponent, children }, columns).get('index')?.scores ?? []),
+    ];
+    expect(scoresOf(1).map((score) => Math.round(score * 1e9) / 1e9)).toEqual([20, 50, NaN]);
+    expect(scoresOf(0)[0]).toBe(0);
+  });
+
+  it('asks only for what is said: children by number, or by weight', () => {
+    const children = [leaf('a', 0, 1), leaf('b', 1, 3)];
+    const columns = [Float64Array.of(40, NaN), Float64Array.of(NaN, 60)];
+    const scoresOf = (rule: Partial<TreeBranch>) => [
+      ...(scoreTree({ id: 'i', exponent: 1, children, ...rule }, columns).get('i')?.scores ?? []),
+    ];
+    expect(scoresOf({ minCount: 1 })).toEqual([40, 60]);
+    expect(scoresOf({ minWeight: 2 })).toEqual([NaN, 60]);
+    expect(scoresOf({})).toEqual([NaN, NaN]);
+  });
+
   it('rescales over what is present, and a branch with too little is missing above', () => {
     const columns = [[20], [NaN], [10], [NaN], [80]].map((column) => Float64Array.from(column));
     const nodes = scoreTree(threeLevels(), columns);
