@@ -44,9 +44,14 @@ export async function carryLayoutTo(
   openDraft(store, text, draft, measures, basis);
   const isOpen = store.getState().scenario.workspace === 'layout';
   if (!flies || !isOpen) return;
-  const bounds = boundsOf(
-    draftToGeoJson(draft, measures.belts).features.map(({ geometry }) => geometry),
-  );
+  // Villages may be a hundred thousand: as points they make no features here.
+  const { villages, ...design } = draft;
+  const { features } = draftToGeoJson({ ...design, villages: null }, measures.belts);
+  const coordinates = (villages?.lngs ?? []).map((lng, at) => [lng, villages?.lats[at] ?? lng]);
+  const bounds = boundsOf([
+    ...features.map(({ geometry }) => geometry),
+    { type: 'MultiPoint', coordinates },
+  ]);
   wishCamera(store, { type: 'bounds', bounds });
 }
 

@@ -9,8 +9,8 @@ import { changeDrawing } from '../../store/map-tool.ts';
 import { positionsOf } from './drawn-positions.ts';
 import { PRECISION } from './sketch-adapter.ts';
 
-/** How near to a position or to the middle of a stretch the pointer has to be, px. */
-const REACH_PX = 22;
+/** How near to a position or to the middle of a stretch a drag has to begin, px: a finger is only heard after 15. */
+const REACH_PX = 30;
 
 const DRAGGED = {
   feature: {

@@ -64,15 +64,27 @@ it('tells the villages that are proposed as demonstration villages from the othe
   const villages = {
     isProposal: false,
     reason: { code: 'given' as const, figures: {} },
-    ids: ['a', 'b'],
-    names: [null, null],
-    precisions: ['surveyed' as const, 'surveyed' as const],
-    lngs: [10, 10.1],
-    lats: [0, 0],
+    ids: ['a', 'b', 'c'],
+    names: [null, null, null],
+    precisions: ['surveyed' as const, 'surveyed' as const, 'surveyed' as const],
+    lngs: [10, 10.1, 10.2],
+    lats: [0, 0, 1],
     demonstration: { rows: [1], reason: { code: 'most-within-reach' as const, figures: {} } },
   };
   openDraft(store, 'xx', { ...carry.history.present, villages }, carry.measures, null);
   const { data } = selectCarryLive(store.getState())[CARRY_VILLAGE_SOURCE] ?? {};
   const { features } = data as FeatureCollection;
-  expect(features.map(({ properties }) => properties)).toEqual([{}, { demonstration: true }]);
+  expect(features.map(({ properties, geometry }) => [properties, geometry])).toEqual([
+    [
+      {},
+      {
+        type: 'MultiPoint',
+        coordinates: [
+          [10, 0],
+          [10.2, 1],
+        ],
+      },
+    ],
+    [{ demonstration: true }, { type: 'MultiPoint', coordinates: [[10.1, 0]] }],
+  ]);
 });
