@@ -9,10 +9,10 @@ const CITY_ZOOM = 4.6;
 const MIN_FLIGHT_MS = 600;
 const MAX_FLIGHT_MS = 1_200;
 const TOUR_MS = 4_500;
-/** Below this width a sheet with the city lies over the lower half of the map. */
+/** Below this width a sheet lies over the lower part of the map. */
 const SHEET_BELOW_PX = 600;
-/** Share of the map's height by which the city then stands above the middle. */
-const ABOVE_SHEET = 0.2;
+/** Share of the map's height that the half open sheet takes. */
+const SHEET_SHARE = 0.46;
 
 export function homeCamera(widthPx: number): Camera {
   return { ...HOME, zoom: Math.max(0.6, HOME.zoom + Math.log2(Math.max(widthPx, 320) / 1_000)) };
@@ -69,27 +69,40 @@ export function carryOut(map: MapLibreMap, wish: CameraIntent, data: AtlasData |
       return;
     case 'bounds':
       map.fitBounds(wish.bounds, {
-        padding: 40,
+        padding: paddingPx(map, 40),
         maxZoom: wish.maxZoom ?? 9,
         duration: duration(MAX_FLIGHT_MS),
       });
       return;
     case 'tour':
-      map.fitBounds(wish.bounds, { padding: 36, duration: duration(TOUR_MS), curve: 1.6 });
+      map.fitBounds(wish.bounds, {
+        padding: paddingPx(map, 36),
+        duration: duration(TOUR_MS),
+        curve: 1.6,
+      });
       return;
     case 'city': {
       const city = data?.cities.find(({ id }) => id === wish.id);
       if (!city) return;
-      const { clientWidth, clientHeight } = map.getContainer();
       map.flyTo({
         center: [city.lng, city.lat],
         zoom: Math.max(map.getZoom(), CITY_ZOOM),
-        offset: [0, clientWidth < SHEET_BELOW_PX ? -ABOVE_SHEET * clientHeight : 0],
+        offset: [0, -sheetPx(map) / 2],
         duration: duration(flightMs(map, city)),
       });
       return;
     }
   }
+}
+
+/** Height of what a sheet covers from below, px. */
+function sheetPx(map: MapLibreMap): number {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return clientWidth < SHEET_BELOW_PX ? SHEET_SHARE * clientHeight : 0;
+}
+
+function paddingPx(map: MapLibreMap, px: number) {
+  return { top: px, left: px, right: px, bottom: px + sheetPx(map) };
 }
 
 function flightMs(map: MapLibreMap, { lng, lat }: { lng: number; lat: number }): number {
