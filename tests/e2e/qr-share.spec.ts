@@ -117,17 +117,19 @@ test('a story goes out as a link where it fits, comes back from it, and is a fil
 }) => {
   await atlas.openAfresh(SCORES);
   const { page } = atlas;
-  const openPanel = () =>
-    page
-      .getByRole('navigation', { name: 'Workspaces' })
-      .getByRole('button', { name: 'Stories' })
-      .click();
+  const openPanel = () => atlas.chooseWorkspace('Stories');
   await openPanel();
   await page.getByRole('button', { name: /^Who we are/ }).click();
+  // What comes with the atlas is named by its id.
+  const dialog = page.getByRole('dialog', { name: 'Share this story' });
+  await page.getByRole('button', { name: 'Share this story' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Link of the story' })).toHaveValue(
+    /#story=who-we-are$/,
+  );
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Make a copy to change' }).click();
   await page.getByRole('textbox', { name: 'Author', exact: true }).fill('Secretariat');
   await page.getByRole('button', { name: 'Share this story' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Share this story' });
   await expect(
     dialog.getByText(/^The story fits in a link: \d,\d{3} of at most 8,000/),
   ).toBeVisible();

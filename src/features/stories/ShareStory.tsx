@@ -17,34 +17,38 @@ const LONGEST_LINK = 8000;
 
 interface ShareStoryProps {
   story: Story;
+  /** It comes with the open package. */
+  isPublished: boolean;
   isOpen: boolean;
   onClose: () => void;
 }
 
 /** A story for others: as a link where it fits, otherwise as a file; measured before either is offered. */
-export function ShareStory({ story, isOpen, onClose }: ShareStoryProps) {
+export function ShareStory({ story, isPublished, isOpen, onClose }: ShareStoryProps) {
   const t = useText('stories');
   return (
     <Dialog title={t('share.title')} isOpen={isOpen} onClose={onClose}>
-      <Choices story={story} />
+      <Choices story={story} isNamed={isPublished && !isOtherPackage()} />
     </Dialog>
   );
 }
 
-function Choices({ story }: { story: Story }) {
+/** `isNamed`: the atlas of everybody has it, so that its id will do. */
+function Choices({ story, isNamed }: { story: Story; isNamed: boolean }) {
   const t = useText('stories');
   const language = useLanguage();
   const hasNotes = story.scenes.some(({ notes }) => Object.values(notes).some((text) => text));
   const [withNotes, setWithNotes] = useState(true);
   const [copied, setCopied] = useState<boolean | null>(null);
   const shared = withNotes ? story : withoutNotes(story);
-  const link = useLink(story, withNotes);
+  const packed = useLink(story, withNotes);
+  const link = isNamed ? `${pageAddress()}#${STORY_FIELD}=${story.id}` : packed;
   const number = (value: number): string => formatCount(value, language);
   const fits = link !== null && link.length <= LONGEST_LINK;
   const Icon = copied ? Check : Copy;
   return (
     <div className={styles['form']}>
-      {hasNotes && (
+      {hasNotes && !isNamed && (
         <CheckRow
           label={t('share.notes')}
           checked={withNotes}
@@ -54,18 +58,22 @@ function Choices({ story }: { story: Story }) {
           }}
         />
       )}
-      <p role="status">
-        {link === null
-          ? t('share.measuring')
-          : t(fits ? 'share.fits' : 'share.tooLong', {
-              found: number(link.length),
-              most: number(LONGEST_LINK),
-            })}
-      </p>
+      {isNamed ? (
+        <p>{t('share.named')}</p>
+      ) : (
+        <p role="status">
+          {link === null
+            ? t('share.measuring')
+            : t(fits ? 'share.fits' : 'share.tooLong', {
+                found: number(link.length),
+                most: number(LONGEST_LINK),
+              })}
+        </p>
+      )}
       {fits && (
         <div className={styles['field']}>
           <input type="text" readOnly aria-label={t('share.link')} value={link} />
-          <small>{t('share.where')}</small>
+          {!isNamed && <small>{t('share.where')}</small>}
         </div>
       )}
       <div className={styles['buttons']}>
@@ -109,6 +117,11 @@ function useLink(story: Story, withNotes: boolean): string | null {
 
 function withoutNotes(story: Story): Story {
   return { ...story, scenes: story.scenes.map((scene) => ({ ...scene, notes: {} })) };
+}
+
+/** Whether the page was opened with a package of its own, which the published atlas does not have. */
+function isOtherPackage(): boolean {
+  return new URLSearchParams(window.location.search).has('data');
 }
 
 /** Where the atlas is published; this very page where nobody has said so. */

@@ -153,7 +153,12 @@ export function StoryEditor({ open, onDeleted, onHandOuts, onCollapse }: StoryEd
         </span>
       </div>
       {!open.isPublished && <StoryHead story={story} />}
-      <ShareStory story={story} isOpen={isSharing} onClose={() => setIsSharing(false)} />
+      <ShareStory
+        story={story}
+        isPublished={open.isPublished}
+        isOpen={isSharing}
+        onClose={() => setIsSharing(false)}
+      />
       <div className={classNames(styles['buttons'], styles['apart'])}>
         {open.isPublished ? (
           <Button size="small" icon={<Copy {...ICON} aria-hidden />} onPress={copy}>

@@ -66,6 +66,7 @@ export const stories = {
   'share.fits': 'The story fits in a link: {{found}} of at most {{most}} characters.',
   'share.tooLong':
     'The story is too long for a link: {{found}} characters, and at most {{most}} travel safely. Send it as a file.',
+  'share.named': 'This story comes with the atlas: a short link names it.',
   'share.link': 'Link of the story',
   'share.where': 'Whoever opens the link has the story in the atlas, beside their own.',
   'share.copy': 'Copy the link',

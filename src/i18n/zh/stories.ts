@@ -66,6 +66,7 @@ export const stories: Translation<typeof english> = {
   'share.fits': '此故事可放入链接：{{found}} 个字符，上限为 {{most}} 个。',
   'share.tooLong':
     '此故事过长，无法放入链接：共 {{found}} 个字符，而可靠传送的上限为 {{most}} 个。请以文件发送。',
+  'share.named': '此故事随图集提供，短链接即可打开。',
   'share.link': '故事的链接',
   'share.where': '对方打开链接后，图集中即有此故事，其自己的故事不受影响。',
   'share.copy': '复制链接',
