@@ -61,6 +61,9 @@ async function start(root: HTMLElement): Promise<void> {
   const isPlaced = scenario.camera !== null;
   void import('./follow-work.ts').then(({ followWork }) => followWork(store, isPlaced));
   startAtLayout(store);
+  const dialog = asked.get('dialog');
+  if (dialog !== null)
+    void import('./open-asked-dialog.ts').then((open) => open.openAskedDialog(store, dialog));
   goOnPresenting(store);
   for (const { key, text } of problems) notify(store, 'notice.badAddressField', { key, text });
 
