@@ -1,6 +1,6 @@
 import * as Comlink from 'comlink';
 import type { LngLat } from '../domain/geodesy.ts';
-import type { LayoutDraft } from '../domain/layout/draft/layout-draft.ts';
+import type { DraftVillages, LayoutDraft } from '../domain/layout/draft/layout-draft.ts';
 import type { DraftMeasures } from '../domain/layout/draft/measure-draft.ts';
 import type { CarriedLayout } from '../domain/layout/transfer/carried-layout.ts';
 import type { FoundTown } from '../domain/layout/transfer/find-towns.ts';
@@ -27,7 +27,13 @@ export async function measureDraftInWorker(
   draft: LayoutDraft,
   start: () => WorkerLike = startWorker,
 ): Promise<DraftMeasures> {
-  return askOnce<CarryApi, DraftMeasures>(start(), (api) => api.measureDraft(draft));
+  const sent = { ...draft, villages: draft.villages && placesAlone(draft.villages) };
+  return askOnce<CarryApi, DraftMeasures>(start(), (api) => api.measureDraft(sent));
+}
+
+/** What villages are measured by: the names of a hundred thousand would hold up the page on their way. */
+function placesAlone(villages: DraftVillages): DraftVillages {
+  return { ...villages, ids: [], names: [], precisions: [] };
 }
 
 /** Reads the reader's files in a worker of its own, which ends with the answer or when it is stopped. */

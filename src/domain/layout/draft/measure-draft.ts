@@ -84,7 +84,7 @@ function reachOf(
       ? null
       : coverageWithin(nearestOfColumnsKm(columns), null, DRAFT_REACH_KM).share01;
   return {
-    villages: villages.ids.length,
+    villages: villages.lngs.length,
     ring01: shareOf(toRing),
     belts01: shareOf(toBelts),
     any01: shareOf([...toRing, ...toBelts]),
