@@ -1,5 +1,6 @@
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { type Cell, type ExportTable, safeCell } from '../../domain/export/formula-safe.ts';
+import { SOURCE_COLUMNS, sourceCells } from '../../domain/export/source-cells.ts';
 import {
   type KindCounts,
   PROFILE_KINDS,
@@ -85,11 +86,7 @@ export function profileRecordExport(
       'partner_iso3',
       'distance_km',
       'counted',
-      'source_id',
-      'source_title',
-      'source_year',
-      'licence',
-      'licence_class',
+      ...SOURCE_COLUMNS,
     ],
     records.map((record): Cell[] => {
       const source = data.sources[record.source];
@@ -104,11 +101,7 @@ export function profileRecordExport(
         record.partner.iso3,
         record.distanceKm,
         record.isCounted,
-        source?.id ?? null,
-        source?.title ?? null,
-        source?.year ?? null,
-        source?.licence ?? null,
-        source?.licenceClass ?? null,
+        ...sourceCells(source),
       ];
     }),
   );

@@ -1,6 +1,7 @@
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { type Cell, type ExportTable, safeTable } from '../../domain/export/formula-safe.ts';
 import { pointFeatures } from '../../domain/export/link-features.ts';
+import { SOURCE_COLUMNS, sourceCells } from '../../domain/export/source-cells.ts';
 import { type Language, type Localised, textIn } from '../../domain/language.ts';
 import { PROJECT_STATUSES, type Project } from '../../domain/links/recorded.ts';
 import type { SortKey } from './city-order.ts';
@@ -76,11 +77,7 @@ const EXPORT_COLUMNS = [
   'lon',
   'lat',
   'spread',
-  'source_id',
-  'source_title',
-  'source_year',
-  'licence',
-  'licence_class',
+  ...SOURCE_COLUMNS,
 ];
 
 type ProjectData = Pick<AtlasData, 'projects' | 'sources'>;
@@ -123,11 +120,7 @@ function projectRecords(data: ProjectData, projectIndexes: Iterable<number>): Ex
       project.lng,
       project.lat,
       project.spread,
-      source?.id ?? null,
-      source?.title ?? null,
-      source?.year ?? null,
-      source?.licence ?? null,
-      source?.licenceClass ?? null,
+      ...sourceCells(source),
     ];
     return cells;
   });

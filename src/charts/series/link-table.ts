@@ -1,6 +1,7 @@
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { type Cell, type ExportTable, safeTable } from '../../domain/export/formula-safe.ts';
 import { linkFeatures } from '../../domain/export/link-features.ts';
+import { SOURCE_COLUMNS, sourceCells } from '../../domain/export/source-cells.ts';
 import { greatCircleDistanceKm } from '../../domain/geodesy.ts';
 import { type Language, textIn } from '../../domain/language.ts';
 import { LINK_KINDS, type LinkEnd, type RecordedLink } from '../../domain/links/recorded.ts';
@@ -70,11 +71,7 @@ const EXPORT_COLUMNS = [
   'year',
   'great_circle_km',
   'facts',
-  'source_id',
-  'source_title',
-  'source_year',
-  'licence',
-  'licence_class',
+  ...SOURCE_COLUMNS,
 ];
 
 /** {@link linkRecords} for a spreadsheet: text is formula-safe. */
@@ -118,11 +115,7 @@ function linkRecords(data: LinkTableData, linkIndexes: Iterable<number>): Export
       Object.entries(link.facts)
         .map(([key, value]) => `${key}=${value}`)
         .join('; ') || null,
-      source?.id ?? null,
-      source?.title ?? null,
-      source?.year ?? null,
-      source?.licence ?? null,
-      source?.licenceClass ?? null,
+      ...sourceCells(source),
     ];
     return cells;
   });
