@@ -70,7 +70,10 @@ test('a story is built by hand, put in order, kept over a reload, and goes out a
   const foreign = {
     ...story,
     title: { en: '<script>alert(1)</script>' },
-    scenes: [...story.scenes.map((scene) => ({ ...scene, durationS: 1 })), { id: 'broken' }],
+    scenes: [
+      ...story.scenes.map((scene: object) => ({ ...scene, durationS: 1 })),
+      { id: 'broken' },
+    ],
   };
   await own.getByLabel('Open a file').setInputFiles({
     name: 'foreign.json',
