@@ -1,5 +1,7 @@
+import { readByFetch } from '../ingest/read-url.ts';
 import type { AtlasStore } from '../store/atlas-store.ts';
 import { until } from '../store/open-linked-story.ts';
+import { openStories } from '../store/open-stories.ts';
 import { selectData } from '../store/selectors/data.ts';
 
 /**
@@ -9,6 +11,8 @@ import { selectData } from '../store/selectors/data.ts';
 export async function openAskedDialog(store: AtlasStore, name: string): Promise<void> {
   if (name === 'preflight') {
     await until(store, (state) => selectData(state) !== null);
+    const baseUrl = selectData(store.getState())?.baseUrl;
+    if (baseUrl !== undefined) await openStories(store, readByFetch(baseUrl, fetch));
     store.setState({ showsPreflight: true });
   }
   if (name === 'handouts') {

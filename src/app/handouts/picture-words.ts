@@ -57,7 +57,7 @@ export function pictureWords(
       ...sourceNotes(state, texts.pictures, choices.date, 'map'),
       ...limitNotes(state, texts, choices.reviewNumber),
     ],
-    alt: texts.pictures('alt', { title, shown }),
+    alt: texts.pictures('alt', { title, shown }).trimEnd(),
   };
 }
 

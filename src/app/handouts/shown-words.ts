@@ -27,7 +27,8 @@ export function shownWords(state: AtlasState, texts: ShownTexts): string {
   const layers = selectMapLayers(state);
   const cross = selectCrossFilter(state);
   const parts: string[] = [];
-  if (cross && layers.has('cities'))
+  // The map of a layout stands so near that it has no other cities.
+  if (cross && layers.has('cities') && state.scenario.workspace !== 'layout')
     parts.push(
       texts.pictures('shown.cities', {
         shown: formatCount(cross.visibleCount, language),

@@ -36,7 +36,8 @@ export function PreflightDialog() {
   const data = useAtlas(selectData);
   const open = useAtlas((state) => state.story?.history.present ?? null);
   const { published, own } = useAtlas((state) => state.stories);
-  const [id, setId] = useState(open?.id ?? published[0]?.id ?? own[0]?.id ?? '');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const id = chosen ?? open?.id ?? published[0]?.id ?? own[0]?.id ?? '';
   const [run, setRun] = useState(0);
   const [answer, setAnswer] = useState<Answer | null>(null);
 
@@ -81,7 +82,7 @@ export function PreflightDialog() {
           value: one.id,
           label: storyTextIn(one.title, language) || app('untitled'),
         }))}
-        onChange={setId}
+        onChange={setChosen}
       />
       <div role="status" className={styles['verdict']} data-verdict={verdict ?? 'working'}>
         {verdict ? (
