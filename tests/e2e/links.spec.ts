@@ -94,6 +94,8 @@ test('a table stands for the lines, and another for the projects', async ({ atla
     String(projects + 1),
   );
   expect(atlas.addressField('layers')).toBe('cities,links,projects');
+  // Far out they are gathered: the legend says how many a disc stands for.
+  await expect(atlas.page.getByRole('region', { name: 'Legend' })).toContainText('projects');
 });
 
 /** Records of the package with both ends in member cities of the two countries, corridors left out. */
