@@ -99,7 +99,7 @@ test('a story goes out as a PDF with real text in both languages, and can be can
   await expect(dialog).toBeHidden();
 });
 
-test('a story goes out as PowerPoint with native titles, table, chart and notes', async ({
+test('a story goes out as PowerPoint with native titles, table, chart and notes, and as rows', async ({
   atlas,
 }) => {
   test.setTimeout(600_000);
@@ -119,6 +119,15 @@ test('a story goes out as PowerPoint with native titles, table, chart and notes'
   expect(text('ppt/notesSlides/notesSlide2.xml')).toContain('Speak slowly.');
   const picture = Object.entries(files).find(([path]) => /^ppt\/media\/.*jpe?g$/.test(path));
   expect(picture?.[1].length).toBeGreaterThan(20_000);
+
+  await dialog.getByRole('radio', { name: 'Rows (CSV)' }).check({ force: true });
+  const [head, ...rows] = new TextDecoder()
+    .decode(await made(atlas))
+    .trim()
+    .split('\r\n');
+  expect(head).toMatch(/^scene,scene_title_en,scene_title_zh,id,.*ranked_place$/);
+  expect(rows.filter((row) => row.startsWith('1,Who is first,谁居首位,'))).toHaveLength(400);
+  expect(rows.filter((row) => row.startsWith('2,All members,全体成员,'))).toHaveLength(400);
   await atlas.page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await atlas.chooseWorkspace('Cities');
