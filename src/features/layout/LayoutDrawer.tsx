@@ -2,6 +2,7 @@ import { useState } from 'react';
 import {
   LAYOUT_TABLES,
   type LayoutTable,
+  type PlaceRow,
   type VillageRow,
 } from '../../charts/series/layout-tables.ts';
 import type { PlanUnit } from '../../domain/layout/levels/unit-tree.ts';
@@ -79,48 +80,31 @@ function Shown({ table }: { table: LayoutTable }) {
   const villages = villageColumns([...useVillageColumns(), useStatusColumn()], unit);
   const sites = useSiteColumns();
   if (!tables) return null;
-  const caption = t(`caption.${table}`);
+  function shown<Row extends PlaceRow>(
+    columns: readonly TableColumn<Row>[],
+    rows: readonly Row[],
+    firstSort: string,
+  ) {
+    const caption = t(`caption.${table}`);
+    return (
+      <PlaceTable
+        key={table}
+        caption={caption}
+        columns={columns}
+        rows={rows}
+        firstSort={firstSort}
+      />
+    );
+  }
   switch (table) {
     case 'counties':
-      return (
-        <PlaceTable
-          key={table}
-          caption={caption}
-          columns={counties}
-          rows={tables.counties}
-          firstSort="villages"
-        />
-      );
+      return shown(counties, tables.counties, 'villages');
     case 'townships':
-      return (
-        <PlaceTable
-          key={table}
-          caption={caption}
-          columns={townships}
-          rows={tables.townships}
-          firstSort="villages"
-        />
-      );
+      return shown(townships, tables.townships, 'villages');
     case 'villages':
-      return (
-        <PlaceTable
-          key={table}
-          caption={caption}
-          columns={villages}
-          rows={tables.villages}
-          firstSort="lists"
-        />
-      );
+      return shown(villages, tables.villages, 'lists');
     case 'sites':
-      return (
-        <PlaceTable
-          key={table}
-          caption={caption}
-          columns={sites}
-          rows={tables.sites}
-          firstSort="name"
-        />
-      );
+      return shown(sites, tables.sites, 'name');
   }
 }
 
