@@ -5,7 +5,8 @@ import {
   drawCountFor,
   type RankBands,
 } from '../domain/scoring/uncertainty/rank-bands.ts';
-import { type AtlasState, type AtlasStore, changeBands } from '../store/atlas-store.ts';
+import type { AtlasState, AtlasStore } from '../store/atlas-store.ts';
+import { changeBands } from '../store/change-work.ts';
 import {
   type BandsRequest,
   selectBandsRequest,

@@ -1,5 +1,6 @@
 import type { AtlasData } from '../domain/atlas-data.ts';
-import { type AtlasState, type AtlasStore, changePotential } from '../store/atlas-store.ts';
+import type { AtlasState, AtlasStore } from '../store/atlas-store.ts';
+import { changePotential } from '../store/change-work.ts';
 import { selectData } from '../store/selectors/data.ts';
 import { loadProfiles } from '../workers/load-client.ts';
 import { answerTo, foresee } from './foreseen.ts';

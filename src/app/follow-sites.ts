@@ -1,6 +1,7 @@
 import type { SitingChoices } from '../domain/layout/lab-choices.ts';
 import type { LayoutPlan } from '../domain/layout/plan.ts';
-import { type AtlasStore, changeSites } from '../store/atlas-store.ts';
+import type { AtlasStore } from '../store/atlas-store.ts';
+import { changeSites } from '../store/change-work.ts';
 import { selectPlan } from '../store/selectors/layout.ts';
 
 /**

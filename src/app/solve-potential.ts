@@ -1,5 +1,6 @@
 import { MAX_POTENTIAL_CITIES } from '../domain/links/potential/potential-base.ts';
-import { type AtlasStore, changePotential } from '../store/atlas-store.ts';
+import type { AtlasStore } from '../store/atlas-store.ts';
+import { changePotential } from '../store/change-work.ts';
 import { selectPotentialBase, selectPotentialRequest } from '../store/selectors/potential.ts';
 import { potentialSolver } from '../workers/potential-client.ts';
 

@@ -1,7 +1,8 @@
 import type { SitingChoices } from '../domain/layout/lab-choices.ts';
 import { distributionOf } from '../domain/layout/measures/coverage.ts';
 import { type SitingInput, sitingRules, sitingWeights } from '../domain/layout/siting-input.ts';
-import { type AtlasStore, changeSites } from '../store/atlas-store.ts';
+import type { AtlasStore } from '../store/atlas-store.ts';
+import { changeSites } from '../store/change-work.ts';
 import { selectSitingInput } from '../store/selectors/layout-sites.ts';
 import type { SitesQuality } from '../store/work-states.ts';
 import type { FoundSiting, SitingMethod } from '../workers/siting-api.ts';

@@ -4,10 +4,8 @@ import type { CityId } from '../domain/city.ts';
 import { type CityFilters, EMPTY_FILTERS } from '../domain/filter/city-filters.ts';
 import type { DraftHandle } from '../domain/layout/draft/handles.ts';
 import type { SavedLayout } from '../domain/layout/draft/saved-layout.ts';
-import type { SitingChoices } from '../domain/layout/lab-choices.ts';
 import type { LayoutPlan } from '../domain/layout/plan.ts';
 import type { GatherLevel } from '../domain/links/link-choices.ts';
-import type { PotentialChoices } from '../domain/links/potential/choices.ts';
 import type { CountryProfiles } from '../domain/links/potential/country-profiles.ts';
 import type { Problem } from '../domain/result.ts';
 import { NO_PICTURES, type PicturesState } from './picture-state.ts';
@@ -230,42 +228,6 @@ export function cameraMoved(store: AtlasStore, camera: Camera): void {
 export function hover(store: AtlasStore, hovered: AtlasState['hovered']): void {
   if (hovered === null && store.getState().hovered === null) return;
   store.setState({ hovered });
-}
-
-export function changePotential(store: AtlasStore, patch: Partial<PotentialState>): void {
-  store.setState(({ potential }) => ({ potential: { ...potential, ...patch } }));
-}
-
-/** Changes some choices of the potential links. */
-export function choosePotential(store: AtlasStore, patch: Partial<PotentialChoices>): void {
-  changeScenario(store, { potential: { ...store.getState().scenario.potential, ...patch } });
-}
-
-export function changeSites(store: AtlasStore, patch: Partial<SitesState>): void {
-  store.setState(({ sites }) => ({ sites: { ...sites, ...patch } }));
-}
-
-/** Stops the search; what has been found stays. */
-export function stopSites(store: AtlasStore): void {
-  if (store.getState().sites.status === 'working') changeSites(store, { status: 'stopped' });
-}
-
-export function chooseSiting(store: AtlasStore, patch: Partial<SitingChoices>): void {
-  changeScenario(store, { siting: { ...store.getState().scenario.siting, ...patch } });
-}
-
-export function changeBands(store: AtlasStore, patch: Partial<BandsState>): void {
-  store.setState(({ bands }) => ({ bands: { ...bands, ...patch } }));
-}
-
-/** Stops the drawing; what has been drawn stays. */
-export function stopBands(store: AtlasStore): void {
-  if (store.getState().bands.status === 'drawing') changeBands(store, { status: 'stopped' });
-}
-
-/** Draws again after a stop or a failure. */
-export function redrawBands(store: AtlasStore): void {
-  changeBands(store, { status: 'off' });
 }
 
 /** Opens a page of the Data workspace, which has the room to itself. */

@@ -3,7 +3,7 @@ import { PAIRWISE_DRAWS_MAX_ROWS } from '../../domain/scoring/uncertainty/pairwi
 import { CLAIM_CHANCE, medianWidth } from '../../domain/scoring/uncertainty/rank-summary.ts';
 import { formatCount, formatNumber, formatPercent } from '../../i18n/format.ts';
 import type { MethodText } from '../../i18n/use-method-texts.ts';
-import { redrawBands } from '../../store/atlas-store.ts';
+import { redrawBands } from '../../store/change-work.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Figure } from './Figure.tsx';

@@ -1,5 +1,6 @@
 import type { RankBands } from '../../domain/scoring/uncertainty/rank-bands.ts';
-import { type AtlasStore, redrawBands } from '../../store/atlas-store.ts';
+import type { AtlasStore } from '../../store/atlas-store.ts';
+import { redrawBands } from '../../store/change-work.ts';
 
 /**
  * Rank intervals of the method in use after all its draws, whatever is on screen; draws that were stopped are

@@ -3,7 +3,7 @@ import { DRAW_COUNTS, type RankBands } from '../../domain/scoring/uncertainty/ra
 import { CLAIM_CHANCE } from '../../domain/scoring/uncertainty/rank-summary.ts';
 import { formatCount, formatNumber, formatPercent } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { redrawBands, stopBands } from '../../store/atlas-store.ts';
+import { redrawBands, stopBands } from '../../store/change-work.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectAreBandsCurrent } from '../../store/selectors/bands.ts';
 import { Button } from '../../ui/Button.tsx';

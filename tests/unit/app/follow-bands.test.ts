@@ -5,9 +5,8 @@ import {
   type AtlasStore,
   changeScenario,
   createAtlasStore,
-  redrawBands,
-  stopBands,
 } from '../../../src/store/atlas-store.ts';
+import { redrawBands, stopBands } from '../../../src/store/change-work.ts';
 import { DEFAULT_SCENARIO, type Scenario } from '../../../src/store/scenario.ts';
 import { selectMethodHash } from '../../../src/store/selectors/scores.ts';
 import type { DrawRequest } from '../../../src/workers/draw-api.ts';

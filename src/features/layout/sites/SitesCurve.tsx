@@ -2,7 +2,7 @@ import { CurvePlot } from '../../../charts/components/CurvePlot.tsx';
 import { axisOver } from '../../../charts/series/axis.ts';
 import { formatCount, formatPercent } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
-import { chooseSiting } from '../../../store/atlas-store.ts';
+import { chooseSiting } from '../../../store/change-work.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
 import { ChartTable } from '../../../ui/ChartTable.tsx';
 import sections from '../sections.module.css';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { siteFeatures, sitesTable } from '../../../charts/series/layout-sites.ts';
 import { formatCount, formatKm, formatPercent } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
-import { chooseSiting, stopSites } from '../../../store/atlas-store.ts';
+import { chooseSiting, stopSites } from '../../../store/change-work.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
 import { selectPlan } from '../../../store/selectors/layout.ts';
 import { selectSites } from '../../../store/selectors/layout-sites.ts';

@@ -10,7 +10,8 @@ import {
 } from '../../../domain/layout/lab-choices.ts';
 import { formatCount, formatNumber } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
-import { changeScenario, chooseSiting } from '../../../store/atlas-store.ts';
+import { changeScenario } from '../../../store/atlas-store.ts';
+import { chooseSiting } from '../../../store/change-work.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
 import { selectPlan } from '../../../store/selectors/layout.ts';
 import { selectSitingInput } from '../../../store/selectors/layout-sites.ts';

@@ -6,7 +6,8 @@ import {
 } from '../../../domain/links/potential/choices.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
-import { changeScenario, choosePotential } from '../../../store/atlas-store.ts';
+import { changeScenario } from '../../../store/atlas-store.ts';
+import { choosePotential } from '../../../store/change-work.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
 import { selectData } from '../../../store/selectors/data.ts';
 import { CheckRow } from '../../../ui/CheckRow.tsx';

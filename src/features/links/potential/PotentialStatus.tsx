@@ -6,7 +6,7 @@ import { formatCount } from '../../../i18n/format.ts';
 import { RichText } from '../../../i18n/RichText.tsx';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { selectDrawnPartners } from '../../../map/views/drawn-partners.ts';
-import { choosePotential } from '../../../store/atlas-store.ts';
+import { choosePotential } from '../../../store/change-work.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
 import { selectData } from '../../../store/selectors/data.ts';
 import { selectPinnedCity } from '../../../store/selectors/link-rows.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { RankBands } from '../../../../src/domain/scoring/uncertainty/rank-bands.ts';
 import { finishedBands } from '../../../../src/features/data/finished-bands.ts';
-import { changeBands, createAtlasStore } from '../../../../src/store/atlas-store.ts';
+import { createAtlasStore } from '../../../../src/store/atlas-store.ts';
+import { changeBands } from '../../../../src/store/change-work.ts';
 import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
 import { selectWantsBands } from '../../../../src/store/selectors/bands.ts';
 import { openPublishedData } from '../../../support/published-data.ts';
