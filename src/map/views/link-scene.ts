@@ -131,6 +131,11 @@ const selectPartnerLabels = createSelector(
     paint.partners.length === 0 ? null : labelView(cities, order, paint),
 );
 
+/** Whether the package has but a code for a country, which says nothing on a map; the card gives it. */
+function isBareCode(id: string, countries: ReadonlyMap<string, unknown>): boolean {
+  return /^[A-Z]{3}$/.test(id) && !countries.has(id);
+}
+
 /**
  * Names of the gathered places, instead of those of all cities but the chosen ones; those of links where both are
  * gathered, since both are named alike. Null where links and projects are single.
@@ -148,7 +153,9 @@ const selectPlaceLabels = createSelector(
   (view, ids, countries, language, chosen): FeatureCollection<Point, CityLabel> | null => {
     if (!view || !ids) return null;
     const { features } = placeLabels(view, ids, (id) =>
-      isPointId(id) ? '' : placeName(id, countries, language, cityTexts(language)),
+      isPointId(id) || isBareCode(id, countries)
+        ? ''
+        : placeName(id, countries, language, cityTexts(language)),
     );
     return { type: 'FeatureCollection', features: [...chosen.features, ...features] };
   },
