@@ -28,11 +28,9 @@ const SHOTS: Shot[] = [
   { name: 'weaknesses', hash: 'ws=data&page=weaknesses', ...DESK },
   { name: 'links', hash: 'ws=links&scope=city&city=kz-almaty&pot=on', ...DESK },
   { name: 'layout', hash: 'ws=layout&reachof=ring&map=8.1/35.62/112.8', ...DESK },
-  { name: 'data', hash: 'ws=data', ...DESK },
   { name: 'globe', hash: 'ws=cities&proj=globe&map=1.6/35/80', ...DESK },
   { name: 'dark-zh', hash: 'ws=scores&theme=dark&lang=zh', ...DESK },
   { name: 'projector', hash: 'ws=scores&theme=projector', width: 1920, height: 1080 },
-  { name: 'phone', hash: 'ws=cities', width: 390, height: 844 },
 ];
 
 /** Takes the pictures whose names contain `wanted`; an empty text means all of them. */
