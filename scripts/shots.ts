@@ -26,7 +26,7 @@ const SHOTS: Shot[] = [
     ...DESK,
   },
   { name: 'weaknesses', hash: 'ws=data&page=weaknesses', ...DESK },
-  { name: 'links', hash: 'ws=links&scope=city&city=kz-almaty&pot=on', ...DESK },
+  { name: 'links', hash: 'ws=links&scope=city&city=ke-nairobi&pot=on&map=2.9/4/42', ...DESK },
   { name: 'layout', hash: 'ws=layout&reachof=ring&map=8.1/35.62/112.8', ...DESK },
   { name: 'globe', hash: 'ws=cities&proj=globe&map=1.6/35/80', ...DESK },
   { name: 'dark-zh', hash: 'ws=scores&theme=dark&lang=zh', ...DESK },
