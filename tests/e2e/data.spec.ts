@@ -43,7 +43,7 @@ test('sources are found by text and by what their licence asks', async ({ atlas 
   const main = await openData(atlas);
   await expect(main).toContainText('79 of 79 sources');
   await main.getByRole('searchbox', { name: 'Find in the sources' }).fill('gapminder');
-  await expect(main).toContainText('1 of 78 sources');
+  await expect(main).toContainText('1 of 79 sources');
   await main.getByText('Gapminder Systema Globalis', { exact: false }).first().click();
   await expect(main).toContainText('Free to reuse and to publish, with credit.');
   await main.getByRole('checkbox', { name: /Restricted/ }).focus();
