@@ -241,7 +241,7 @@ test('Data by keyboard: the coverage table, a source, a download', async ({ atla
 
   await reader.walkTo(main.getByRole('searchbox', { name: 'Find in the sources' }));
   await reader.write('gapminder');
-  await expect(main).toContainText('1 of 78 sources');
+  await expect(main).toContainText('1 of 79 sources');
   const source = main.locator('summary').filter({ hasText: 'Gapminder Systema Globalis' });
   await reader.walkTo(source);
   await reader.press('Enter');
