@@ -9,8 +9,8 @@ const CITY_ZOOM = 4.6;
 const MIN_FLIGHT_MS = 600;
 const MAX_FLIGHT_MS = 1_200;
 const TOUR_MS = 4_500;
-/** Below this width a sheet lies over the lower part of the map. */
-const SHEET_BELOW_PX = 600;
+/** In such a window a sheet lies over the lower part of the map. */
+const HAS_SHEET = '(max-width: 599.98px)';
 /** Share of the map's height that the half open sheet takes. */
 const SHEET_SHARE = 0.46;
 
@@ -97,8 +97,8 @@ export function carryOut(map: MapLibreMap, wish: CameraIntent, data: AtlasData |
 
 /** Height of what a sheet covers from below, px. */
 function sheetPx(map: MapLibreMap): number {
-  const { clientWidth, clientHeight } = map.getContainer();
-  return clientWidth < SHEET_BELOW_PX ? SHEET_SHARE * clientHeight : 0;
+  if (!window.matchMedia(HAS_SHEET).matches) return 0;
+  return SHEET_SHARE * map.getContainer().clientHeight;
 }
 
 function paddingPx(map: MapLibreMap, px: number) {
