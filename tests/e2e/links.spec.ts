@@ -34,6 +34,9 @@ function legsOf(city: string): number {
   }).length;
 }
 
+/** A view of the world: links gather by what the map shows, so a test says where it stands. */
+const WORLD = 'map=1.2/20/60';
+
 test('the links of the pinned city are those of the tables, and each kind can be switched off', async ({
   atlas,
 }) => {
@@ -85,7 +88,7 @@ test('a table stands for the lines, and another for the projects', async ({ atla
   await expect(last.getByRole('img', { name: 'not stated' })).toBeVisible();
 
   await atlas.page.getByRole('tab', { name: /^Projects/ }).click();
-  await atlas.open('ws=links');
+  await atlas.open(`ws=links&${WORLD}`);
   await atlas.page.getByRole('button', { name: 'Show projects' }).click();
   await atlas.waitUntilIdle();
   const projects = rowsOf('projects').length;
@@ -105,9 +108,6 @@ function recordsBetween(a: string, b: string): number {
     return row['a_city_id'] && row['b_city_id'] && ends.includes(a) && ends.includes(b);
   }).length;
 }
-
-/** A view of the world: links gather by what the map shows, so a test says where it stands. */
-const WORLD = 'map=1.2/20/60';
 
 test('links gather by zoom, a pair of countries opens with its records, and Back closes it', async ({
   atlas,
