@@ -3,15 +3,22 @@ import { readSavedLayout } from '../../ingest/layout-draft/read-saved-layout.ts'
 import { type AtlasStore, notify } from '../atlas-store.ts';
 import type { CarriedDraft } from '../work-states.ts';
 import { BROWSER_DOCUMENTS, type Documents } from './documents.ts';
+import { listSavedLayouts } from './saved-layouts.ts';
 
 const PREFIX = 'working-copy/';
 
-/** The changed layout that was left at a place without a name; its id is the place. Null where there is none. */
+/**
+ * The changed layout that was left at a place without a name; its id is the place. Null where there is none, or where
+ * a saved layout is the same: whoever leaves right after saving may leave a copy behind.
+ */
 export async function findWorkingCopy(
   place: string,
   documents: Documents = BROWSER_DOCUMENTS,
 ): Promise<SavedLayout | null> {
-  return readSavedLayout(await documents.read(`${PREFIX}${place}`));
+  const copy = readSavedLayout(await documents.read(`${PREFIX}${place}`));
+  if (copy === null) return null;
+  const { layouts } = await listSavedLayouts(documents);
+  return layouts.some(({ draft }) => isSameDraft(draft, copy.draft)) ? null : copy;
 }
 
 /**

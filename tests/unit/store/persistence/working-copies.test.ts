@@ -87,6 +87,26 @@ test('what is saved under a name needs no copy', async () => {
   await vi.waitFor(() => expect([...database.kept.keys()]).toEqual(['layout/a']));
 });
 
+test('a copy that was left behind right after saving is not taken for one without a name', async () => {
+  const documents = sharedDatabase().window();
+  const store = opened();
+  const stop = followWorkingCopies(store, () => NOW, documents);
+  widen(store, 9);
+  await vi.waitFor(async () =>
+    expect(await findWorkingCopy('xx-midtown', documents)).not.toBeNull(),
+  );
+  stop();
+
+  const present = presentOf(store);
+  await saveLayout(
+    store,
+    { id: 'a', name: 'Wide', savedAt: NOW, draft: present, basis },
+    documents,
+  );
+
+  expect(await findWorkingCopy('xx-midtown', documents)).toBeNull();
+});
+
 test('a browser that keeps nothing is said once', async () => {
   const documents = refusedDocuments();
   const store = opened();
