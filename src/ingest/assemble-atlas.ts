@@ -92,8 +92,8 @@ function parseFile<T>(
 }
 
 /**
- * The atlas that the files of a package make, references resolved to indexes; null when `problems` has any. Notes the
- * number of rows in the info of each file.
+ * The atlas that the files of a package make, references resolved to indexes; null as soon as `problems` holds one. Notes
+ * the number of rows in the info of each file.
  */
 export function assembleAtlas(
   shape: PackageShape,

@@ -19,30 +19,43 @@ function isPosition(value: unknown): value is Position {
   return Array.isArray(value) && value.length >= 2 && value.every((part) => Number.isFinite(part));
 }
 
-/** True when `value` is positions nested `depth` deep, without an empty list. */
-function isNested(value: unknown, depth: number): boolean {
-  if (depth === 0) return isPosition(value);
+/**
+ * The lists of positions in coordinates that are nested `depth` deep, a lone position as a list of one; null when they
+ * are not nested so, or a list is empty.
+ */
+function positionLists(value: unknown, depth: number): Position[][] | null {
+  if (depth === 0) return isPosition(value) ? [[value]] : null;
+  if (!Array.isArray(value) || value.length === 0) return null;
+  if (depth === 1) return value.every(isPosition) ? [value] : null;
+  const lists: Position[][] = [];
+  for (const inner of value) {
+    const found = positionLists(inner, depth - 1);
+    if (found === null) return null;
+    lists.push(...found);
+  }
+  return lists;
+}
+
+function isOfType<Type extends keyof GeometryByType>(
+  geometry: unknown,
+  type: Type,
+): geometry is GeometryByType[Type] {
   return (
-    Array.isArray(value) && value.length > 0 && value.every((inner) => isNested(inner, depth - 1))
+    isRecord(geometry) &&
+    geometry['type'] === type &&
+    positionLists(geometry['coordinates'], DEPTH[type]) !== null
   );
 }
 
-function firstOutOfRange(value: unknown, depth: number): Position | null {
-  if (depth === 0) {
-    const position = value as Position;
-    const [lng = 0, lat = 0] = position;
-    return Math.abs(lng) <= 180 && Math.abs(lat) <= 90 ? null : position;
-  }
-  for (const inner of value as unknown[]) {
-    const found = firstOutOfRange(inner, depth - 1);
-    if (found !== null) return found;
+function firstOutOfRange(lists: readonly Position[][]): Position | null {
+  for (const list of lists) {
+    const found = list.find(([lng = 0, lat = 0]) => Math.abs(lng) > 180 || Math.abs(lat) > 90);
+    if (found) return found;
   }
   return null;
 }
 
-function areRingsClosed(value: unknown, depth: number): boolean {
-  if (depth > 1) return (value as unknown[]).every((inner) => areRingsClosed(inner, depth - 1));
-  const ring = value as Position[];
+function isClosedRing(ring: readonly Position[]): boolean {
   const first = ring[0];
   const last = ring.at(-1);
   return ring.length >= 4 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
@@ -58,22 +71,21 @@ export function parseGeometry<Type extends keyof GeometryByType>(
 ): GeometryByType[Type] | null {
   const { geometry, file, place, problems } = feature;
   const type = types.find((name) => isRecord(geometry) && geometry['type'] === name);
-  const coordinates = isRecord(geometry) ? geometry['coordinates'] : null;
-  if (type === undefined || !isNested(coordinates, DEPTH[type])) {
+  if (type === undefined || !isOfType(geometry, type)) {
     const found = isRecord(geometry) ? geometry['type'] : geometry;
     problems.add('geometry', file, place, { found: asJson(found ?? null), geometries: types });
     return null;
   }
-  const outside = firstOutOfRange(coordinates, DEPTH[type]);
+  const lists = positionLists(geometry.coordinates, DEPTH[type]) ?? [];
+  const outside = firstOutOfRange(lists);
   if (outside !== null) {
     checkLngLat(outside[0] ?? Number.NaN, outside[1] ?? Number.NaN, file, place, problems);
     return null;
   }
   const isPolygon = type === 'Polygon' || type === 'MultiPolygon';
-  if (isPolygon && !areRingsClosed(coordinates, DEPTH[type])) {
+  if (isPolygon && !lists.every(isClosedRing)) {
     problems.add('open-ring', file, place, {});
     return null;
   }
-  // The checks above are what the cast says; a type cannot follow them through the nesting.
-  return geometry as unknown as GeometryByType[Type];
+  return geometry;
 }

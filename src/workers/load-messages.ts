@@ -44,7 +44,7 @@ export type LoadRequest =
   | { job: 'method'; packageUrl: string; file: MethodFileText }
   | { job: 'statuses'; packageUrl: string; file: StatusFileBytes };
 
-/** What comes back: any number of steps, then the result or the words of an error. */
+/** What comes back: as many steps as there are, then the result or the words of an error. */
 export type LoadAnswer =
   | { type: 'step'; filesRead: number; filesInAll: number }
   | { type: 'done'; result: Result<LoadJobs[LoadJob]> }

@@ -16,7 +16,7 @@ export type Normalisation = (typeof NORMALISATIONS)[number];
 
 /**
  * What happens to gaps. `edition`: each requirement needs the edition's points. `complete`: every indicator.
- * `available`: any indicator will do. `peer_median`: a gap takes the median score of the cities of its
+ * `available`: one indicator will do. `peer_median`: a gap takes the median score of the cities of its
  * region, for exploration only; the edition's rule still decides who is scored.
  */
 export const MISSING_RULES = ['edition', 'complete', 'available', 'peer_median'] as const;

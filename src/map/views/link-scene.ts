@@ -124,7 +124,7 @@ const selectChosenLabels = createSelector(
   ({ cities }, paint) => labelView(cities, new Int32Array(0), paint),
 );
 
-/** Names of all cities, partners of the pinned one first; null where nobody has any by recorded links. */
+/** Names of all cities, partners of the pinned one first; null where recorded links give nobody a partner. */
 const selectPartnerLabels = createSelector(
   [selectNamedIfShown, selectPartnerPaint],
   ({ cities, order }, paint) =>

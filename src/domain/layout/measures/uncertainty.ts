@@ -19,7 +19,7 @@ export interface RangedFigure {
 
 /**
  * Between which distances a unit lies that is known by its township alone. Its dot was put there at random, so it
- * may be as far away as any village or community of the township, or as the seat: `leastKm` and `mostKm` are the
+ * may be as far away as the farthest village or community of the township, or as the seat: `leastKm` and `mostKm` are the
  * extremes of these and of its own dot. They show how far the township spreads; as dots do not reach its very
  * edge, a place may still lie outside them. Units with a point of their own have that one distance.
  *
