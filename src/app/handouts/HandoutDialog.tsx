@@ -7,7 +7,6 @@ import { useAtlasStore } from '../../store/react.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckRow } from '../../ui/CheckRow.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
 import { saveBlob } from '../../ui/save-file.ts';
 import { REVIEW_NUMBER } from '../review-number.ts';
 import { JobState } from './JobState.tsx';
@@ -19,7 +18,7 @@ import {
   type HandoutStep,
   makeHandout,
 } from './make-handout.ts';
-import { Labelled } from './PictureFields.tsx';
+import { Choice } from './PictureFields.tsx';
 import styles from './pictures.module.css';
 import { useJob } from './use-job.ts';
 
@@ -98,15 +97,13 @@ export function HandoutDialog({ story, onClose }: HandoutDialogProps) {
     >
       <div className={styles['choices']} inert={isWorking}>
         <p>{t('lead', { title })}</p>
-        <Labelled label={t('format')}>
-          <Segmented
-            label={t('format')}
-            value={format}
-            options={HANDOUT_FORMATS.map((value) => ({ value, label: t(`format.${value}`) }))}
-            onChange={(value) => choose({ format: value })}
-          />
-          <small>{t(`format.${format}.what`)}</small>
-        </Labelled>
+        <Choice
+          label={t('format')}
+          value={format}
+          options={HANDOUT_FORMATS.map((value) => ({ value, label: t(`format.${value}`) }))}
+          onChange={(value) => choose({ format: value })}
+          note={t(`format.${format}.what`)}
+        />
         {!isTable && (
           <>
             <LookFields look={choices} onChange={choose} />

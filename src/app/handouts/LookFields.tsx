@@ -1,8 +1,7 @@
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { THEMES, type Theme } from '../../store/scenario.ts';
-import { Segmented } from '../../ui/Segmented.tsx';
-import { Labelled, Words } from './PictureFields.tsx';
+import { Choice, Words } from './PictureFields.tsx';
 
 const SHARPNESSES = ['1', '2', '3'] as const;
 
@@ -29,38 +28,32 @@ export function LookFields({ look, onChange, sharpnessNote }: LookFieldsProps) {
   const common = useText('common');
   return (
     <>
-      <Labelled label={t('sharpness')}>
-        <Segmented
-          label={t('sharpness')}
-          value={look.sharpness}
-          options={SHARPNESSES.map((value) => ({
-            value,
-            label: t('sharpness.value', { factor: value }),
-          }))}
-          onChange={(sharpness) => onChange({ sharpness })}
-        />
-        {sharpnessNote && <small>{sharpnessNote}</small>}
-      </Labelled>
-      <Labelled label={t('theme')}>
-        <Segmented
-          label={t('theme')}
-          value={look.theme}
-          options={THEMES.map((value) => ({ value, label: common(`theme.${value}`) }))}
-          onChange={(theme) => onChange({ theme })}
-        />
-      </Labelled>
-      <Labelled label={t('language')}>
-        <Segmented
-          label={t('language')}
-          value={look.language}
-          options={LANGUAGES.map((value) => ({
-            value,
-            label: common(`language.${value}`),
-            lang: value === 'zh' ? 'zh-Hans' : value,
-          }))}
-          onChange={(language) => onChange({ language })}
-        />
-      </Labelled>
+      <Choice
+        label={t('sharpness')}
+        value={look.sharpness}
+        options={SHARPNESSES.map((value) => ({
+          value,
+          label: t('sharpness.value', { factor: value }),
+        }))}
+        onChange={(sharpness) => onChange({ sharpness })}
+        note={sharpnessNote}
+      />
+      <Choice
+        label={t('theme')}
+        value={look.theme}
+        options={THEMES.map((value) => ({ value, label: common(`theme.${value}`) }))}
+        onChange={(theme) => onChange({ theme })}
+      />
+      <Choice
+        label={t('language')}
+        value={look.language}
+        options={LANGUAGES.map((value) => ({
+          value,
+          label: common(`language.${value}`),
+          lang: value === 'zh' ? 'zh-Hans' : value,
+        }))}
+        onChange={(language) => onChange({ language })}
+      />
       <Words
         label={t('field.review')}
         value={look.reviewNumber}

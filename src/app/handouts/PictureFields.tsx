@@ -1,12 +1,19 @@
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
+import { Segmented, type SegmentedProps } from '../../ui/Segmented.tsx';
 import styles from './pictures.module.css';
 
-/** A choice with its name above it. */
-export function Labelled({ label, children }: { label: string; children: ReactNode }) {
+interface ChoiceProps<V extends string> extends SegmentedProps<V> {
+  /** Below the choice: what it comes to. */
+  note?: string | undefined;
+}
+
+/** One choice of a few, with its name above it. */
+export function Choice<V extends string>({ note, ...choice }: ChoiceProps<V>) {
   return (
     <div className={styles['field']}>
-      <span aria-hidden>{label}</span>
-      {children}
+      <span aria-hidden>{choice.label}</span>
+      <Segmented {...choice} />
+      {note && <small>{note}</small>}
     </div>
   );
 }

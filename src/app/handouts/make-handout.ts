@@ -1,9 +1,7 @@
-import type { Language } from '../../domain/language.ts';
 import { type Story, storyTextIn } from '../../domain/story/story.ts';
 import { MAP_BOX } from '../../handout/pages.ts';
 import type { DocumentImage, StoryDocument } from '../../handout/story-document.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { textsFor } from '../../i18n/texts-for.ts';
 import type { AtlasStore } from '../../store/atlas-store.ts';
 import { csvFile } from '../../ui/save-file.ts';
 import { PALETTES } from '../../ui/tokens.ts';
@@ -12,7 +10,7 @@ import { openStudio } from '../studio/studio.ts';
 import { appendixOf, type ToldScene } from './appendix.ts';
 import { canvasFile } from './canvas-file.ts';
 import { fontSlices } from './font-slices.ts';
-import type { HandoutTexts } from './handout-texts.ts';
+import { type HandoutTexts, handoutTexts } from './handout-texts.ts';
 import type { Look } from './LookFields.tsx';
 import { legendImage } from './legend-image.ts';
 import { sceneDocument } from './scene-document.ts';
@@ -139,25 +137,6 @@ function storyDocument(
       problems: t('words.problems'),
     },
   };
-}
-
-/** A notice carries its key as text: it is one of those of `common`. */
-interface NoticeTexts {
-  notice(key: string, values: Record<string, string | number>): string;
-}
-
-async function handoutTexts(language: Language): Promise<HandoutTexts> {
-  const texts = await textsFor(language, [
-    'common',
-    'stories',
-    'method',
-    'handouts',
-    'compare',
-    'scores',
-    'layout',
-  ]);
-  const notices: NoticeTexts = { notice: texts.common };
-  return { ...texts, ...notices };
 }
 
 async function jpegOf(canvas: HTMLCanvasElement): Promise<DocumentImage> {

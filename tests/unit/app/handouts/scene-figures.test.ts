@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { handoutTexts } from '../../../../src/app/handouts/handout-texts.ts';
 import { sceneFigures } from '../../../../src/app/handouts/scene-figures.ts';
-import { textsFor } from '../../../../src/i18n/texts-for.ts';
 import { createAtlasStore } from '../../../../src/store/atlas-store.ts';
 import { scenarioFromHash } from '../../../../src/store/persistence/url.ts';
 import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
@@ -9,15 +9,7 @@ import { openPublishedLayout } from '../../../support/published-layout.ts';
 
 const data = await openPublishedData();
 const plan = await openPublishedLayout();
-const words = await textsFor('en', [
-  'common',
-  'stories',
-  'method',
-  'handouts',
-  'compare',
-  'scores',
-  'layout',
-]);
+const words = await handoutTexts('en');
 
 function figuresOf(view: string) {
   const { scenario } = scenarioFromHash(view, { ...DEFAULT_SCENARIO, language: 'en' });
@@ -26,7 +18,7 @@ function figuresOf(view: string) {
     data: { status: 'ready', value: data },
     layout: { status: 'ready', value: plan },
   });
-  return sceneFigures(store.getState(), { ...words, notice: (key) => key });
+  return sceneFigures(store.getState(), words);
 }
 
 test('a scene of the layout that counts by county has the county table; a carried one and others have none', () => {
