@@ -32,7 +32,7 @@ function legendParts(state: AtlasState): readonly unknown[] {
     scenario.workspace,
     scenario.theme,
     scenario.language,
-    scenario.pinned !== null,
+    scenario.workspace === 'links' && scenario.pinned,
     scenario.filters,
     scenario.linkFilters,
     scenario.linkLevel,

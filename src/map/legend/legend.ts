@@ -25,8 +25,9 @@ export type OwnLegendName = 'links' | 'layout';
 /** Whose own legend is shown; null for that of the cities. */
 export function ownLegendName(state: AtlasState): OwnLegendName | null {
   const { workspace } = state.scenario;
-  const isOwn = workspace === 'links' || workspace === 'layout';
-  return isOwn && selectMapLayers(state).has(workspace) ? workspace : null;
+  const layers = selectMapLayers(state);
+  if (workspace === 'links') return layers.has('links') || layers.has('projects') ? 'links' : null;
+  return workspace === 'layout' && layers.has('layout') ? 'layout' : null;
 }
 
 /** What the marks on the map mean now; null while there is nothing on it, or `ownLegend` is missing for it. */

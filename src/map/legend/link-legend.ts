@@ -6,10 +6,11 @@ import type { AtlasState } from '../../store/atlas-store.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectGatheredLinks } from '../../store/selectors/gathered-links.ts';
 import { selectGatheredProjects } from '../../store/selectors/gathered-projects.ts';
+import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { selectLinkSelection } from '../../store/selectors/links.ts';
 import { PALETTES, sectorColour } from '../../ui/tokens.ts';
 import { bundleWidthPx, mostRecords } from '../views/bundle-view.ts';
-import { selectProjectPlaceView } from '../views/link-scene.ts';
+import { selectProjectPlaceView, selectProjectView } from '../views/link-scene.ts';
 import { mostProjects, projectRadiusPx } from '../views/project-place-view.ts';
 import { sceneScale, symbolFactor } from '../views/scene.ts';
 import type { LegendModel, LegendSymbol } from './legend-model.ts';
@@ -18,8 +19,21 @@ import type { LegendModel, LegendSymbol } from './legend-model.ts';
 const STEP = 5;
 const WIDTH_COUNT = 3;
 
-/** What the lines of the recorded links mean: colours of the sectors that are drawn, direction, widths in records. */
+/** What the lines of the links and the discs of the projects mean, as far as they are drawn. */
 export function linkLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
+  const hasLines = selectMapLayers(state).has('links');
+  const lines = hasLines ? lineLegend(state, t) : { title: t('legend.projectsOnly'), symbols: [] };
+  const projects = projectLegend(state, t, hasLines);
+  return {
+    ...lines,
+    ...projects,
+    symbols: [...lines.symbols, ...projects.symbols],
+    oneLine: true,
+  };
+}
+
+/** Colours of the sectors that are drawn, direction, widths in records. */
+function lineLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
   const { language, theme, linkFilters, pinned } = state.scenario;
   const data = selectData(state);
   const gathered = selectGatheredLinks(state);
@@ -32,13 +46,7 @@ export function linkLegend(state: AtlasState, t: TextFunction<'common'>): Legend
     drawn.add(link.sector);
     hasDirection ||= DIRECTED_KINDS.has(link.kind);
   }
-  const symbols: LegendSymbol[] = (data?.sectors ?? [])
-    .filter(({ id }) => drawn.has(id))
-    .map(({ id, short }) => ({
-      shape: 'line',
-      colour: sectorColour(id, theme),
-      label: textIn(short, language),
-    }));
+  const symbols = sectorSymbols(state, 'line', drawn);
   if (hasDirection)
     symbols.push({ shape: 'taper', colour: palette.ink2, label: t('legend.direction') });
   if (linkFilters.kinds.has('corridor'))
@@ -47,8 +55,6 @@ export function linkLegend(state: AtlasState, t: TextFunction<'common'>): Legend
     symbols.push({ shape: 'line', colour: palette.ink3, widthPx: 1, label: t('legend.others') });
   if (state.scenario.showsPotential)
     symbols.push({ shape: 'dotted', colour: palette.ink, label: t('legend.potential') });
-  const projects = selectProjectPlaceView(state) ? selectGatheredProjects(state) : null;
-  const mostInPlace = projects ? mostProjects(projects) : 0;
   const most = gathered ? mostRecords(gathered) : 0;
   return {
     title: t(state.scenario.showsPotential ? 'legend.links' : 'legend.recorded'),
@@ -64,17 +70,59 @@ export function linkLegend(state: AtlasState, t: TextFunction<'common'>): Legend
         })),
       },
     }),
-    ...(mostInPlace > 0 && {
+  };
+}
+
+/** Sizes of discs that stand for many projects; of single ones the colours, where no line has said them. */
+function projectLegend(
+  state: AtlasState,
+  t: TextFunction<'common'>,
+  hasLines: boolean,
+): Pick<LegendModel, 'symbols' | 'sizes'> {
+  const { language, theme } = state.scenario;
+  const gathered = selectProjectPlaceView(state) ? selectGatheredProjects(state) : null;
+  const most = gathered ? mostProjects(gathered) : 0;
+  if (most > 0)
+    return {
+      symbols: [],
       sizes: {
         title: t('legend.projects'),
-        items: widthSteps(mostInPlace).map((records) => ({
+        items: widthSteps(most).map((records) => ({
           label: formatCount(records, language),
-          radiusPx: projectRadiusPx(records, mostInPlace) * symbolFactor(theme),
+          radiusPx: projectRadiusPx(records, most) * symbolFactor(theme),
         })),
       },
-    }),
-    oneLine: true,
+    };
+  const all = selectData(state)?.projects ?? [];
+  const drawn = new Set<string>();
+  for (const at of selectProjectView(state)?.projects ?? []) drawn.add(all[at]?.sector ?? '');
+  if (drawn.size === 0) return { symbols: [] };
+  const { ink2, ink3 } = PALETTES[theme];
+  if (hasLines) return { symbols: [{ shape: 'disc', colour: ink2, label: t('legend.project') }] };
+  return {
+    symbols: [
+      ...sectorSymbols(state, 'disc', drawn),
+      ...(drawn.has('')
+        ? [{ shape: 'disc' as const, colour: ink3, label: t('legend.noSector') }]
+        : []),
+      { shape: 'open', colour: ink2, label: t('legend.spreadOut') },
+    ],
   };
+}
+
+function sectorSymbols(
+  state: AtlasState,
+  shape: 'line' | 'disc',
+  drawn: ReadonlySet<string>,
+): LegendSymbol[] {
+  const { language, theme } = state.scenario;
+  return (selectData(state)?.sectors ?? [])
+    .filter(({ id }) => drawn.has(id))
+    .map(({ id, short }) => ({
+      shape,
+      colour: sectorColour(id, theme),
+      label: textIn(short, language),
+    }));
 }
 
 /** Round numbers of records up to `most`, small ones first: `8, 40, 200`. */

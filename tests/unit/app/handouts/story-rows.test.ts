@@ -6,9 +6,11 @@ import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
 import { openPublishedData } from '../../../support/published-data.ts';
 import { sceneOf } from '../../../support/scene-of.ts';
 
+const data = await openPublishedData();
+
 test('a story as rows has what each scene shows, ranked as there, formula-safe, and names scenes without', async () => {
   const store = createAtlasStore(DEFAULT_SCENARIO);
-  store.setState({ data: { status: 'ready', value: await openPublishedData() } });
+  store.setState({ data: { status: 'ready', value: data } });
   const story: Story = {
     version: STORY_VERSION,
     id: 'ours',

@@ -37,6 +37,7 @@ test.each([
   ['scores', { workspace: 'links' }],
   ['links', { linkFilters: { ...linkFilters, kinds: new Set(['corridor']) } }],
   ['links', { linkLevel: 'region' }],
+  ['links', { layers: new Set(['cities', 'projects']) }],
   ['links', { showsPotential: true }],
   ['layout', { showsSites: true }],
   ['layout', { hiddenLayoutParts: new Set(['ring']) }],
@@ -53,3 +54,15 @@ test.each([
     expect(select(store.getState())).not.toEqual(before);
   },
 );
+
+test('pinning another city shows what its own links are', () => {
+  const store = opened({
+    workspace: 'links',
+    pinned: 'kz-almaty',
+    linkFilters: { ...linkFilters, scope: 'city' },
+  });
+  const select = keptLegend((key) => key, linkLegend);
+  const before = select(store.getState());
+  changeScenario(store, { pinned: 'ke-lamu' });
+  expect(select(store.getState())).not.toEqual(before);
+});

@@ -44,6 +44,17 @@ describe('the legend of the links', () => {
     expect(sizes?.items.map(({ label }) => label)).toEqual(['4', '20', '100']);
     expect(sizes?.items.at(-1)?.radiusPx).toBeLessThanOrEqual(24);
   });
+
+  it('names sectors of single projects as discs, and without links nothing of lines', () => {
+    const projects = legend({ layers: new Set(['cities', 'projects']), linkLevel: 'city' });
+    expect(projects.title).toBe('legend.projectsOnly');
+    expect(projects.widths).toBeUndefined();
+    const shapes = projects.symbols.map(({ shape }) => shape);
+    expect(new Set(shapes)).toEqual(new Set(['disc', 'open']));
+    expect(shapes.length).toBeGreaterThan(3);
+    const both = legend({ layers: new Set(['links', 'projects']), linkLevel: 'city' });
+    expect(both.symbols.at(-1)).toMatchObject({ shape: 'disc', label: 'legend.project' });
+  });
 });
 
 it('takes round numbers of records, the largest not above the most', () => {
