@@ -17,6 +17,7 @@ import { changeScenario, wishCamera } from '../store/atlas-store.ts';
 import { toggleDrawing } from '../store/map-tool.ts';
 import { useAtlas, useAtlasStore } from '../store/react.ts';
 import type { Drawer } from '../store/scenario.ts';
+import { classNames } from '../ui/class-names.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import styles from './MapControls.module.css';
 
@@ -63,7 +64,7 @@ export const MapControls = memo(function MapControls({ short = false }: { short?
           />
         </div>
       )}
-      <div className={styles['group']}>
+      <div className={classNames(styles['group'], styles['many'])}>
         <MapButton
           label={t('map.home')}
           icon={<Home {...ICON} />}

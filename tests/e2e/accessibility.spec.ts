@@ -3,11 +3,11 @@ import type { AppDriver } from './app-driver.ts';
 import { expect, test } from './atlas.fixture.ts';
 
 const WORKSPACES = ['cities', 'scores', 'links', 'layout', 'data'] as const;
+/** Every theme and both languages: colours are a matter of the theme alone, words of the language. */
 const LOOKS = [
   ['light', 'en'],
   ['dark', 'zh'],
-  ['light', 'zh'],
-  ['dark', 'en'],
+  ['projector', 'zh'],
 ] as const;
 
 /** A view of the South Pacific: what these tests look at stands beside the map, and an empty sea is drawn at once. */
@@ -68,7 +68,6 @@ const DRAWERS = [
   ['partners on the map', 'ws=links&city=kz-almaty&pot=on'],
 ] as const;
 
-// Each theme and each language once: the workspaces above have every pair.
 for (const [theme, lang] of LOOKS.slice(0, 2)) {
   for (const [name, hash] of DRAWERS) {
     test(`axe finds nothing in ${name}, ${theme}, ${lang}`, async ({ atlas }) => {
