@@ -9,7 +9,7 @@ import {
 import { type Scene, type Story, storyTextIn } from '../../domain/story/story.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
-import { selectIsPictureDue, selectPictureUrl } from '../../store/selectors/pictures.ts';
+import { selectPictureLack, selectPictureUrl } from '../../store/selectors/pictures.ts';
 import { showScene, viewNow } from '../../store/show-scene.ts';
 import { changeStory, chooseScene } from '../../store/stories.ts';
 import type { OpenStory } from '../../store/story-states.ts';
@@ -27,7 +27,9 @@ export function SceneList({ open }: { open: OpenStory }) {
   const store = useAtlasStore();
   const { scenes } = open.history.present;
   const isUnavailable = useAtlas(({ pictures }) => pictures.status === 'unavailable');
-  const isDue = useAtlas((state) => scenes.some((scene) => selectIsPictureDue(state, scene)));
+  const isDue = useAtlas((state) =>
+    scenes.some((scene) => selectPictureLack(state, scene) === 'due'),
+  );
   const [dragged, setDragged] = useState<string | null>(null);
 
   function change(edit: (story: Story) => Story): void {
@@ -123,7 +125,7 @@ function SceneButton({ scene, number, isChosen, onChoose, onMove }: SceneButtonP
   const language = useLanguage();
   const isPictured = useAtlas(({ pictures }) => pictures.status !== 'unavailable');
   const url = useAtlas((state) => selectPictureUrl(state, scene));
-  const isDue = useAtlas((state) => selectIsPictureDue(state, scene));
+  const lack = useAtlas((state) => selectPictureLack(state, scene));
   const title = storyTextIn(scene.title, language) || t('untitledScene');
   function onKeyDown(event: KeyboardEvent): void {
     const by = { ArrowUp: -1, ArrowDown: 1 } as const;
@@ -148,7 +150,7 @@ function SceneButton({ scene, number, isChosen, onChoose, onMove }: SceneButtonP
             className={styles['picture']}
             url={url}
             title={title}
-            placeholder={isDue ? t('picture.due') : undefined}
+            placeholder={lack ? t(`picture.${lack}`) : undefined}
           />
         )}
         <span aria-hidden={url !== undefined}>{title}</span>

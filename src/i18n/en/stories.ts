@@ -43,6 +43,7 @@ export const stories = {
   'scene.delete': 'Delete',
   'scene.moved': 'Scene {{number}} of {{all}}',
   'picture.due': 'Picture in the making',
+  'picture.failed': 'No picture: this view could not be drawn',
   'pictures.due': 'Pictures of scenes are in the making.',
   'pictures.unavailable':
     'This browser cannot draw a second map, so scenes are shown without pictures.',

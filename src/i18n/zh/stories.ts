@@ -44,6 +44,7 @@ export const stories: Translation<typeof english> = {
   'scene.delete': '删除',
   'scene.moved': '第 {{number}} 幅，共 {{all}} 幅',
   'picture.due': '图片生成中',
+  'picture.failed': '无图片：此视图未能绘制',
   'pictures.due': '正在生成场景图片。',
   'pictures.unavailable': '此浏览器无法绘制第二幅地图，因此场景不附图片。',
   'edit.label': '第 {{number}} 幅的文字',

@@ -24,12 +24,16 @@ export function selectPictureKey(state: AtlasState, scene: Scene): string | null
   return name && scenePictureKey(scene, { data: name, language, theme: PICTURE_THEME });
 }
 
-/** Whether the picture of a scene is missing as yet, and will be made as soon as the page rests. */
-export function selectIsPictureDue(state: AtlasState, scene: Scene): boolean {
+/**
+ * Why the picture of a scene is missing: `due`, it will be made as soon as the page rests; `failed`, the view could not
+ * be drawn. Null where it is there, and where this browser makes none.
+ */
+export function selectPictureLack(state: AtlasState, scene: Scene): 'due' | 'failed' | null {
   const { urls, failed, status } = state.pictures;
-  if (status === 'unavailable' || state.webgl !== 'ok') return false;
+  if (status === 'unavailable' || state.webgl !== 'ok') return null;
   const key = selectPictureKey(state, scene);
-  return key !== null && !urls.has(key) && !failed.has(key);
+  if (key === null || urls.has(key)) return null;
+  return failed.has(key) ? 'failed' : 'due';
 }
 
 /** Address of the picture of a scene; undefined where there is none. */

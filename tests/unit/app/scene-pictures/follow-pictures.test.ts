@@ -8,12 +8,12 @@ import type { Story } from '../../../../src/domain/story/story.ts';
 import { type AtlasStore, createAtlasStore } from '../../../../src/store/atlas-store.ts';
 import { type Documents, documentsIn } from '../../../../src/store/persistence/documents.ts';
 import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
-import { selectIsPictureDue, selectPictureUrl } from '../../../../src/store/selectors/pictures.ts';
+import { selectPictureLack, selectPictureUrl } from '../../../../src/store/selectors/pictures.ts';
 import { closeStory, openStory, presentStory } from '../../../../src/store/stories.ts';
+import { openPublishedData } from '../../../support/published-data.ts';
 import { sceneOf } from '../../../support/scene-of.ts';
-import { publishedData } from '../../charts/series/published-data.ts';
 
-const data = await publishedData();
+const data = await openPublishedData();
 const VIEWS = ['ws=cities', 'ws=links', 'ws=scores'] as const;
 
 const STORY: Story = {
@@ -78,7 +78,8 @@ function followed({ canOpen = true, documents = inMemory() } = {}) {
     documents,
   });
   const pictured = () => VIEWS.filter((view) => selectPictureUrl(store.getState(), sceneOf(view)));
-  const due = () => VIEWS.filter((view) => selectIsPictureDue(store.getState(), sceneOf(view)));
+  const lacking = (lack: 'due' | 'failed') =>
+    VIEWS.filter((view) => selectPictureLack(store.getState(), sceneOf(view)) === lack);
   const askedFor = async (count: number) => {
     await vi.waitFor(() => expect(asked).toHaveLength(count));
     return asked[count - 1] as Asked;
@@ -88,7 +89,7 @@ function followed({ canOpen = true, documents = inMemory() } = {}) {
     asked,
     askedFor,
     pictured,
-    due,
+    lacking,
     close,
     end,
     documents,
@@ -97,20 +98,21 @@ function followed({ canOpen = true, documents = inMemory() } = {}) {
 }
 
 test('pictures are made one after the other, once the page rests, and are kept', async () => {
-  const { store, asked, askedFor, pictured, due, close, rest, documents } = followed();
+  const { store, asked, askedFor, pictured, lacking, close, rest, documents } = followed();
   await vi.waitFor(() => expect(store.getState().pictures.status).toBe('none'));
   expect(asked).toEqual([]);
-  expect(due()).toEqual(VIEWS);
+  expect(lacking('due')).toEqual(VIEWS);
   rest(true);
   (await askedFor(1)).answer();
   (await askedFor(2)).fail();
   expect(store.getState().pictures.status).toBe('working');
   (await askedFor(3)).answer();
-  expect(due()).toEqual(['ws=scores']);
+  expect(lacking('due')).toEqual(['ws=scores']);
   await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
   expect(pictured()).toEqual(['ws=cities', 'ws=scores']);
   expect(store.getState().pictures.status).toBe('none');
-  expect(due()).toEqual([]);
+  expect(lacking('due')).toEqual([]);
+  expect(lacking('failed')).toEqual(['ws=links']);
 
   const later = createAtlasStore(DEFAULT_SCENARIO);
   later.setState({ data: { status: 'ready', value: data } });
