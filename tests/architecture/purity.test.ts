@@ -28,6 +28,15 @@ describe('purity', () => {
     expect(findIn(files, /https?:\/\/(?!www\.w3\.org\/)[\w.-]+\.\w+/g)).toEqual([]);
   });
 
+  test('tests that share a process change nothing that all of them see', () => {
+    const files = ['charts', 'domain', 'handout', 'i18n', 'ingest', 'map'].flatMap((layer) =>
+      readSourceFiles(`tests/unit/${layer}`, ['.test.ts', '.test.tsx']),
+    );
+
+    expect(files.length).toBeGreaterThan(200);
+    expect(findIn(files, /\bvi\.(mock|doMock|stub\w+|spyOn|useFakeTimers)\(/g)).toEqual([]);
+  });
+
   test('a match is found in code and not in comments', () => {
     const file = { path: 'a.ts', text: '/** fetch( */\n// fetch(\nconst a = fetch(b);' };
 

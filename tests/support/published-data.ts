@@ -2,8 +2,18 @@ import { readFile } from 'node:fs/promises';
 import type { AtlasData } from '../../src/domain/atlas-data.ts';
 import { loadPackage } from '../../src/ingest/load-package.ts';
 
-/** The published package as the app opens it. Throws with the first problem when it cannot be opened. */
-export async function openPublishedData(): Promise<AtlasData> {
+let opened: Promise<AtlasData> | null = null;
+
+/**
+ * The published package as the app opens it, once for all tests of a process: none changes it. Rejects with the first
+ * problem when it cannot be opened.
+ */
+export function openPublishedData(): Promise<AtlasData> {
+  opened ??= open();
+  return opened;
+}
+
+async function open(): Promise<AtlasData> {
   const result = await loadPackage(async (path) => {
     const bytes = await readFile(new URL(`../../data/${path}`, import.meta.url));
     return { ok: true, bytes: new Uint8Array(bytes) };

@@ -9,7 +9,7 @@ import {
 import { DEFAULT_SCENARIO, type Scenario } from '../../../src/store/scenario.ts';
 import type { CarryWish } from '../../../src/workers/carry-api.ts';
 import { carriedCity } from '../../support/carried-city.ts';
-import { publishedData } from '../charts/series/published-data.ts';
+import { openPublishedData } from '../../support/published-data.ts';
 
 interface Wish {
   id: string;
@@ -26,7 +26,7 @@ vi.mock('../../../src/workers/carry-client.ts', () => ({
     }),
 }));
 
-const data = await publishedData();
+const data = await openPublishedData();
 const value = carriedCity(12);
 
 function opened(scenario: Partial<Scenario>): AtlasStore {

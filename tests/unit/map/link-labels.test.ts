@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { selectLinkLabels } from '../../../src/map/views/link-scene.ts';
 import { createAtlasStore } from '../../../src/store/atlas-store.ts';
 import { DEFAULT_SCENARIO } from '../../../src/store/scenario.ts';
-import { publishedData } from '../charts/series/published-data.ts';
+import { openPublishedData } from '../../support/published-data.ts';
 
-const data = await publishedData();
+const data = await openPublishedData();
 
 test('projects gathered by country are named by country, and none by a bare code', () => {
   const { getState, setState } = createAtlasStore({

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { reconcile } from '../../../src/store/reconcile.ts';
 import { DEFAULT_SCENARIO } from '../../../src/store/scenario.ts';
-import { publishedData } from '../charts/series/published-data.ts';
+import { openPublishedData } from '../../support/published-data.ts';
 
-const data = await publishedData();
+const data = await openPublishedData();
 
 it('keeps a city of the package to carry the layout to, and tells of one that it does not have', () => {
   const opened = (carryTo: string) => {

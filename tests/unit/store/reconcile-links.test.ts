@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import type { LinkPair } from '../../../src/domain/links/link-choices.ts';
 import { reconcile } from '../../../src/store/reconcile.ts';
 import { DEFAULT_SCENARIO } from '../../../src/store/scenario.ts';
-import { publishedData } from '../charts/series/published-data.ts';
+import { openPublishedData } from '../../support/published-data.ts';
 
-const data = await publishedData();
+const data = await openPublishedData();
 
 function opened(pair: LinkPair) {
   const { linkFilters } = DEFAULT_SCENARIO;

@@ -3,8 +3,8 @@ import type { Scene } from '../../../src/domain/story/story.ts';
 import { createAtlasStore } from '../../../src/store/atlas-store.ts';
 import { DEFAULT_SCENARIO } from '../../../src/store/scenario.ts';
 import { fittedCamera, showScene, viewNow } from '../../../src/store/show-scene.ts';
+import { openPublishedData } from '../../support/published-data.ts';
 import { sceneOf } from '../../support/scene-of.ts';
-import { publishedData } from '../charts/series/published-data.ts';
 
 const CAMERA = { zoom: 4, lat: 43, lng: 77, bearing: 0, pitch: 0 };
 
@@ -51,7 +51,7 @@ test('what a view does not name is at its default; language and theme stay, and 
 
 test('what cannot be restored is named, and the rest is shown', async () => {
   const store = createAtlasStore(DEFAULT_SCENARIO);
-  store.setState({ data: { status: 'ready', value: await publishedData() } });
+  store.setState({ data: { status: 'ready', value: await openPublishedData() } });
   showScene(store, scene('ws=scores&city=xx-atlantis&hyper=7'));
   expect(store.getState().scenario).toMatchObject({ workspace: 'scores', pinned: null });
   expect(store.getState().notices.map(({ values }) => values)).toEqual([

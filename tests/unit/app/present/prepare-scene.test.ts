@@ -9,8 +9,8 @@ import {
 } from '../../../../src/store/atlas-store.ts';
 import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
 import { carriedCity } from '../../../support/carried-city.ts';
+import { openPublishedData } from '../../../support/published-data.ts';
 import { sceneOf } from '../../../support/scene-of.ts';
-import { publishedData } from '../../charts/series/published-data.ts';
 
 const asked: string[] = [];
 vi.mock('../../../../src/workers/carry-client.ts', () => ({
@@ -37,7 +37,7 @@ vi.mock('../../../../src/workers/load-client.ts', () => ({
 }));
 vi.mock('../../../../src/map/engine/link-overlay.ts', () => ({ linkOverlay: {} }));
 vi.mock('../../../../src/map/engine/layout-overlay.ts', () => ({ layoutOverlay: {} }));
-const data = await publishedData();
+const data = await openPublishedData();
 
 function presented(): AtlasStore {
   const store = createAtlasStore(DEFAULT_SCENARIO);

@@ -17,8 +17,8 @@ import { profileTimeline } from '../../../../src/charts/series/city-profile-year
 import { cityActivity } from '../../../../src/domain/links/activity.ts';
 import { buildLinkTable } from '../../../../src/domain/links/link-table.ts';
 import { recordsOfCity } from '../../../../src/store/selectors/inspector.ts';
+import { openPublishedData } from '../../../support/published-data.ts';
 import { city, institute, link, project, sector } from '../../domain/links/records.ts';
-import { publishedData } from './published-data.ts';
 
 const CHINA = { city: -1, name: null, iso3: 'CHN' };
 const FAR = { city: -1, name: 'Far', iso3: 'CHN' };
@@ -120,7 +120,7 @@ describe('sectorProfile', () => {
   });
 
   it('counts as many records as the badges of the published cities', async () => {
-    const data = await publishedData();
+    const data = await openPublishedData();
     const activity = cityActivity(data);
     const table = buildLinkTable(data.links, data.sectors);
     for (const id of ['kz-almaty', 'cn-beijing', 'ke-nairobi']) {

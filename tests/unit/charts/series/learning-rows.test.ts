@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { indexedCity, learnFromRows } from '../../../../src/charts/series/learning-rows.ts';
 import { scoreEdition } from '../../../../src/domain/scoring/score-edition.ts';
-import { publishedData } from './published-data.ts';
+import { openPublishedData } from '../../../support/published-data.ts';
 
 describe('learnFromRows', () => {
   it('stands scores, completeness and grade beside each city, requirement by requirement', async () => {
-    const data = await publishedData();
+    const data = await openPublishedData();
     const { edition, indicators, columns, cities } = data;
     const scores = scoreEdition(edition, indicators, columns, cities.length);
     const [own, model] = [0, 5];

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { partnersByKind } from '../../../../src/charts/series/link-partners.ts';
+import { openPublishedData } from '../../../support/published-data.ts';
 import { link } from '../../domain/links/records.ts';
-import { publishedData } from './published-data.ts';
 
 describe('partnersByKind', () => {
   it('names the other end, nearest first, by kind', () => {
@@ -34,7 +34,7 @@ describe('partnersByKind', () => {
   });
 
   it('finds as many partners of Almaty by air as its rows in the published table', async () => {
-    const data = await publishedData();
+    const data = await openPublishedData();
     const csv = readFileSync(new URL('../../../../data/links/air.csv', import.meta.url), 'utf8');
     const rows = Papa.parse<Record<string, string>>(csv, {
       header: true,

@@ -4,9 +4,9 @@ import {
   projectCell,
   projectExport,
 } from '../../../../src/charts/series/link-projects.ts';
-import { publishedData } from './published-data.ts';
+import { openPublishedData } from '../../../support/published-data.ts';
 
-const data = await publishedData();
+const data = await openPublishedData();
 const countryNames = new Map(data.cities.map(({ iso3, country }) => [iso3, country]));
 const first = data.projects.findIndex(({ id }) => id === 'gcdf2-4');
 

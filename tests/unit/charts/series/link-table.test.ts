@@ -6,10 +6,10 @@ import {
 } from '../../../../src/charts/series/link-table.ts';
 import type { Language } from '../../../../src/domain/language.ts';
 import { createCity } from '../../../support/create-city.ts';
+import { openPublishedData } from '../../../support/published-data.ts';
 import { link } from '../../domain/links/records.ts';
-import { publishedData } from './published-data.ts';
 
-const data = await publishedData();
+const data = await openPublishedData();
 
 function rowOf(id: string, language: Language) {
   const at = data.links.findIndex((candidate) => candidate.id === id);

@@ -4,9 +4,9 @@ import { layoutLegend } from '../../../../src/map/legend/layout-legend.ts';
 import { linkLegend } from '../../../../src/map/legend/link-legend.ts';
 import { changeScenario, createAtlasStore } from '../../../../src/store/atlas-store.ts';
 import { DEFAULT_SCENARIO, type Scenario } from '../../../../src/store/scenario.ts';
-import { publishedData } from '../../charts/series/published-data.ts';
+import { openPublishedData } from '../../../support/published-data.ts';
 
-const data = await publishedData();
+const data = await openPublishedData();
 const { filters, linkFilters } = DEFAULT_SCENARIO;
 
 function opened(patch: Partial<Scenario>) {

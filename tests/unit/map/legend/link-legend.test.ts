@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { linkLegend, widthSteps } from '../../../../src/map/legend/link-legend.ts';
 import { createAtlasStore } from '../../../../src/store/atlas-store.ts';
 import { DEFAULT_SCENARIO, type Scenario } from '../../../../src/store/scenario.ts';
-import { publishedData } from '../../charts/series/published-data.ts';
+import { openPublishedData } from '../../../support/published-data.ts';
 
-const data = await publishedData();
+const data = await openPublishedData();
 
 /** The legend over the published records. */
 function legend(patch: Partial<Scenario>) {

@@ -12,9 +12,9 @@ import {
   selectProjectLevel,
 } from '../../../../src/store/selectors/gathered-projects.ts';
 import { selectLinkCount } from '../../../../src/store/selectors/link-rows.ts';
-import { publishedData } from '../../charts/series/published-data.ts';
+import { openPublishedData } from '../../../support/published-data.ts';
 
-const data = await publishedData();
+const data = await openPublishedData();
 
 function openStore(patch: Partial<Scenario> = {}) {
   const store = createAtlasStore({ ...DEFAULT_SCENARIO, workspace: 'links', ...patch });

@@ -10,9 +10,9 @@ import {
 } from '../../../../src/store/selectors/learning.ts';
 import { selectPinnedQuotients } from '../../../../src/store/selectors/profile.ts';
 import { selectScores } from '../../../../src/store/selectors/scores.ts';
-import { publishedData } from '../../charts/series/published-data.ts';
+import { openPublishedData } from '../../../support/published-data.ts';
 
-const data = await publishedData();
+const data = await openPublishedData();
 
 /** State of the published atlas with a city pinned. */
 function stateWith(pinned: string | null) {

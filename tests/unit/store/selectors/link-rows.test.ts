@@ -19,9 +19,9 @@ import {
   switchLayer,
   yearSpan,
 } from '../../../../src/store/selectors/link-rows.ts';
-import { publishedData } from '../../charts/series/published-data.ts';
+import { openPublishedData } from '../../../support/published-data.ts';
 
-const data = await publishedData();
+const data = await openPublishedData();
 
 function openStore() {
   const store = createAtlasStore({ ...DEFAULT_SCENARIO, workspace: 'links' });
