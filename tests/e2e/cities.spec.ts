@@ -94,12 +94,12 @@ test('a Chinese name and the keyboard find a city, pin it and fly there', async 
   expect(Math.abs((lng ?? 0) - 76.93)).toBeLessThan(15);
 });
 
-test('a click on the map pins the city under it', async ({ atlas }) => {
+test('a click on the map pins the city under it, also when it is held', async ({ atlas }) => {
   await atlas.open('lang=en&theme=light&map=7/43.25/76.92');
   const { x, y } = await mapCentre(atlas);
   await atlas.page.mouse.move(x, y);
   await expect(atlas.page.locator('[data-tooltip="city"]')).toContainText('Almaty');
-  await atlas.page.mouse.click(x, y);
+  await atlas.page.mouse.click(x, y, { delay: 600 });
   await expect(atlas.inspector()).toContainText('Almaty');
   await atlas.waitUntilIdle();
   expect(atlas.addressField('city')).toBe('kz-almaty');

@@ -24,6 +24,12 @@ const REACH_PX = 6;
 /** How far from a dot a click may be, px. */
 const DOT_REACH_PX = 3;
 
+/**
+ * Longest click. The usual 250 ms lose clicks: where drawing is slow the answer to the press alone takes longer, and
+ * some hands do, too.
+ */
+const CLICK_MS = 2000;
+
 const LINE_LAYERS = ['corridor-line', POTENTIAL_LINE];
 /** How far from a line the pointer may be, px. */
 const LINE_REACH_PX = 4;
@@ -53,6 +59,7 @@ function previewedAt(store: AtlasStore, { x, y }: PickingInfo): Hovered | null {
 export function pickingProps(store: AtlasStore, map: MapLibreMap) {
   return {
     pickingRadius: REACH_PX,
+    eventRecognizerOptions: { click: { time: CLICK_MS } },
     onHover: (info: PickingInfo) => {
       if (store.getState().mapTool !== null) {
         hover(store, null);
