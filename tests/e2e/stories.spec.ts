@@ -19,6 +19,8 @@ async function keepScene({ page }: AppDriver, title: string): Promise<void> {
 test('a story is built by hand, put in order, kept over a reload, and goes out and in as a file', async ({
   atlas,
 }) => {
+  // Six views of the map and a reload, drawn in software.
+  test.slow();
   await atlas.openAfresh(`${SCORES}&city=kz-almaty`);
   const { page } = atlas;
   await atlas.chooseWorkspace('Stories');
@@ -205,6 +207,8 @@ test('the map stays alive while it is presented, and the next scene goes on as i
 test("the presenter's window leads and follows, and either window may be loaded anew", async ({
   atlas,
 }) => {
+  // Two windows and three loads of a whole story, drawn in software.
+  test.slow();
   await atlas.openAfresh(SCORES);
   const { page } = atlas;
   await atlas.chooseWorkspace('Stories');
