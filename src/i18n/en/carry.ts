@@ -45,6 +45,10 @@ export const carry = {
   'gap.few_sites': 'No ring: {{found}} of the {{needed}} places needed for its stops were found.',
   'gap.no_simple_ring':
     'No ring: the {{sites}} stops lie on one line, so that a way around them would run back on itself.',
+  'gap.centres_off_ring':
+    'Sub-centres beside the ring: {{centres}}. To reach them it would have to turn by less than {{cornerDeg}}°, there and back; the fingers lead to them.',
+  'gap.ring_beside_place':
+    'The ring does not go around the city: the shortest way through its stops passes beside it.',
   'gap.ring_leaves_boundary': '{{outside01}} of the ring lies outside of the boundary.',
   'gap.no_river':
     'No rivers: the belts of Jincheng follow two rivers; here none were given and none of the base map lies within reach, so belts can only follow the directions in which the towns spread most.',

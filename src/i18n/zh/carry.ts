@@ -46,6 +46,9 @@ export const carry: Translation<typeof english> = {
     '人口未注明的副中心：{{centres}} 个。此类城镇排在人口已注明的城镇之后，按距离由近及远选取。',
   'gap.few_sites': '无环线：找到 {{found}} 处可设站点，至少需要 {{needed}} 处。',
   'gap.no_simple_ring': '无环线：{{sites}} 处站点位于一条直线上，环绕线路会原路折返。',
+  'gap.centres_off_ring':
+    '不在环线上的副中心：{{centres}} 个。环线若经过这些地点，须以小于 {{cornerDeg}}° 的夹角折返；五指仍通向这些地点。',
+  'gap.ring_beside_place': '环线未环绕该城市：经过各站点的最短路线从城市一侧通过。',
   'gap.ring_leaves_boundary': '环线有 {{outside01}} 位于边界以外。',
   'gap.no_river':
     '无河流：晋城的两带沿两条河流展开；此处未提供河流，底图中也无河流位于范围内，带只能沿城镇分布最广的方向展开。',

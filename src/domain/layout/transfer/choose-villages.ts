@@ -2,6 +2,10 @@ import type { DraftVillages } from '../draft/layout-draft.ts';
 import { coverageOfPoints } from '../siting/coverage.ts';
 import { maximalCovering } from '../siting/maximal-covering.ts';
 
+/** Jincheng names a hundred demonstration villages for its 1,548. */
+const VILLAGES_PER_TARGET = 1548 / 100;
+const FEWEST_TARGET = 10;
+
 /** A demonstration village is to have the others within this distance. */
 const DEMONSTRATION_RADIUS_KM = 5;
 
@@ -35,4 +39,9 @@ export function withDemonstration(villages: DraftVillages, count: number): Draft
       reason: { code: 'most-within-reach', figures },
     },
   };
+}
+
+/** Demonstration villages in the proportion of Jincheng, 100 for 1,548, and at least ten. */
+export function villageTarget(villages: number): number {
+  return Math.max(FEWEST_TARGET, Math.round(villages / VILLAGES_PER_TARGET));
 }

@@ -11,6 +11,10 @@ export const TRANSFER_GAPS = [
   'few_sites',
   /** All sites on one line: a tour goes there and back; figures: sites, crossings */
   'no_simple_ring',
+  /** Sub-centres that the ring leaves out, since it would go there and back; figures: centres, cornerDeg */
+  'centres_off_ring',
+  /** The shortest way through its stops leaves the place outside */
+  'ring_beside_place',
   /** figures: outside01, the share of the ring outside of the boundary */
   'ring_leaves_boundary',
   /** No river or other line was given, and none lies within reach; figures: lines */

@@ -10,6 +10,7 @@ import {
   emptyDraft,
   type LayoutDraft,
 } from '../draft/layout-draft.ts';
+import { villageTarget } from './choose-villages.ts';
 import type { NotTransferred } from './not-transferred.ts';
 import { type Plane, planeAt } from './plane.ts';
 import { proposal } from './proposal.ts';
@@ -20,10 +21,6 @@ import { bearingDeg, ringSites } from './ring-sites.ts';
 import { riversWithin } from './rivers-within.ts';
 import { spacedTowns, townAt, townsAround } from './spaced-towns.ts';
 import { pickTowns, type Towns } from './towns.ts';
-
-/** Jincheng names a hundred demonstration villages for its 1,548. */
-const VILLAGES_PER_TARGET = 1548 / 100;
-const FEWEST_TARGET = 10;
 
 export interface TransferRules {
   /** Towns up to here; null = as far as it takes, see `townsAround`. Not used with a boundary. */
@@ -105,11 +102,17 @@ export function proposeLayout(input: TransferInput): LayoutProposal {
   const pointsOf = (chosen: readonly number[], code: DraftReasonCode): DraftPoint[] =>
     chosen.map((town, at) => townPoint(towns, town, at, place.lngLat, code));
   const subCentres = pointsOf(subCentreTowns, 'largest-town');
-  const sites = [...subCentres, ...pointsOf(siteTowns, 'gap-of-ring')].map((site, at) => ({
-    ...site,
-    id: `site-${at + 1}`,
-  }));
-  const ring = input.ring ?? proposeRing(sites, rules.fewestSites, gaps);
+  const candidates = [...subCentres, ...pointsOf(siteTowns, 'gap-of-ring')];
+  const proposedRing =
+    input.ring == null
+      ? proposeRing(
+          candidates,
+          { centres: subCentres.length, fewestSites: rules.fewestSites, plane },
+          gaps,
+        )
+      : { ring: input.ring, sites: candidates };
+  const { ring } = proposedRing;
+  const sites = proposedRing.sites.map((site, at) => ({ ...site, id: `site-${at + 1}` }));
   if (ring !== null && boundary !== null) noteOutside(ring, region, plane, gaps);
 
   const places = villages === null ? columnsOf(towns) : columnsOf(villages);
@@ -148,11 +151,6 @@ export function proposeLayout(input: TransferInput): LayoutProposal {
     townCount: towns.lngs.length,
     notTransferred: gaps,
   };
-}
-
-/** Demonstration villages in the proportion of Jincheng, 100 for 1,548, and at least ten. */
-export function villageTarget(villages: number): number {
-  return Math.max(FEWEST_TARGET, Math.round(villages / VILLAGES_PER_TARGET));
 }
 
 /** Towns to choose from and the area that belts are cut to. */

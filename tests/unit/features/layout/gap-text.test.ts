@@ -14,6 +14,8 @@ const FIGURES: Record<NotTransferred['code'], NotTransferred['figures']> = {
   population_unknown: { centres: 2 },
   few_sites: { found: 4, needed: 6 },
   no_simple_ring: { sites: 6, crossings: 5 },
+  centres_off_ring: { centres: 1, cornerDeg: 30 },
+  ring_beside_place: {},
   ring_leaves_boundary: { outside01: 0.25 },
   no_river: { lines: 0 },
   few_rivers: { lines: 3, usable: 1 },

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { draftToGeoJson } from '../../../../../src/domain/layout/draft/draft-geojson.ts';
 import { emptyDraft } from '../../../../../src/domain/layout/draft/layout-draft.ts';
-import { withDemonstration } from '../../../../../src/domain/layout/transfer/choose-villages.ts';
+import {
+  villageTarget,
+  withDemonstration,
+} from '../../../../../src/domain/layout/transfer/choose-villages.ts';
 import { readDraft } from '../../../../../src/ingest/layout-draft/read-draft.ts';
 
 /** Villages on the equator, so many degrees east; 0.01° are 1.1 km. */
@@ -52,4 +55,15 @@ test('a file keeps which villages are proposed, in their order, and that the oth
     [false, undefined],
   ]);
   expect(readDraft(JSON.stringify(geojson), 'here.geojson')).toEqual({ ok: true, value: draft });
+});
+
+describe('how many villages to choose', () => {
+  test.each([
+    [1548, 100],
+    [168, 11],
+    [20, 10],
+    [100_000, 6460],
+  ])('of %d: %d', (villages, target) => {
+    expect(villageTarget(villages)).toBe(target);
+  });
 });

@@ -11,7 +11,6 @@ import { ringCrossings } from '../../../../../src/domain/layout/transfer/crossin
 import {
   proposeLayout,
   type TransferInput,
-  villageTarget,
 } from '../../../../../src/domain/layout/transfer/propose.ts';
 import type { Towns } from '../../../../../src/domain/layout/transfer/towns.ts';
 
@@ -129,6 +128,37 @@ describe('a layout proposed for another place', () => {
     expect(draft.ring?.reason.code).toBe('shortest-tour');
     expect(draft.ring?.reason.figures['sites']).toBe(12);
     expect(draft.ring?.vertices.length).toBe(12);
+  });
+
+  test('gives up a town that would make a spur of the ring, and says so of a sub-centre', () => {
+    const farOff: Town = ['far', 45, 80, 800_000];
+    const { draft, notTransferred } = proposeLayout({
+      place: PLACE,
+      towns: townsOf([...AROUND, farOff]),
+      lines: [EAST_RIVER, WEST_RIVER],
+      rules: { radiusKm: 100 },
+    });
+
+    expect(draft.subCentres.map(({ name }) => name?.en)).toContain('far');
+    expect(draft.sites.map(({ name }) => name?.en)).not.toContain('far');
+    expect(notTransferred[0]).toEqual({
+      element: 'ring',
+      code: 'centres_off_ring',
+      figures: { centres: 1, cornerDeg: 30 },
+    });
+  });
+
+  test('says that the ring passes beside the place where all towns lie on one side', () => {
+    const coast = AROUND.filter(([, east]) => east > 4);
+    const proposal = proposeLayout({
+      place: PLACE,
+      towns: townsOf([...coast, ['a', 15, 12, 7000], ['b', 18, -14, 8000]]),
+    });
+
+    expect(codesOf(proposal)).toContain('ring: ring_beside_place');
+    expect(codesOf(proposeLayout({ place: PLACE, towns: townsOf(AROUND) }))).not.toContain(
+      'ring: ring_beside_place',
+    );
   });
 
   test('follows the rivers with the most places, cut to the circle', () => {
@@ -352,7 +382,7 @@ describe('a layout proposed for another place', () => {
         ).toEqual([]);
         expect(draft.ring === null ? [] : ringCrossings(draft.ring.vertices)).toEqual([]);
         expect(draft.ring === null).toBe(
-          codesOf(proposal).some((code) => code.startsWith('ring:')),
+          codesOf(proposal).some((code) => /few_sites|no_simple_ring/.test(code)),
         );
         expect(draft.belts.length < 2).toBe(codesOf(proposal).includes('belts: few_belts'));
         const centres = [
@@ -366,16 +396,5 @@ describe('a layout proposed for another place', () => {
       }),
       { numRuns: 60 },
     );
-  });
-});
-
-describe('how many villages to choose', () => {
-  test.each([
-    [1548, 100],
-    [168, 11],
-    [20, 10],
-    [100_000, 6460],
-  ])('of %d: %d', (villages, target) => {
-    expect(villageTarget(villages)).toBe(target);
   });
 });
