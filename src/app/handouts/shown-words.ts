@@ -8,7 +8,11 @@ import type { AtlasState } from '../../store/atlas-store.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectCrossFilter } from '../../store/selectors/filters.ts';
 import { selectMapLayers } from '../../store/selectors/layers.ts';
-import { selectLinkSelection, selectProjectSelection } from '../../store/selectors/links.ts';
+import {
+  selectLinkSelection,
+  selectProjectSelection,
+  selectShownKinds,
+} from '../../store/selectors/links.ts';
 
 /** Texts that say what a view shows. */
 export interface ShownTexts {
@@ -104,7 +108,7 @@ function facetWords(state: AtlasState, facet: Facet, { common, cities, pictures 
 function linkWords(state: AtlasState, { links, pictures }: ShownTexts): string[] {
   const { language, linkFilters } = state.scenario;
   const count = selectLinkSelection(state)?.links.length ?? 0;
-  const kinds = [...linkFilters.kinds].map((kind) => links(`kind.${kind}`));
+  const kinds = [...selectShownKinds(state)].map((kind) => links(`kind.${kind}`));
   const { years } = linkFilters;
   return [
     pictures('shown.links', {

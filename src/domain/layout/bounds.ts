@@ -28,6 +28,14 @@ export function boundsOf(geometries: Iterable<Geometry>): Bounds {
   return box;
 }
 
+/** Whether two boxes have a place in common; the second one's `east` may pass 180 degrees. */
+export function isTouching([west, south, east, north]: Bounds, view: Bounds): boolean {
+  const [viewWest, viewSouth, viewEast, viewNorth] = view;
+  const fromWest = (((west - viewWest) % 360) + 360) % 360;
+  const meetsLng = fromWest <= viewEast - viewWest || fromWest + (east - west) >= 360;
+  return meetsLng && south <= viewNorth && north >= viewSouth;
+}
+
 /** The box around the counties of a layout. */
 export function planBounds(plan: LayoutPlan): Bounds {
   return boundsOf(plan.counties.features.map(({ geometry }) => geometry));

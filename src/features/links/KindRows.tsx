@@ -2,15 +2,19 @@ import { useMemo } from 'react';
 import { LINK_KINDS, type LinkKind } from '../../domain/links/recorded.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { changeLinkFilters, toggled } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import {
   selectRecordYears,
   selectShowsProjects,
   switchLayer,
+  toggleKind,
 } from '../../store/selectors/link-rows.ts';
-import { selectLinkSelection, selectProjectSelection } from '../../store/selectors/links.ts';
+import {
+  selectLinkSelection,
+  selectProjectSelection,
+  selectShownKinds,
+} from '../../store/selectors/links.ts';
 import { CheckRow } from '../../ui/CheckRow.tsx';
 import { KindIcon, KindSample } from './KindMark.tsx';
 import styles from './KindRows.module.css';
@@ -21,7 +25,7 @@ export function KindRows() {
   const store = useAtlasStore();
   const t = useText('links');
   const language = useLanguage();
-  const chosen = useAtlas((state) => state.scenario.linkFilters.kinds);
+  const chosen = useAtlas(selectShownKinds);
   const counts = useAtlas((state) => selectLinkSelection(state)?.kindCounts);
   const years = useAtlas(selectRecordYears);
   const links = useAtlas((state) => selectData(state)?.links);
@@ -67,11 +71,7 @@ export function KindRows() {
   return (
     <ul className={styles['kinds']} aria-label={t('kind')}>
       {LINK_KINDS.map((kind, at) =>
-        row(kind, chosen.has(kind), counts[at] ?? 0, () =>
-          changeLinkFilters(store, {
-            kinds: toggled(store.getState().scenario.linkFilters.kinds, kind),
-          }),
-        ),
+        row(kind, chosen.has(kind), counts[at] ?? 0, () => toggleKind(store, kind)),
       )}
       {row('project', showsProjects, projectCount, (isOn) => switchLayer(store, 'projects', isOn))}
     </ul>

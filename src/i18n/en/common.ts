@@ -107,6 +107,7 @@ export const common = {
   'legend.layout': 'Layout',
   'legend.layoutAt': 'Layout at {{place}}',
   'legend.ring': 'ring',
+  'legend.belt': 'belt',
   'legend.qinhe': 'Qinhe belt',
   'legend.danhe': 'Danhe belt',
   'legend.finger': 'finger',

@@ -107,6 +107,7 @@ export const common = {
   'legend.layout': '格局',
   'legend.layoutAt': '{{place}}的格局',
   'legend.ring': '环',
+  'legend.belt': '带',
   'legend.qinhe': '沁河带',
   'legend.danhe': '丹河带',
   'legend.finger': '五指',

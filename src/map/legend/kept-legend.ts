@@ -2,6 +2,7 @@ import type { TextFunction } from '../../i18n/dictionary.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
 import { selectCrossFilter } from '../../store/selectors/filters.ts';
 import { selectMapLayers } from '../../store/selectors/layers.ts';
+import { selectIsPlanInView } from '../../store/selectors/layout.ts';
 import { selectCityPaint } from '../../store/selectors/paint.ts';
 import { selectRingBands } from '../views/ring-view.ts';
 import { legendOf, type OwnLegend } from './legend.ts';
@@ -23,12 +24,12 @@ export function keptLegend(
 
 /** All of the state that a legend is made from. */
 function legendParts(state: AtlasState): readonly unknown[] {
-  const { scenario, carry } = state;
+  const { scenario } = state;
   return [
     state.data,
     state.layout,
     state.zoomLevel,
-    carry.status === 'ready' ? carry.history.present.name : carry.status,
+    ...carryParts(state),
     scenario.workspace,
     scenario.theme,
     scenario.language,
@@ -47,5 +48,19 @@ function legendParts(state: AtlasState): readonly unknown[] {
     selectCityPaint(state),
     selectCrossFilter(state)?.visibleCount,
     selectRingBands(state)?.cities.length,
+  ];
+}
+
+/** Which parts a carried layout has, not where: it is drawn anew with every step of a drag. */
+function carryParts(state: AtlasState): readonly unknown[] {
+  if (state.carry.status !== 'ready') return [state.carry.status];
+  const { name, ring, belts, subCentres, villages } = state.carry.history.present;
+  return [
+    name,
+    selectIsPlanInView(state),
+    ring === null,
+    belts.length,
+    subCentres.length,
+    villages,
   ];
 }

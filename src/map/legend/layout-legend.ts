@@ -1,4 +1,5 @@
 import { textIn } from '../../domain/language.ts';
+import type { LayoutDraft } from '../../domain/layout/draft/layout-draft.ts';
 import type { CountyFigures } from '../../domain/layout/levels/county-measures.ts';
 import type { CountyMeasure } from '../../domain/layout/levels/level-choices.ts';
 import type { LayoutPart } from '../../domain/layout/parts.ts';
@@ -11,28 +12,61 @@ import {
   formatPopulation,
 } from '../../i18n/format.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
+import { selectIsPlanInView } from '../../store/selectors/layout.ts';
 import { selectCountyFigures, selectCountyScale } from '../../store/selectors/layout-units.ts';
 import { PALETTES } from '../../ui/tokens.ts';
 import { countyClassColours } from '../views/layout-unit-view.ts';
 import type { LegendModel, LegendSymbol } from './legend-model.ts';
 
-/** What the lines, points and colours of the layout mean. */
+/** What the lines, points and colours of the layout mean: of the carried one alone where the map shows no other. */
 export function layoutLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
-  const { theme, language, showsSites, hiddenLayoutParts } = state.scenario;
+  const { carry, scenario } = state;
+  if (carry.status !== 'ready') return planLegend(state, t);
+  const draft = carry.history.present;
+  const title = t('legend.layoutAt', { place: textIn(draft.name, scenario.language) });
+  const { seal } = PALETTES[scenario.theme];
+  const proposal: LegendSymbol = { shape: 'dashed', colour: seal, label: t('legend.proposal') };
+  if (!selectIsPlanInView(state))
+    return {
+      title,
+      subtitle: proposal.label,
+      symbols: draftSymbols(draft, seal, t),
+      oneLine: true,
+    };
+  const plan = planLegend(state, t);
+  return { ...plan, ...(!plan.classes && { title }), symbols: [proposal, ...plan.symbols] };
+}
+
+/** Parts that a carried layout has. */
+function draftSymbols(
+  { ring, belts, subCentres, villages }: LayoutDraft,
+  colour: string,
+  t: TextFunction<'common'>,
+): LegendSymbol[] {
+  const symbols: (LegendSymbol | false)[] = [
+    ring !== null && { shape: 'dashed', colour, label: t('legend.ring') },
+    belts.length > 0 && { shape: 'area', colour, label: t('legend.belt') },
+    subCentres.length > 0 && { shape: 'dashed', colour, widthPx: 6, label: t('legend.finger') },
+    villages?.demonstration !== undefined && {
+      shape: 'disc',
+      colour,
+      label: t('legend.chosen'),
+    },
+    villages !== null && { shape: 'dot', colour, label: t('legend.village') },
+  ];
+  return symbols.filter((symbol) => symbol !== false);
+}
+
+function planLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
+  const { theme, showsSites, hiddenLayoutParts } = state.scenario;
   const shown = (part: LayoutPart, symbols: LegendSymbol[]): LegendSymbol[] =>
     hiddenLayoutParts.has(part) ? [] : symbols;
   const palette = PALETTES[theme];
   return {
-    title:
-      state.carry.status === 'ready'
-        ? t('legend.layoutAt', { place: textIn(state.carry.history.present.name, language) })
-        : t('legend.layout'),
+    title: t('legend.layout'),
     subtitle: t('legend.dashed'),
     ...countyLegend(state, t),
     symbols: [
-      ...(state.carry.status === 'ready'
-        ? [{ shape: 'dashed' as const, colour: palette.seal, label: t('legend.proposal') }]
-        : []),
       ...shown('ring', [{ shape: 'dashed', colour: palette.layoutRing, label: t('legend.ring') }]),
       ...shown('belt-qinhe', [
         { shape: 'area', colour: palette.layoutBeltQinhe, label: t('legend.qinhe') },

@@ -1,5 +1,5 @@
 import { createSelector } from 'reselect';
-import { planBounds } from '../../domain/layout/bounds.ts';
+import { isTouching, planBounds } from '../../domain/layout/bounds.ts';
 import { layoutCounts } from '../../domain/layout/measures/plan-counts.ts';
 import type { LayoutPlan } from '../../domain/layout/plan.ts';
 import type { AtlasState } from '../atlas-store.ts';
@@ -17,3 +17,9 @@ export const selectLayoutCounts = createSelector(
 
 /** The box around the layout, degrees; null while there is none. */
 export const selectLayoutBounds = createSelector([selectPlan], (plan) => plan && planBounds(plan));
+
+/** False only where the map is known to show nothing of the layout. */
+export const selectIsPlanInView = createSelector(
+  [selectLayoutBounds, ({ inView }: AtlasState) => inView],
+  (bounds, inView) => bounds === null || inView === null || isTouching(bounds, inView),
+);

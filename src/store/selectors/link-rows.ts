@@ -2,7 +2,7 @@ import { createSelector } from 'reselect';
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { activeFilterCount, EMPTY_FILTERS } from '../../domain/filter/city-filters.ts';
 import { LINK_KINDS, type LinkKind } from '../../domain/links/recorded.ts';
-import { type AtlasState, type AtlasStore, changeScenario } from '../atlas-store.ts';
+import { type AtlasState, type AtlasStore, changeScenario, toggled } from '../atlas-store.ts';
 import {
   DEFAULT_SCENARIO,
   type LinkFilters,
@@ -11,7 +11,12 @@ import {
 } from '../scenario.ts';
 import { selectData, selectPinnedIndex } from './data.ts';
 import { selectMapLayers } from './layers.ts';
-import { selectChosenCities, selectLinkSelection, selectProjectSelection } from './links.ts';
+import {
+  selectChosenCities,
+  selectLinkSelection,
+  selectProjectSelection,
+  selectShownKinds,
+} from './links.ts';
 
 /** Years that records state. */
 export interface YearSpan {
@@ -127,7 +132,7 @@ export const selectSectorRecordCounts = createSelector(
     selectLinkSelection,
     selectProjectSelection,
     selectShowsProjects,
-    ({ scenario }: AtlasState) => scenario.linkFilters.kinds.size,
+    (state: AtlasState) => selectShownKinds(state).size,
   ],
   (data, links, projects, showsProjects, kindCount): readonly number[] =>
     (data?.sectors ?? []).map(({ id }, at) => {
@@ -137,11 +142,11 @@ export const selectSectorRecordCounts = createSelector(
 );
 
 /** How many settings hide something: facets of the cities, kinds switched off, and filters of the records. */
-export function selectLinkFilterCount({ scenario }: AtlasState): number {
-  const { filters, linkFilters } = scenario;
+export function selectLinkFilterCount(state: AtlasState): number {
+  const { filters, linkFilters } = state.scenario;
   return (
     activeFilterCount(filters) +
-    Number(linkFilters.kinds.size < LINK_KINDS.length) +
+    Number(selectShownKinds(state).size < LINK_KINDS.length) +
     activeRecordFilters(linkFilters)
   );
 }
@@ -166,18 +171,37 @@ function activeRecordFilters(filters: LinkFilters): number {
 export function clearLinkFilters(store: AtlasStore): void {
   const { scope } = store.getState().scenario.linkFilters;
   const linkFilters = { ...DEFAULT_SCENARIO.linkFilters, scope };
-  changeScenario(store, { filters: EMPTY_FILTERS, linkFilters });
+  changeScenario(store, { filters: EMPTY_FILTERS, linkFilters, layers: withLinks(store) });
+}
+
+/** Shows or hides one kind of link; where the map draws no links, that kind alone with their layer. */
+export function toggleKind(store: AtlasStore, kind: LinkKind): void {
+  const state = store.getState();
+  const kinds = toggled(selectShownKinds(state), kind);
+  const linkFilters = { ...state.scenario.linkFilters, kinds };
+  changeScenario(store, { linkFilters, layers: withLinks(store) });
+}
+
+function withLinks(store: AtlasStore): ReadonlySet<MapLayer> | null {
+  return layersWith(store.getState(), 'links', true);
 }
 
 /** Adds a layer to the map or takes it out; the workspace's own choice is kept as no choice. */
 export function switchLayer(store: AtlasStore, layer: MapLayer, isOn: boolean): void {
-  const state = store.getState();
+  changeScenario(store, { layers: layersWith(store.getState(), layer, isOn) });
+}
+
+function layersWith(
+  state: AtlasState,
+  layer: MapLayer,
+  isOn: boolean,
+): ReadonlySet<MapLayer> | null {
   const layers = new Set(selectMapLayers(state));
   if (isOn) layers.add(layer);
   else layers.delete(layer);
   const own: ReadonlySet<MapLayer> = new Set(WORKSPACE_LAYERS[state.scenario.workspace]);
   const isOwn = own.size === layers.size && [...own].every((item) => layers.has(item));
-  changeScenario(store, { layers: isOwn ? null : layers });
+  return isOwn ? null : layers;
 }
 
 /** The pinned city; null when none is. */

@@ -2,17 +2,28 @@ import { createSelector } from 'reselect';
 import { type LinkPlaces, linkPlaces } from '../../domain/links/gather-links.ts';
 import type { LinkPair } from '../../domain/links/link-choices.ts';
 import { buildLinkTable } from '../../domain/links/link-table.ts';
+import type { LinkKind } from '../../domain/links/recorded.ts';
 import { type LinkSelection, selectLinks } from '../../domain/links/select-links.ts';
 import { selectProjects } from '../../domain/links/select-projects.ts';
 import type { AtlasState } from '../atlas-store.ts';
 import { selectCityIndexes, selectData, selectPinnedIndex } from './data.ts';
 import { selectCrossFilter } from './filters.ts';
+import { selectMapLayers } from './layers.ts';
 
 /** Fewer cities side by side than this are no group with an inside. */
 const MIN_GROUP = 2;
 
 const selectLinkFilters = (state: AtlasState) => state.scenario.linkFilters;
 const selectSectors = (state: AtlasState) => state.scenario.filters.sectors;
+
+const NO_KINDS: ReadonlySet<LinkKind> = new Set();
+
+/** Kinds of recorded links that are shown: none in a view of Links without their layer, such as one of projects alone. */
+export function selectShownKinds(state: AtlasState): ReadonlySet<LinkKind> {
+  const { workspace, linkFilters } = state.scenario;
+  const isOff = workspace === 'links' && !selectMapLayers(state).has('links');
+  return isOff ? NO_KINDS : linkFilters.kinds;
+}
 
 /** Columns of the recorded links, built once per package. */
 export const selectLinkTable = createSelector(
@@ -80,14 +91,15 @@ export const selectLinkSelection = createSelector(
   [
     selectLinkTable,
     selectLinkFilters,
+    selectShownKinds,
     selectSectors,
     selectPinnedIndex,
     selectChosenForDirection,
     selectPair,
   ],
-  (table, filters, sectors, pinned, chosen, pair): LinkSelection | null => {
+  (table, filters, kinds, sectors, pinned, chosen, pair): LinkSelection | null => {
     if (!table) return null;
-    const { kinds, scope, years, onlyWithYear, direction, pairing, strongest } = filters;
+    const { scope, years, onlyWithYear, direction, pairing, strongest } = filters;
     const selection = selectLinks(table, {
       kinds,
       sectors,

@@ -5,6 +5,9 @@ import { createAtlasStore } from '../../../../src/store/atlas-store.ts';
 import { openDraft } from '../../../../src/store/change-draft.ts';
 import { DEFAULT_SCENARIO, type Scenario } from '../../../../src/store/scenario.ts';
 import { carriedCity } from '../../../support/carried-city.ts';
+import { openPublishedLayout } from '../../../support/published-layout.ts';
+
+const plan = await openPublishedLayout();
 
 function labels(scenario: Partial<Scenario>): string[] {
   const store = createAtlasStore({ ...DEFAULT_SCENARIO, workspace: 'layout', ...scenario });
@@ -39,6 +42,21 @@ test('is named after the place where a proposal is shown', () => {
   expect(title()).toBe('legend.layoutAt 中城');
   store.setState({ carry: { status: 'off' } });
   expect(title()).toBe('legend.layout');
+});
+
+test('names the parts of a carried layout alone where the map does not show Jincheng', () => {
+  const store = createAtlasStore({ ...DEFAULT_SCENARIO, workspace: 'layout' });
+  store.setState({ layout: { status: 'ready', value: plan } });
+  const { draft, measures, ...basis } = carriedCity(12);
+  openDraft(store, 'xx-midtown', draft, measures, basis);
+  const shown = () =>
+    layoutLegend(store.getState(), (key) => key).symbols.map(({ label }) => label);
+  store.setState({ inView: [-20, -20, 111, 40] });
+  expect(shown()).toEqual(['legend.ring', 'legend.belt', 'legend.finger']);
+  openDraft(store, 'xx-midtown', { ...draft, ring: null, belts: [] }, measures, basis);
+  expect(shown()).toEqual(['legend.finger']);
+  store.setState({ inView: [-20, -20, 113, 40] });
+  expect(shown().slice(0, 3)).toEqual(['legend.proposal', 'legend.ring', 'legend.qinhe']);
 });
 
 test('villages are named by what colours them: status, reach, or nothing', () => {

@@ -3,6 +3,7 @@ import { EMPTY_FILTERS } from '../../../../src/domain/filter/city-filters.ts';
 import {
   changeFilters,
   changeLinkFilters,
+  changeScenario,
   createAtlasStore,
 } from '../../../../src/store/atlas-store.ts';
 import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
@@ -17,8 +18,10 @@ import {
   selectShowsProjects,
   selectYearBounds,
   switchLayer,
+  toggleKind,
   yearSpan,
 } from '../../../../src/store/selectors/link-rows.ts';
+import { selectShownKinds } from '../../../../src/store/selectors/links.ts';
 import { openPublishedData } from '../../../support/published-data.ts';
 
 const data = await openPublishedData();
@@ -86,6 +89,44 @@ describe('switchLayer', () => {
     expect(selectSectorRecordCounts(store.getState())[energy]).toBe(before + ofProjects);
     switchLayer(store, 'projects', false);
     expect(store.getState().scenario.layers).toBeNull();
+  });
+});
+
+describe('a view of projects alone', () => {
+  function projectsAlone() {
+    const store = openStore();
+    changeScenario(store, { layers: new Set(['cities', 'projects']) });
+    return store;
+  }
+
+  it('shows no kind of link and counts the projects alone', () => {
+    const store = projectsAlone();
+    const counts = selectSectorRecordCounts(store.getState()).reduce(
+      (sum, count) => sum + count,
+      0,
+    );
+    const withSector = data.projects.filter(({ sector }) => sector !== null).length;
+    expect([...selectShownKinds(store.getState())]).toEqual([]);
+    expect(selectLinkCount(store.getState())).toBe(0);
+    expect(selectLinkFilterCount(store.getState())).toBe(1);
+    expect(counts).toBe(withSector);
+  });
+
+  it('shows the kind that is ticked, alone', () => {
+    const store = projectsAlone();
+    toggleKind(store, 'rail');
+    const { layers, linkFilters } = store.getState().scenario;
+    expect(layers).toEqual(new Set(['cities', 'links', 'projects']));
+    expect(linkFilters.kinds).toEqual(new Set(['rail']));
+    toggleKind(store, 'rail');
+    expect(selectLinkCount(store.getState())).toBe(0);
+  });
+
+  it('shows every link again when the filters are cleared', () => {
+    const store = projectsAlone();
+    clearLinkFilters(store);
+    expect(store.getState().scenario.layers).toEqual(new Set(['cities', 'links', 'projects']));
+    expect(selectLinkFilterCount(store.getState())).toBe(0);
   });
 });
 
