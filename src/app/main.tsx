@@ -13,7 +13,7 @@ import { App } from './App.tsx';
 import { followBands } from './follow-bands.ts';
 import { followLayout, openPackage, packageUrl } from './load.ts';
 import { MapSlot } from './MapSlot.tsx';
-import { startAtLayout } from './open-workspace.ts';
+import { startAtCity, startAtLayout } from './open-workspace.ts';
 import { followStoryLinks, takeStory } from './story-link.ts';
 import { shellWiring } from './wiring.ts';
 
@@ -61,6 +61,7 @@ async function start(root: HTMLElement): Promise<void> {
   const isPlaced = scenario.camera !== null;
   void import('./follow-work.ts').then(({ followWork }) => followWork(store, isPlaced));
   startAtLayout(store);
+  startAtCity(store);
   const dialog = asked.get('dialog');
   if (dialog !== null)
     void import('./open-asked-dialog.ts').then((open) => open.openAskedDialog(store, dialog));

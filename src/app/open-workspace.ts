@@ -2,6 +2,8 @@ import { opensRanking, type WindowSize } from '../features/scores/ranking-defaul
 import { type AtlasStore, changeScenario, wishCamera } from '../store/atlas-store.ts';
 import type { Workspace } from '../store/scenario.ts';
 import { selectLayoutBounds } from '../store/selectors/layout.ts';
+import { selectPinnedCity } from '../store/selectors/link-rows.ts';
+import { contains } from './out-of-view.ts';
 
 /** Below this zoom a layout is a few pixels: whoever opens its workspace is taken there. */
 const TOUR_BELOW_ZOOM = 5;
@@ -37,6 +39,18 @@ export function openWorkspace(
 export function startAtLayout(store: AtlasStore): void {
   const { workspace, camera, layoutUnit, carryTo } = store.getState().scenario;
   if (workspace === 'layout' && !camera && !layoutUnit && !carryTo) tourWhenReady(store);
+}
+
+/** An address that pins a city and says nothing of where the camera is brings the city into view. */
+export function startAtCity(store: AtlasStore): void {
+  const { camera, pinned, workspace, layoutUnit, carryTo } = store.getState().scenario;
+  if (camera || pinned === null || workspace === 'layout' || layoutUnit || carryTo) return;
+  const unsubscribe = store.subscribe((state) => {
+    const city = selectPinnedCity(state);
+    if (state.inView === null || state.data.status !== 'ready') return;
+    unsubscribe();
+    if (city && !contains(state.inView, city)) wishCamera(store, { type: 'city', id: city.id });
+  });
 }
 
 /** Flies as soon as the layout has been read, unless it fails or the reader has left the workspace by then. */

@@ -19,7 +19,7 @@ export interface SearchBoxProps {
   size?: 'normal' | 'small';
 }
 
-/** Type-ahead in groups. Arrow keys move, Enter chooses, Escape clears. */
+/** Type-ahead in groups. Arrow keys move, Enter chooses, the first where none is marked; Escape clears. */
 export function SearchBox({
   label,
   placeholder = label,
@@ -58,7 +58,7 @@ export function SearchBox({
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
-    const chosen = isOpen ? items[active] : undefined;
+    const chosen = isOpen ? items[Math.max(active, 0)] : undefined;
     if (event.key === 'ArrowDown' && items.length > 0) move(active + 1);
     else if (event.key === 'ArrowUp' && items.length > 0) move(active <= 0 ? -1 : active - 1);
     else if (event.key === 'Enter' && chosen) choose(chosen.id);

@@ -82,16 +82,25 @@ export function placeGain(
   at: number,
 ): PlaceGain | null {
   const used = scores.used[gain.requirement]?.[gain.indicator];
-  const indicator = indicators[used?.columns[at] ?? -1];
+  const scored = scoredValue(indicators, used, at);
   const requirement = edition.requirements[gain.requirement];
-  if (!used || !indicator || !requirement) return null;
+  if (!used || !scored || !requirement) return null;
   return {
     requirement: requirement.id,
-    indicator,
+    ...scored,
     fromValue: used.values[at] as number,
     toValue: gain.toValue,
-    level: LEVELS[used.levels[at] ?? 0] ?? 'missing',
   };
+}
+
+/** Whose value a city's score of an indicator rests on: the indicator, or the one that stands in; null without one. */
+export function scoredValue(
+  indicators: readonly Indicator[],
+  used: EditionScores['used'][number][number] | undefined,
+  at: number,
+): { indicator: Indicator; level: Level } | null {
+  const indicator = indicators[used?.columns[at] ?? -1];
+  return indicator ? { indicator, level: LEVELS[used?.levels[at] ?? 0] ?? 'missing' } : null;
 }
 
 /**

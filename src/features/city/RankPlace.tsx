@@ -36,6 +36,8 @@ export function RankStrip({ inspected: { scores, at } }: { inspected: Inspected 
   const rank = scores.rank[at] ?? 0;
   if (!interval || rank === 0) return null;
   const count = (value: number): string => formatCount(value, language);
+  const isBetter = rank < interval.low;
+  const isOutside = isBetter || rank > interval.high;
   return (
     <div className={styles['strip']} title={t('rank.note')} data-own="true">
       <RankBand interval={interval} rank={rank} count={scores.ratedCount} isFaded={!isCurrent} />
@@ -44,6 +46,7 @@ export function RankStrip({ inspected: { scores, at } }: { inspected: Inspected 
         <span>{t('rank.strip')}</span>
         <span>{count(scores.ratedCount)}</span>
       </p>
+      {isOutside && <p className={styles['ties']}>{t(isBetter ? 'rank.better' : 'rank.worse')}</p>}
       {ties && (
         <p className={styles['ties']}>{wordTies(countTies(ties, scores.rank, at), t, language)}</p>
       )}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { scoredValue } from '../../charts/series/reason-gain.ts';
 import { type Standing, standingsOf } from '../../charts/series/reason-standing.ts';
 import { textIn } from '../../domain/language.ts';
 import { formatPercent, formatRequirement } from '../../i18n/format.ts';
@@ -20,7 +21,8 @@ export function StandingSection({ inspected }: { inspected: Inspected }) {
   );
 }
 
-function Standings({ inspected: { data, scores, at } }: { inspected: Inspected }) {
+function Standings({ inspected }: { inspected: Inspected }) {
+  const { data, scores, at } = inspected;
   const t = useText('reasons');
   const { requirements, indicatorScores, isIndexable } = scores;
   const { strengths, weaknesses } = useMemo(
@@ -30,20 +32,20 @@ function Standings({ inspected: { data, scores, at } }: { inspected: Inspected }
   return (
     <>
       <h4 className={styles['title']}>{t('strengths')}</h4>
-      <StandingList data={data} rows={strengths} none={t('strengths.none')} />
+      <StandingList inspected={inspected} rows={strengths} none={t('strengths.none')} />
       <h4 className={styles['title']}>{t('weaknesses')}</h4>
-      <StandingList data={data} rows={weaknesses} none={t('weaknesses.none')} />
+      <StandingList inspected={inspected} rows={weaknesses} none={t('weaknesses.none')} />
     </>
   );
 }
 
 interface StandingListProps {
-  data: Inspected['data'];
+  inspected: Inspected;
   rows: readonly Standing[];
   none: string;
 }
 
-function StandingList({ data, rows, none }: StandingListProps) {
+function StandingList({ inspected: { data, scores, at }, rows, none }: StandingListProps) {
   const t = useText('reasons');
   const language = useLanguage();
   if (rows.length === 0) return <p className={styles['note']}>{none}</p>;
@@ -52,9 +54,8 @@ function StandingList({ data, rows, none }: StandingListProps) {
       <ul className={styles['rows']}>
         {rows.slice(0, MOST_ROWS).map(({ requirement: r, indicator: k, score, above01 }) => {
           const requirement = data.edition.requirements[r];
-          const id = k === null ? null : requirement?.indicators[k]?.id;
-          const indicator = data.indicators.find((one) => one.id === id);
-          const name = indicator?.name ?? requirement?.short;
+          const scored = scoredValue(data.indicators, scores.used[r]?.[k ?? -1], at);
+          const name = scored?.indicator.name ?? requirement?.short;
           return (
             <li key={`${r} ${k}`}>
               <span>
@@ -63,6 +64,9 @@ function StandingList({ data, rows, none }: StandingListProps) {
                   <b>{name && textIn(name, language)}</b>
                 ) : (
                   name && textIn(name, language)
+                )}{' '}
+                {scored?.level === 'country' && (
+                  <small className={styles['national']}>{t('standing.national')}</small>
                 )}
               </span>
               <small>{t('standing.above', { share: formatPercent(above01, language) })}</small>

@@ -18,6 +18,7 @@ export function ShownNote({ data }: { data: AtlasData }) {
   const by = useAtlas(selectColourBy);
   const scales = useAtlas(selectScoreScales);
   const kind = useAtlas(({ scenario }) => aggregationKind(scenario.choices.aggregation));
+  const hasSectors = useAtlas(({ scenario }) => scenario.filters.sectors.size > 0);
   const { facet, id } = partsOf(by);
   const requirement = data.edition.requirements.find(
     (candidate) => facet === 'requirement' && String(candidate.id) === id,
@@ -37,7 +38,7 @@ export function ShownNote({ data }: { data: AtlasData }) {
         {facet === 'index' && (
           <p>{words(kind === 'general' ? 'across.general.note' : `across.${kind}.note`)}</p>
         )}
-        {facet === 'sector' && <p>{t('shown.sector')}</p>}
+        {facet === 'sector' && <p>{t(hasSectors ? 'shown.sector' : 'shown.noSector')}</p>}
         {facet === 'ecology' && <p>{t('shown.ecology')}</p>}
         {requirement && (
           <>

@@ -15,6 +15,10 @@ export const reasons = {
   'rank.value': '{{rank}} ({{interval}})',
   'rank.of': '<b>{{rank}}</b> ({{interval}}) of {{all}}',
   'rank.strip': 'rank among cities with an index',
+  'rank.better':
+    'By this method the city stands better than in 95 % of the draws: other defensible choices mostly place it lower.',
+  'rank.worse':
+    'By this method the city stands worse than in 95 % of the draws: other defensible choices mostly place it higher.',
   'rank.note': 'How far the rank moves when the method does: a sensitivity range.',
 
   why: 'Why {{index}}?',
@@ -120,6 +124,7 @@ export const reasons = {
   'gaps.names_other': '{{count}} missing: {{names}}',
   'gaps.join': '{{all}}, {{name}}',
 
+  'standing.national': 'national figure',
   national: 'fully national',
   'national.title': 'Every value of this requirement is that of the whole country',
   'grade.why':

@@ -16,6 +16,8 @@ export const scores = {
   'ecology.economy': 'Economy',
   'shown.ecology':
     'The same requirements seen through one ecology: each counts by its share in it. Not a second total.',
+  'shown.noSector':
+    'No sector is chosen, so every city has the same colour. Choose sectors below; the ranking follows the index.',
   'shown.sector': 'Colours stand for sectors now; the ranking follows the index.',
   'shown.indicator':
     'Raw values as the sources state them, in five classes of about equal size. Darker is a higher value.',

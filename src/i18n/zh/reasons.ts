@@ -16,6 +16,8 @@ export const reasons = {
   'rank.value': '{{rank}}（{{interval}}）',
   'rank.of': '<b>{{rank}}</b>（{{interval}}）/ {{all}}',
   'rank.strip': '在有指数的城市中的名次',
+  'rank.better': '按此方法，该城市的名次优于 95% 的抽样结果：换用其他合理的选择，名次多半靠后。',
+  'rank.worse': '按此方法，该城市的名次劣于 95% 的抽样结果：换用其他合理的选择，名次多半靠前。',
   'rank.note': '方法变动时名次移动的范围，即敏感性区间。',
 
   why: '为何是 {{index}}？',
@@ -111,6 +113,7 @@ export const reasons = {
   'gaps.names_other': '缺失 {{count}} 项：{{names}}',
   'gaps.join': '{{all}}、{{name}}',
 
+  'standing.national': '国家数值',
   national: '全部为国家数值',
   'national.title': '此项要求的所有数值均为国家数值',
   'grade.why':

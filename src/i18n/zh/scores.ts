@@ -19,6 +19,7 @@ export const scores = {
   'ecology.economy': '经济',
   'shown.ecology':
     '从一个生态维度看同样的各项要求，各要求按其在该维度中的份额计入，并非另一个总分。',
+  'shown.noSector': '尚未选择合作领域，因此所有城市颜色相同。请在下方选择领域；排名仍按指数排列。',
   'shown.sector': '目前颜色表示合作领域；排名仍按指数排列。',
   'shown.indicator': '来源所载的原始数值，分为城市数大致相等的五级，颜色越深数值越高。',
   'shown.highBetter': '计分时数值越高越好。',

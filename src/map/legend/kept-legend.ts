@@ -28,6 +28,7 @@ function legendParts(state: AtlasState): readonly unknown[] {
   return [
     state.data,
     state.layout,
+    state.potential,
     state.zoomLevel,
     ...carryParts(state),
     scenario.workspace,

@@ -11,6 +11,7 @@ import { selectLinkSelection } from '../../store/selectors/links.ts';
 import { PALETTES, sectorColour } from '../../ui/tokens.ts';
 import { bundleWidthPx, mostRecords } from '../views/bundle-view.ts';
 import { selectProjectPlaceView, selectProjectView } from '../views/link-scene.ts';
+import { selectPotentialView } from '../views/potential-view.ts';
 import { mostProjects, projectRadiusPx } from '../views/project-place-view.ts';
 import { sceneScale, symbolFactor } from '../views/scene.ts';
 import type { LegendModel, LegendSymbol } from './legend-model.ts';
@@ -40,16 +41,23 @@ function lineLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
   const palette = PALETTES[theme];
   const drawn = new Set<string>();
   let hasDirection = false;
+  let hasCorridor = false;
   for (const at of selectLinkSelection(state)?.links ?? []) {
     const link = data?.links[at];
-    if (!link || link.kind === 'corridor') continue;
+    if (!link) continue;
+    if (link.kind === 'corridor') {
+      hasCorridor = true;
+      continue;
+    }
     drawn.add(link.sector);
     hasDirection ||= DIRECTED_KINDS.has(link.kind);
   }
+  for (const { properties } of selectPotentialView(state).lines.features)
+    drawn.add(data?.sectors[properties.sector]?.id ?? '');
   const symbols = sectorSymbols(state, 'line', drawn);
   if (hasDirection)
     symbols.push({ shape: 'taper', colour: palette.ink2, label: t('legend.direction') });
-  if (linkFilters.kinds.has('corridor'))
+  if (hasCorridor)
     symbols.push({ shape: 'dashed', colour: palette.ink2, label: t('legend.corridor') });
   if (pinned !== null && linkFilters.scope === 'members')
     symbols.push({ shape: 'line', colour: palette.ink3, widthPx: 1, label: t('legend.others') });
@@ -58,7 +66,7 @@ function lineLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
   const most = gathered ? mostRecords(gathered) : 0;
   return {
     title: t(state.scenario.showsPotential ? 'legend.links' : 'legend.recorded'),
-    ...(linkFilters.kinds.has('corridor') && { subtitle: t('legend.dashed') }),
+    ...(hasCorridor && { subtitle: t('legend.dashed') }),
     symbols,
     ...(most > 0 && {
       widths: {

@@ -19,8 +19,8 @@ export interface BundlePaint {
 
 const MAX_WIDTH_PX = 15;
 const MIN_WIDTH_PX = 1;
-/** A taper needs something to lose. */
-const MIN_DIRECTED_WIDTH_PX = 3;
+/** A taper needs something to lose, but not so much that it looks like a main flow. */
+const MIN_DIRECTED_WIDTH_PX = 1.75;
 const ALPHA = 215;
 /** Of the thinnest, where there are so many that they would hide each other. */
 const CROWDED_ALPHA = 75;

@@ -1,19 +1,24 @@
 import { expect, test } from 'vitest';
 import { readPackageFolder } from '../../../scripts/data/package-folder.ts';
-import { openWorkspace, startAtLayout } from '../../../src/app/open-workspace.ts';
+import { openWorkspace, startAtCity, startAtLayout } from '../../../src/app/open-workspace.ts';
 import { loadLayout } from '../../../src/ingest/load-layout.ts';
 import { readFromMemory } from '../../../src/ingest/open-only.ts';
 import {
+  type AtlasState,
   type AtlasStore,
   changeScenario,
   createAtlasStore,
 } from '../../../src/store/atlas-store.ts';
-import { DEFAULT_SCENARIO } from '../../../src/store/scenario.ts';
+import { DEFAULT_SCENARIO, type Scenario } from '../../../src/store/scenario.ts';
+import { openPublishedData } from '../../support/published-data.ts';
 
 const loaded = await loadLayout(readFromMemory(await readPackageFolder('data')));
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
 const plan = loaded.value;
 
+const data = await openPublishedData();
+
+const CAMERA = { zoom: 2, lat: 30, lng: 100, bearing: 0, pitch: 0 };
 const ROOMY = { widthPx: 1440, heightPx: 900 };
 
 function storeAt(zoom: number): AtlasStore {
@@ -96,7 +101,7 @@ test('an address that opens the layout without a camera starts with the flight',
 });
 
 test.each([
-  { camera: { zoom: 2, lat: 30, lng: 100, bearing: 0, pitch: 0 } },
+  { camera: CAMERA },
   { layoutUnit: '140525' },
   { carryTo: 'kz-almaty' },
   { workspace: 'cities' as const },
@@ -104,5 +109,23 @@ test.each([
   const store = createAtlasStore({ ...DEFAULT_SCENARIO, workspace: 'layout', ...said });
   startAtLayout(store);
   finishLayout(store);
+  expect(store.getState().intent).toBeNull();
+});
+
+test.each<[string, boolean, Partial<Scenario>, AtlasState['inView']]>([
+  ['flies to a pinned city that the opened map does not show', true, {}, [-20, -20, 60, 40]],
+  ['stays where the city is in view', false, {}, [-20, -20, 100, 60]],
+  ['stays where no city is pinned', false, { pinned: null }, [-20, -20, 60, 40]],
+  ['keeps the camera of the address', false, { camera: CAMERA }, [-20, -20, 60, 40]],
+])('an address with a city %s', (_name, flies, said, inView) => {
+  const store = createAtlasStore({ ...DEFAULT_SCENARIO, pinned: 'kz-almaty', ...said });
+  startAtCity(store);
+  store.setState({ inView });
+  expect(store.getState().intent).toBeNull();
+  store.setState({ data: { status: 'ready', value: data } });
+  expect(store.getState().intent?.wish ?? null).toEqual(
+    flies ? { type: 'city', id: 'kz-almaty' } : null,
+  );
+  store.setState({ intent: null, inView: [-20, -20, 0, 0] });
   expect(store.getState().intent).toBeNull();
 });

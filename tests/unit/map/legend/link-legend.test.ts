@@ -28,6 +28,44 @@ describe('the legend of the links', () => {
     ]);
   });
 
+  it('names no corridor where none is drawn', () => {
+    const scenario = {
+      linkFilters: { ...linkFilters, kinds: new Set(['air', 'corridor'] as const) },
+    };
+    const shapes = (sectors: Scenario['filters']['sectors']) =>
+      legend({ ...scenario, filters: { ...DEFAULT_SCENARIO.filters, sectors } });
+    expect(shapes(new Set()).subtitle).toBe('legend.dashed');
+    const ofTourism = shapes(new Set(['vacation_tourism']));
+    expect(ofTourism.symbols.map(({ shape }) => shape)).toEqual(['line']);
+    expect(ofTourism.subtitle).toBeUndefined();
+  });
+
+  it('names the sectors of potential links, too', () => {
+    const store = createAtlasStore({
+      ...DEFAULT_SCENARIO,
+      workspace: 'links',
+      showsPotential: true,
+      linkFilters: { ...linkFilters, kinds: new Set(['air']) },
+    });
+    store.setState({ data: { status: 'ready', value: data } });
+    const labels = () =>
+      linkLegend(store.getState(), (key) => key).symbols.map(({ label }) => label);
+    expect(labels()).toEqual(['Tourism', 'legend.potential']);
+    const energy = data.sectors.findIndex(({ id }) => id === 'energy_exploration');
+    const links = {
+      from: Uint32Array.of(0),
+      to: Uint32Array.of(1),
+      strengths: Float64Array.of(1),
+      leadingSectors: Uint8Array.of(energy),
+      offerShares: Float64Array.of(1),
+      needShares: Float64Array.of(1),
+      keptForDisplay: Uint8Array.of(0),
+      failures: [],
+    };
+    store.setState(({ potential }) => ({ potential: { ...potential, links } }));
+    expect(labels()).toEqual(['Energy', 'Tourism', 'legend.potential']);
+  });
+
   it('shows widths in records only while links are gathered', () => {
     expect(legend({ linkLevel: 'city' }).widths).toBeUndefined();
     const widths = legend({ linkLevel: 'region' }).widths;
