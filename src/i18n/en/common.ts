@@ -93,7 +93,7 @@ export const common = {
   'legend.rankPlaces': '±{{places}} places',
   'legend.recorded': 'Recorded links',
   'legend.links': 'Links',
-  'legend.direction': 'thick → thin',
+  'legend.direction': 'from thick to thin end',
   'legend.records': 'records',
   'legend.projects': 'projects',
   'legend.projectsOnly': 'Financed projects',

@@ -93,7 +93,7 @@ export const common = {
   'legend.rankPlaces': '±{{places}} 名',
   'legend.recorded': '有记录的联系',
   'legend.links': '联系',
-  'legend.direction': '粗→细',
+  'legend.direction': '由粗端至细端',
   'legend.records': '条记录',
   'legend.projects': '个项目',
   'legend.projectsOnly': '融资项目',

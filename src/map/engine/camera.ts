@@ -95,6 +95,9 @@ export function carryOut(map: MapLibreMap, wish: CameraIntent, data: AtlasData |
   }
 }
 
+/** Width of the buttons at the right edge with the air around them. */
+const CONTROLS_PX = 48;
+
 /** Height of what a sheet covers from below, px. */
 function sheetPx(map: MapLibreMap): number {
   if (!window.matchMedia(HAS_SHEET).matches) return 0;
@@ -102,7 +105,7 @@ function sheetPx(map: MapLibreMap): number {
 }
 
 function paddingPx(map: MapLibreMap, px: number) {
-  return { top: px, left: px, right: px, bottom: px + sheetPx(map) };
+  return { top: px, left: px, right: px + CONTROLS_PX, bottom: px + sheetPx(map) };
 }
 
 function flightMs(map: MapLibreMap, { lng, lat }: { lng: number; lat: number }): number {

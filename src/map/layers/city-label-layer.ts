@@ -1,6 +1,10 @@
 import type { FeatureCollection, Point } from 'geojson';
-import type { GeoJSONSourceSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import type { CityLabel } from '../views/label-view.ts';
+import type {
+  ExpressionSpecification,
+  GeoJSONSourceSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
+import { type CityLabel, LABEL_GAP_PX } from '../views/label-view.ts';
 
 export const CITY_LABEL_SOURCE = 'city-names';
 
@@ -49,6 +53,16 @@ export function cityLabelLayers({
   scale,
   symbolScale,
 }: LabelStyle): SymbolLayerSpecification[] {
+  // Cities grow less than the type and the marks: in ems alone, a name would stand beside another city.
+  const distancePx = (tier: CityLabel['tier']): ExpressionSpecification => [
+    '+',
+    [
+      '*',
+      tier === 0 || tier === 'partner' ? scale : symbolScale,
+      ['-', ['get', 'gapPx'], LABEL_GAP_PX],
+    ],
+    LABEL_GAP_PX * scale,
+  ];
   const layer = (
     id: string,
     tier: CityLabel['tier'],
@@ -73,7 +87,7 @@ export function cityLabelLayers({
         'bottom-right',
         'top-right',
       ],
-      'text-radial-offset': ['/', ['get', 'gapPx'], sizePx],
+      'text-radial-offset': ['/', distancePx(tier), sizePx * scale],
       'text-justify': 'auto',
       'symbol-sort-key': ['get', 'rank'],
       // Partners stand close together; who they are matters more than air around them.
@@ -107,7 +121,11 @@ function obstacles(tier: CityLabel['tier'], symbolScale: number): SymbolLayerSpe
     filter: ['==', ['get', 'tier'], tier],
     layout: {
       'icon-image': OBSTACLE_IMAGE,
-      'icon-size': ['/', ['*', 2 * symbolScale, ['-', ['get', 'gapPx'], 3]], OBSTACLE_PX],
+      'icon-size': [
+        '/',
+        ['*', 2 * symbolScale, ['-', ['get', 'gapPx'], LABEL_GAP_PX]],
+        OBSTACLE_PX,
+      ],
       'icon-allow-overlap': true,
       'icon-padding': 0,
     },

@@ -5,6 +5,7 @@ import {
   type LayoutLook,
   nameInk,
   nameLayout,
+  namesOnTheirSide,
 } from './layout-style.ts';
 
 const TOWNSHIP_LABEL_MIN_ZOOM = 10;
@@ -90,7 +91,7 @@ export function layoutNames(look: LayoutLook): LayoutLayer[] {
       minzoom: CENTRE_LABEL_MIN_ZOOM,
       layout: {
         ...nameLayout(13, fonts.bold, look),
-        'text-radial-offset': 0.9,
+        'text-variable-anchor-offset': namesOnTheirSide(0.9),
         'symbol-sort-key': ['case', ['==', ['get', 'role'], 'central_city'], 0, 1],
       },
       paint: nameInk(colours.text, look),

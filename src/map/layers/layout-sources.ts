@@ -1,8 +1,15 @@
-import type { Feature, FeatureCollection, GeoJsonProperties, Geometry, LineString } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  GeoJsonProperties,
+  Geometry,
+  LineString,
+  Point,
+} from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { type Language, textIn } from '../../domain/language.ts';
 import type { LayoutPlan, PlanProperties } from '../../domain/layout/plan.ts';
-import { LAYOUT_HOVER_SOURCE } from './layout-style.ts';
+import { LAYOUT_HOVER_SOURCE, SIDES, type Side } from './layout-style.ts';
 
 /** What a drawn feature of the plan carries: flat, since tiles keep no nested values. */
 export interface PlanTag {
@@ -52,7 +59,13 @@ export function layoutSources(
       },
     ]),
     'layout-stops': map(plan.ringStops, ({ order }) => ({ number: String(order) })),
-    'layout-centres': map(plan.centres, ({ role }) => ({ role })),
+    'layout-centres': source(
+      plan.centres.features.map(({ geometry, properties }) => ({
+        type: 'Feature',
+        geometry,
+        properties: { ...tag(properties), role: properties.role, side: sideOf(plan, geometry) },
+      })),
+    ),
     'layout-townships': map(plan.townships),
     // Only these names are written: the others would need fonts that nobody sees.
     'layout-villages': map(plan.villages, (village) => ({
@@ -70,6 +83,16 @@ export function layoutSources(
     })),
     [LAYOUT_HOVER_SOURCE]: source([]),
   };
+}
+
+/** On which side of the fist a centre lies, so that its name leads away from the fingers; `''` for the fist. */
+function sideOf({ centres }: LayoutPlan, { coordinates: [lng = 0, lat = 0] }: Point): Side | '' {
+  const fist = centres.features.find(({ properties }) => properties.role === 'central_city');
+  const [fistLng = lng, fistLat = lat] = fist?.geometry.coordinates ?? [];
+  const east = (lng - fistLng) * Math.cos((lat * Math.PI) / 180);
+  if (east === 0 && lat === fistLat) return '';
+  const eighth = Math.round(Math.atan2(lat - fistLat, east) / (Math.PI / 4));
+  return SIDES[(eighth + SIDES.length) % SIDES.length] ?? '';
 }
 
 /** Name of the river that a belt follows; the belt's own is too long for the map. */

@@ -1,4 +1,4 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { LayoutPart } from '../../domain/layout/parts.ts';
 import type { LayoutColours } from './layout-colours.ts';
 
@@ -63,6 +63,66 @@ export function growing(
   toPx: number,
 ): ['interpolate', ['linear'], ['zoom'], number, number, number, number] {
   return ['interpolate', ['linear'], ['zoom'], LAYOUT_MIN_ZOOM, fromPx, FULL_SIZE_ZOOM, toPx];
+}
+
+/** Sides of a mark, counter-clockwise from the east. */
+export const SIDES = ['e', 'ne', 'n', 'nw', 'w', 'sw', 's', 'se'] as const;
+export type Side = (typeof SIDES)[number];
+
+type NameSides = NonNullable<
+  NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor-offset']
+>;
+
+/** Part of a name that lies at its mark when it stands on a side. */
+const ANCHORS = {
+  e: 'left',
+  ne: 'bottom-left',
+  n: 'bottom',
+  nw: 'bottom-right',
+  w: 'right',
+  sw: 'top-right',
+  s: 'top',
+  se: 'top-left',
+} as const;
+
+/**
+ * Where a name with a `side` may stand: on that side or next to it, else above or below its mark, but never on the other
+ * side, where it would name somebody else's. Without a side east comes first.
+ */
+export function namesOnTheirSide(offsetEm: number): NameSides {
+  const from = (start: Side): ['literal', (string | [number, number])[]] => {
+    const first = SIDES.indexOf(start);
+    const near = [0, 1, -1].map((step) => SIDES[(first + step + SIDES.length) % SIDES.length]);
+    const places = SIDES.map((side, at) => ({ side, angle: (at * Math.PI) / 4 }));
+    return [
+      'literal',
+      [...new Set([...near, 'n', 's'])]
+        .flatMap((wanted) => places.filter(({ side }) => side === wanted))
+        .flatMap(({ side, angle }): [string, [number, number]] => [
+          ANCHORS[side],
+          [offsetEm * Math.cos(angle), -offsetEm * Math.sin(angle)],
+        ]),
+    ];
+  };
+  return [
+    'match',
+    ['get', 'side'],
+    'ne',
+    from('ne'),
+    'n',
+    from('n'),
+    'nw',
+    from('nw'),
+    'w',
+    from('w'),
+    'sw',
+    from('sw'),
+    's',
+    from('s'),
+    'se',
+    from('se'),
+    from('e'),
+  ];
 }
 
 /** Placement of a name beside its mark. */

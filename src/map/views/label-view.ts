@@ -14,6 +14,9 @@ export interface CityLabel {
   gapPx: number;
 }
 
+/** Between a symbol and its name. */
+export const LABEL_GAP_PX = 3;
+
 /** Names beyond this many could never be placed on one screen. */
 const MAX_LABELS = 600;
 const CAPITAL_FACTOR = 2.2;
@@ -56,10 +59,10 @@ export function labelView(
   }
   const marked = new Set(paint.marked);
   const gapOf = (at: number, city: City): number => {
-    if (marked.has(at)) return paint.markRadiusPx + 3;
+    if (marked.has(at)) return paint.markRadiusPx + LABEL_GAP_PX;
     // Marks crowd around the pinned city: its name keeps clear of them.
     if (at === paint.pinned && marked.size > 0) return paint.markRadiusPx + 8;
-    return paint.radiusPxOf(city) + 3;
+    return paint.radiusPxOf(city) + LABEL_GAP_PX;
   };
   return {
     type: 'FeatureCollection',

@@ -47,7 +47,7 @@ describe('bundles', () => {
       sourcePositions: Float32Array.of(70, 45, 110, 30, 70, 45),
       targetPositions: Float32Array.of(10, 50, 70, 45, 110, 30),
       colours: Uint8ClampedArray.of(10, 20, 30, 215, 10, 20, 30, 215, 40, 50, 60, 215),
-      widthsPx: Float32Array.of(30, 7.5, 6),
+      widthsPx: Float32Array.of(30, 7.5, 3.5),
       bowsPx: Float32Array.of(0, -5.75, -5.75),
       tapers: Float32Array.of(0, 0, 1),
     });

@@ -34,3 +34,15 @@ it('makes an obstacle as large as the symbol that is drawn', () => {
     16,
   ]);
 });
+
+it('keeps a name as far from its symbol as that is drawn, and from a mark as the type grows', () => {
+  const offsetOf = (id: string) =>
+    layers.find((layer) => layer.id === id)?.layout?.['text-radial-offset'];
+  const inEms = (factor: number, sizePx: number) => [
+    '/',
+    ['+', ['*', factor, ['-', ['get', 'gapPx'], 3]], 3 * 1.9],
+    sizePx * 1.9,
+  ];
+  expect(offsetOf('city-name-large')).toEqual(inEms(1.33, 12.5));
+  expect(offsetOf('city-name-partner')).toEqual(inEms(1.9, 12.5));
+});

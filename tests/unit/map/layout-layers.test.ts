@@ -13,7 +13,7 @@ import {
 import { layoutLayers } from '../../../src/map/layers/layout-layers.ts';
 import { PROBLEM_SOURCE } from '../../../src/map/layers/layout-problems.ts';
 import { layoutSources } from '../../../src/map/layers/layout-sources.ts';
-import type { LayoutLayer } from '../../../src/map/layers/layout-style.ts';
+import { type LayoutLayer, namesOnTheirSide } from '../../../src/map/layers/layout-style.ts';
 import { PALETTES } from '../../../src/ui/tokens.ts';
 
 const loaded = await loadLayout(readFromMemory(await readPackageFolder('data')));
@@ -103,6 +103,38 @@ test('fingers narrow from the fist to the tip', () => {
     .map(({ properties }) => Number(properties?.['width']));
   expect([widths[0], widths.at(-1), widths.length]).toEqual([16, 7, 24]);
   expect(widths).toEqual([...widths].sort((a, b) => b - a));
+});
+
+test('names of the centres stand on the side that leads away from the fist', () => {
+  const { data } = layoutSources(plan, 'en')['layout-centres'] as {
+    data: GeoJSON.FeatureCollection;
+  };
+  const sides = data.features.map(({ properties }) => [
+    properties?.['label'],
+    properties?.['side'],
+  ]);
+  expect(Object.fromEntries(sides)).toEqual({
+    'Jincheng central city': '',
+    'Qinshui County': 'w',
+    'Yangcheng County': 'w',
+    'Lingchuan County': 'ne',
+    'Zezhou County': 'sw',
+    'Gaoping City': 'n',
+  });
+  const expression: unknown = namesOnTheirSide(2);
+  if (!Array.isArray(expression)) throw new Error('no expression');
+  const [kind, places] = expression[expression.indexOf('sw') + 1];
+  expect(kind).toBe('literal');
+  expect(places.slice(0, 2)).toEqual([
+    'top-right',
+    [expect.closeTo(-Math.SQRT2), expect.closeTo(Math.SQRT2)],
+  ]);
+  expect(places.filter((_place: unknown, at: number) => at % 2 === 0)).toEqual([
+    'top-right',
+    'top',
+    'right',
+    'bottom',
+  ]);
 });
 
 test('labels follow the language', () => {
