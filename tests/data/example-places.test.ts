@@ -57,3 +57,12 @@ test('the layout of Anji has a ring, belts and eleven demonstration villages, an
   expect(measures.reach).toMatchObject({ villages: 168 });
   expect(notTransferred.map(({ code }) => code)).not.toContain('no_villages');
 });
+
+test('the towns of Anji keep their Chinese names, as sub-centres and as stops', () => {
+  if (!loaded.ok) throw new Error('not read');
+  const { draft } = carryLayout(loaded.value);
+  const points = [...draft.subCentres, ...draft.sites];
+  expect(points.length).toBeGreaterThan(6);
+  expect(points.filter(({ name }) => !name?.zh)).toEqual([]);
+  expect(draft.subCentres[0]?.name?.zh).toMatch(/[镇乡道]$/);
+});

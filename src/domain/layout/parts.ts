@@ -11,4 +11,6 @@ export const LAYOUT_PARTS = [
   'rivers',
   'sites',
 ] as const;
+/** Those that are a belt. */
+export const BELT_PARTS = ['belt-qinhe', 'belt-danhe'] as const satisfies LayoutPart[];
 export type LayoutPart = (typeof LAYOUT_PARTS)[number];

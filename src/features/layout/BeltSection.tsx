@@ -4,6 +4,7 @@ import { formatAreaKm2, formatKm } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
 import { Section } from '../../ui/Section.tsx';
+import { beltName } from './belt-name.ts';
 import { selectRivers } from './plan-facts.ts';
 import styles from './sections.module.css';
 
@@ -27,13 +28,14 @@ export function BeltSection({ plan }: { plan: LayoutPlan }) {
           </tr>
         </thead>
         <tbody>
-          {plan.belts.features.map(({ properties: { id, name, areaKm2 } }) => {
+          {plan.belts.features.map((belt) => {
+            const { id, name, areaKm2 } = belt.properties;
             const river = rivers.find((one) => one.id.startsWith(`${id.replace(/^belt-/, '')}-`));
             return (
               <tr key={id}>
                 <th scope="row" title={textIn(name, language)}>
                   <span className={styles['swatch']} data-belt={id} aria-hidden />
-                  {river ? textIn(river.name, language) : textIn(name, language)}
+                  {beltName(belt, t, language)}
                 </th>
                 <td>{river ? formatKm(river.lengthKm, language) : '–'}</td>
                 <td>{formatKm(BUFFER_KM, language)}</td>

@@ -1,4 +1,5 @@
 import { textIn } from '../../domain/language.ts';
+import { isChangedByHand } from '../../domain/layout/draft/changed-by-hand.ts';
 import type { LayoutPlan } from '../../domain/layout/plan.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { changeScenario } from '../../store/atlas-store.ts';
@@ -34,10 +35,15 @@ export function LayoutInspector() {
   const place = useAtlas(({ carry }) =>
     carry.status === 'ready' ? carry.history.present.name : null,
   );
+  const isChanged = useAtlas(
+    ({ carry }) => carry.status === 'ready' && isChangedByHand(carry.history.present, carry.start),
+  );
   const own = plan && splitTitle(plan.title);
   const name = tab === 'place' && place ? place : own?.place;
   const subtitle =
-    tab === 'place' && place ? t('place.subtitle') : own && textIn(own.words, language);
+    tab === 'place' && place
+      ? t(isChanged ? 'place.changed' : 'place.subtitle')
+      : own && textIn(own.words, language);
   return (
     <Panel
       side="inspector"

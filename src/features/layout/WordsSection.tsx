@@ -4,6 +4,7 @@ import { RichText } from '../../i18n/RichText.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
 import { selectLayoutCounts } from '../../store/selectors/layout.ts';
+import { selectStopCountyCount } from '../../store/selectors/layout-units.ts';
 import { Section } from '../../ui/Section.tsx';
 import styles from './sections.module.css';
 
@@ -12,12 +13,14 @@ export function WordsSection({ plan }: { plan: LayoutPlan }) {
   const t = useText('layout');
   const language = useLanguage();
   const counts = useAtlas(selectLayoutCounts);
+  const stopCounties = useAtlas(selectStopCountyCount);
   if (!counts) return null;
   const number = (count: number) => formatCount(count, language);
   const values = {
     'plan.ring': {
       stops: number(plan.ringStops.features.length),
-      counties: number(counts.counties),
+      counties: number(stopCounties),
+      allCounties: number(counts.counties),
     },
     'plan.belts': {},
     'plan.fingers': { count: number(counts.countyCentres) },

@@ -21,7 +21,7 @@ import {
   undoSketches,
   wishDrawing,
 } from '../../store/change-sketches.ts';
-import { chooseMapTool, toggleDrawing } from '../../store/map-tool.ts';
+import { toggleDrawing } from '../../store/map-tool.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -29,6 +29,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { saveCsv, saveText } from '../../ui/save-file.ts';
 import { followBelts } from './follow-belts.ts';
+import { pressTool } from './press-tool.ts';
 import styles from './SketchBar.module.css';
 import { SketchList } from './SketchList.tsx';
 import { SketchNow } from './SketchNow.tsx';
@@ -74,7 +75,7 @@ export function SketchBar({ compact }: { compact: boolean }) {
                 label={t(`tool.${kind}`)}
                 icon={<Icon {...ICON} />}
                 pressed={tool === kind}
-                onPress={() => chooseMapTool(store, tool === kind ? null : kind)}
+                onPress={() => pressTool(store, kind)}
               />
             );
           })}

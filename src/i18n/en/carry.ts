@@ -2,6 +2,7 @@
 export const carry = {
   title: 'Carry this layout to another place',
   aside: 'computed',
+  'aside.changed': 'changed by hand',
   what: 'Ring, belts and fingers are proposed there from the towns around the city.',
   city: 'City',
   'city.none': 'No city',
@@ -11,6 +12,7 @@ export const carry = {
   failed: 'No layout could be proposed: the towns or rivers could not be read.',
 
   result: '{{city}}: a proposal, computed',
+  'result.changed': '{{city}}: a proposal, changed by hand',
   towns: '{{towns}} towns within {{km}} of the city were looked at.',
   caption: 'The layout of {{own}} and the proposal for {{city}}',
   'measure.length': 'Ring length',
@@ -20,7 +22,7 @@ export const carry = {
   'measure.detour': 'Detour',
   'measure.detour.title': 'Length divided by that of the shortest closed line around it',
   'measure.stops': 'Stops on the ring',
-  'measure.belts': 'Area of both belts',
+  'measure.belts': 'Area of the belts',
   'measure.belts.title': 'Ground in both is counted once',
   'measure.fingers': 'Fingers',
   'measure.finger': 'Mean length of a finger',
@@ -67,7 +69,13 @@ export const carry = {
   'gap.place_outside_boundary': 'The city lies outside of the boundary that was given.',
 
   centres: 'Where the sub-centres come from',
-  'centres.note': 'The largest towns that keep their distance from the city and from one another.',
+  'centres.note.largest':
+    'The largest towns that keep their distance from the city and from one another.',
+  'centres.note.nearest':
+    'Nobody states the population of these towns: they are the nearest ones that keep their distance from the city and from one another.',
+  'centres.note.mixed':
+    'Towns that keep their distance from the city and from one another: the largest first, then, where no population is stated, the nearest.',
+  'centres.note.edited': 'Not as they were proposed: changed by hand.',
   'centres.town': 'Town',
   'centres.population': 'Population',
   'centres.unknown': 'not stated',

@@ -206,6 +206,7 @@ export const common = {
   'notice.layout':
     'The layout cannot be drawn: a part of the atlas did not load. Load the page again.',
   'legend.proposal': 'proposal, computed',
+  'legend.changed': 'proposal, changed by hand',
   'legend.chosen': 'chosen village, computed',
   'legend.reached': 'within {{km}}',
   'legend.beyond': 'beyond',

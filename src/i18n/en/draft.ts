@@ -48,6 +48,7 @@ export const draft = {
   'point.beltPart': 'Belt {{belt}}, part {{line}}, vertex {{number}} of {{total}}',
   'point.named': '{{point}}: {{name}}',
   'unit.times': '×',
+  'unit.points': '{{value}} pp',
 
   'refusal.no_such_element': 'This point is not there any more.',
   'refusal.too_few_vertices': 'A ring keeps three vertices, a line two.',
@@ -69,6 +70,8 @@ export const draft = {
   'reason.edited': 'Changed by hand',
   'reason.place': 'The place that the layout is made for',
   'reason.largest-town': 'One of the largest towns that keep their distance',
+  'reason.nearest-town':
+    'One of the nearest towns that keep their distance; nobody states its population',
   'reason.gap-of-ring': 'Town that closes a gap of the ring',
   'reason.shortest-tour': 'Shortest closed tour through all stops',
   'reason.improved-tour': 'Closed tour that no exchange of two stretches makes shorter',

@@ -10,6 +10,7 @@ export const layout = {
   'tabs.noPlace':
     'Choose a place in the panel, and the layout is proposed there and measured here.',
   'place.subtitle': 'A proposal, computed',
+  'place.changed': 'A proposal, changed by hand',
   layers: 'Layers',
   precision: 'precision',
   'precision.surveyed': 'surveyed',
@@ -77,7 +78,7 @@ export const layout = {
   'off.show': 'Show the layout',
   'plan.title': 'The plan in words',
   'plan.ring':
-    '<b>One ring.</b> The Taihang No. 1 tourist highway joins {{stops}} stops in all {{counties}} counties.',
+    '<b>One ring.</b> The Taihang No. 1 tourist highway joins {{stops}} stops in {{counties}} of the {{allCounties}} counties.',
   'plan.belts': '<b>Two belts.</b> The eco-economic zones along the rivers Qinhe and Danhe.',
   'plan.fingers':
     '<b>Five fingers into a fist.</b> {{count}} county centres reach out from one central city.',

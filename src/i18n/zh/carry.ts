@@ -4,6 +4,7 @@ import type { carry as english } from '../en/carry.ts';
 export const carry: Translation<typeof english> = {
   title: '将此格局用于另一地点',
   aside: '计算得出',
+  'aside.changed': '经手工修改',
   what: '根据该城市周边的城镇，提出环线、两带和五指的方案。',
   city: '城市',
   'city.none': '不选城市',
@@ -13,6 +14,7 @@ export const carry: Translation<typeof english> = {
   failed: '无法提出格局方案：城镇数据无法读取。',
 
   result: '{{city}}：计算得出的方案',
+  'result.changed': '{{city}}：方案，经手工修改',
   towns: '考察了距该城市 {{km}} 以内的 {{towns}} 个城镇。',
   caption: '{{own}}的格局与{{city}}的方案',
   'measure.length': '环线长度',
@@ -22,7 +24,7 @@ export const carry: Translation<typeof english> = {
   'measure.detour': '绕行系数',
   'measure.detour.title': '长度除以包围它的最短闭合线的长度',
   'measure.stops': '环线站点',
-  'measure.belts': '两带面积',
+  'measure.belts': '带的面积',
   'measure.belts.title': '重叠部分只计算一次',
   'measure.fingers': '手指数',
   'measure.finger': '手指平均长度',
@@ -63,7 +65,10 @@ export const carry: Translation<typeof english> = {
   'gap.place_outside_boundary': '该城市位于所提供的边界以外。',
 
   centres: '副中心的来源',
-  'centres.note': '与该城市及彼此保持间距的最大城镇。',
+  'centres.note.largest': '与该城市及彼此保持间距的最大城镇。',
+  'centres.note.nearest': '这些城镇的人口均未注明，选取的是与该城市及彼此保持间距的最近城镇。',
+  'centres.note.mixed': '与该城市及彼此保持间距的城镇：先取人口最多的，人口未注明的由近及远选取。',
+  'centres.note.edited': '与原方案不同：经手工修改。',
   'centres.town': '城镇',
   'centres.population': '人口',
   'centres.unknown': '未注明',

@@ -195,6 +195,7 @@ export const common = {
   'notice.drawing': '无法绘图与量测：程序的一部分未能加载。请重新加载页面。',
   'notice.layout': '无法绘制格局：程序的一部分未能加载。请重新加载页面。',
   'legend.proposal': '方案（计算）',
+  'legend.changed': '方案（经手工修改）',
   'legend.chosen': '选取的村（计算）',
   'legend.reached': '{{km}} 以内',
   'legend.beyond': '以外',

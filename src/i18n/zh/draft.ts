@@ -48,6 +48,7 @@ export const draft: Translation<typeof english> = {
   'point.belt': '第 {{belt}} 条带，顶点 {{number}}／{{total}}',
   'point.beltPart': '第 {{belt}} 条带第 {{line}} 段，顶点 {{number}}／{{total}}',
   'point.named': '{{point}}：{{name}}',
+  'unit.points': '{{value}} 个百分点',
   'unit.times': '倍',
 
   'refusal.no_such_element': '该点已不存在。',
@@ -70,6 +71,7 @@ export const draft: Translation<typeof english> = {
   'reason.edited': '人工修改',
   'reason.place': '格局所在地',
   'reason.largest-town': '保持间距的最大城镇之一',
+  'reason.nearest-town': '保持间距的最近城镇之一，人口未注明',
   'reason.gap-of-ring': '用于补足环线空缺的城镇',
   'reason.shortest-tour': '经过全部站点的最短闭合线路',
   'reason.improved-tour': '交换任意两段均不能再缩短的闭合线路',

@@ -12,6 +12,7 @@ export const layout = {
   'tabs.place': '其他地点',
   'tabs.noPlace': '请在面板中选择地点，格局将在该处提出方案，并在此测量。',
   'place.subtitle': '计算所得的方案',
+  'place.changed': '方案，经手工修改',
   layers: '图层',
   precision: '精度',
   'precision.surveyed': '实测',
@@ -74,7 +75,7 @@ export const layout = {
   'off.show': '显示格局',
   'plan.title': '格局概述',
   'plan.ring':
-    '<b>一环。</b>太行一号旅游公路串联 {{stops}} 个站点，遍及全部 {{counties}} 个县（市、区）。',
+    '<b>一环。</b>太行一号旅游公路串联 {{stops}} 个站点，分布在 {{allCounties}} 个县（市、区）中的 {{counties}} 个。',
   'plan.belts': '<b>两带。</b>沁河、丹河流域生态经济带。',
   'plan.fingers': '<b>五指成拳。</b>{{count}} 个县城与中心城区相连。',
   'plan.hundred': '<b>百村精品。</b>目前有据可查 {{count}} 个村。',

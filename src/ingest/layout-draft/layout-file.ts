@@ -31,6 +31,8 @@ export interface FileLine {
 export interface FilePoints {
   ids: readonly string[];
   names: readonly (string | null)[];
+  /** In Chinese, where the file has a column for that. */
+  namesZh?: readonly (string | null)[];
   lngs: readonly number[];
   lats: readonly number[];
   /** NaN = not stated. */
@@ -54,7 +56,7 @@ export function mapPositions(
   file: LayoutFile,
   change: (position: Position2) => Position2,
 ): LayoutFile {
-  const { ids, names, populations, lngs, lats } = file.points;
+  const { lngs, lats } = file.points;
   const points = lngs.map((lng, at) => change([lng, lats[at] ?? Number.NaN]));
   return {
     ...file,
@@ -67,9 +69,7 @@ export function mapPositions(
       lines: line.lines.map((part) => part.map(change)),
     })),
     points: {
-      ids,
-      names,
-      populations,
+      ...file.points,
       lngs: points.map(([lng]) => lng),
       lats: points.map(([, lat]) => lat),
     },

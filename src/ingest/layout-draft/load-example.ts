@@ -69,6 +69,7 @@ function townsOf({ features }: LayoutPlan['townships']): Towns {
     Float64Array.from(features, ({ geometry }) => lngLatOf(geometry.coordinates)[at]);
   return {
     names: features.map(({ properties }) => properties.name.en),
+    namesZh: features.map(({ properties }) => properties.name.zh),
     lngs: column(0),
     lats: column(1),
     populations: new Float64Array(features.length).fill(Number.NaN),

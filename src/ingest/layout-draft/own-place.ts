@@ -88,6 +88,7 @@ function given(id: string, name: string | null): DraftElement {
 function townsOf(files: readonly LayoutFile['points'][]): Towns {
   return {
     names: files.flatMap(({ ids, names }) => names.map((name, at) => name ?? ids[at] ?? '')),
+    namesZh: files.flatMap(({ ids, namesZh }) => ids.map((_, at) => namesZh?.[at] ?? null)),
     lngs: Float64Array.from(files.flatMap(({ lngs }) => lngs)),
     lats: Float64Array.from(files.flatMap(({ lats }) => lats)),
     populations: Float64Array.from(files.flatMap(({ populations }) => populations)),
@@ -100,7 +101,9 @@ function villagesOf(files: readonly LayoutFile['points'][]): DraftVillages {
     isProposal: false,
     reason: GIVEN,
     ids,
-    names: files.flatMap(({ names }) => names.map(named)),
+    names: files.flatMap(({ names, namesZh }) =>
+      names.map((name, at) => (name === null ? null : { en: name, zh: namesZh?.[at] ?? null })),
+    ),
     precisions: ids.map(() => 'surveyed'),
     lngs: files.flatMap(({ lngs }) => lngs),
     lats: files.flatMap(({ lats }) => lats),

@@ -18,6 +18,7 @@ export interface RawFeature {
   id: string;
   /** Every name that it has, the one to show first. */
   names: string[];
+  nameZh: string | null;
   role: string | null;
   /** NaN = not stated. */
   population: number;
@@ -32,6 +33,7 @@ export interface RawFeature {
 export type AxisOrder = 'lng-lat' | 'lat-lng';
 
 const NAMES = ['name', 'name_en', 'name_zh', '名称', '村名', '镇名'];
+const NAMES_ZH = ['name_zh'];
 const ROLES = ['role', 'part', 'kind'];
 const POPULATIONS = ['population', 'pop', '人口'];
 const LNG_COLUMNS = ['lon', 'lng', 'long', 'longitude', 'x', '经度'];
@@ -56,6 +58,7 @@ export function rawFromGeoJson(
       place,
       id: of(ID_COLUMNS)[0] ?? `feature-${features.length + 1}`,
       names: of(NAMES),
+      nameZh: of(NAMES_ZH)[0] ?? null,
       role: of(ROLES)[0] ?? null,
       population: populationOf(of(POPULATIONS)[0], file, place, problems),
       type: typeof type === 'string' ? type : null,
@@ -98,6 +101,7 @@ export function rawFromCsv(
       place: row.place,
       id: of(ID_COLUMNS)[0] ?? `row-${row.number}`,
       names: of(NAMES),
+      nameZh: of(NAMES_ZH)[0] ?? null,
       role: of(ROLES)[0] ?? null,
       population: populationOf(of(POPULATIONS)[0], file, row.place, problems),
       type: 'Point',

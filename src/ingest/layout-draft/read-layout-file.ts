@@ -154,6 +154,9 @@ function judge(
     points: {
       ids: points.map(({ id }) => id),
       names: points.map(({ names }) => names[0] ?? null),
+      ...(points.some(({ nameZh }) => nameZh !== null) && {
+        namesZh: points.map(({ nameZh }) => nameZh),
+      }),
       lngs: points.map(({ positions }) => positions[0]?.[0] ?? Number.NaN),
       lats: points.map(({ positions }) => positions[0]?.[1] ?? Number.NaN),
       populations: points.map(({ population }) => population),

@@ -55,9 +55,11 @@ function legendParts(state: AtlasState): readonly unknown[] {
 /** Which parts a carried layout has, not where: it is drawn anew with every step of a drag. */
 function carryParts(state: AtlasState): readonly unknown[] {
   if (state.carry.status !== 'ready') return [state.carry.status];
-  const { name, ring, belts, subCentres, villages } = state.carry.history.present;
+  const { history, start } = state.carry;
+  const { name, ring, belts, subCentres, villages } = history.present;
   return [
     name,
+    history.present === start,
     selectIsPlanInView(state),
     ring === null,
     belts.length,

@@ -1,4 +1,5 @@
 import { textIn } from '../../domain/language.ts';
+import { isChangedByHand } from '../../domain/layout/draft/changed-by-hand.ts';
 import type { LayoutDraft } from '../../domain/layout/draft/layout-draft.ts';
 import type { CountyFigures } from '../../domain/layout/levels/county-measures.ts';
 import type { CountyMeasure } from '../../domain/layout/levels/level-choices.ts';
@@ -25,7 +26,11 @@ export function layoutLegend(state: AtlasState, t: TextFunction<'common'>): Lege
   const draft = carry.history.present;
   const title = t('legend.layoutAt', { place: textIn(draft.name, scenario.language) });
   const { seal } = PALETTES[scenario.theme];
-  const proposal: LegendSymbol = { shape: 'dashed', colour: seal, label: t('legend.proposal') };
+  const proposal: LegendSymbol = {
+    shape: 'dashed',
+    colour: seal,
+    label: t(isChangedByHand(draft, carry.start) ? 'legend.changed' : 'legend.proposal'),
+  };
   if (!selectIsPlanInView(state))
     return {
       title,

@@ -1,7 +1,7 @@
 import { createSelector } from 'reselect';
 import { countyFigures, countyScale } from '../../domain/layout/levels/county-measures.ts';
 import { countStatuses } from '../../domain/layout/levels/plan-status.ts';
-import { countiesOfSites } from '../../domain/layout/levels/unit-bounds.ts';
+import { countiesOfSites, countiesWithStops } from '../../domain/layout/levels/unit-bounds.ts';
 import {
   type PlanUnit,
   pathTo,
@@ -47,6 +47,11 @@ export const selectCountyScale = createSelector(
 export const selectSiteCounties = createSelector(
   [selectPlan],
   (plan): ReadonlyMap<string, string> => (plan ? countiesOfSites(plan) : new Map()),
+);
+
+/** Counties that have a stop of the ring; 0 while there is no layout. */
+export const selectStopCountyCount = createSelector([selectPlan], (plan) =>
+  plan ? countiesWithStops(plan).length : 0,
 );
 
 /** Codes of all villages, in the order of the plan. */

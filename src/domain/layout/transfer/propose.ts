@@ -219,7 +219,7 @@ function townPoint(
   return {
     ...proposal(code, figures),
     id: `sub-centre-${at + 1}`,
-    name: { en: towns.names[town] ?? '', zh: null },
+    name: { en: towns.names[town] ?? '', zh: towns.namesZh?.[town] ?? null },
     lngLat: [lngLat.lng, lngLat.lat],
   };
 }

@@ -3,6 +3,8 @@ import { type LngLat, midLatitudeDistanceKm, normaliseLng } from '../../geodesy.
 /** Towns as columns of one length. */
 export interface Towns {
   names: readonly string[];
+  /** In Chinese, null = not known; left out where none is. */
+  namesZh?: readonly (string | null)[];
   /** WGS84 degrees. */
   lngs: Float64Array;
   lats: Float64Array;
@@ -47,10 +49,12 @@ export function townsWithin(towns: Towns, at: LngLat, radiusKm: number): number[
 
 /** The towns at the given indexes, in that order. */
 export function pickTowns(towns: Towns, indexes: readonly number[]): Towns {
+  const { namesZh } = towns;
   const pick = (column: Float64Array): Float64Array =>
     Float64Array.from(indexes, (index) => column[index] ?? Number.NaN);
   return {
     names: indexes.map((index) => towns.names[index] ?? ''),
+    ...(namesZh && { namesZh: indexes.map((index) => namesZh[index] ?? null) }),
     lngs: pick(towns.lngs),
     lats: pick(towns.lats),
     populations: pick(towns.populations),

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react';
-import { subCentreRows } from '../../../charts/series/layout-carry.ts';
+import { subCentreNote, subCentreRows } from '../../../charts/series/layout-carry.ts';
 import { textIn } from '../../../domain/language.ts';
+import { isChangedByHand } from '../../../domain/layout/draft/changed-by-hand.ts';
 import { draftToGeoJson } from '../../../domain/layout/draft/draft-geojson.ts';
 import type { LayoutDraft } from '../../../domain/layout/draft/layout-draft.ts';
 import type { LayoutPlan } from '../../../domain/layout/plan.ts';
@@ -50,15 +51,19 @@ export function CarryResult({ plan, carried }: CarryResultProps) {
 function Result({ plan, carried }: { plan: LayoutPlan; carried: CarriedDraft }) {
   const t = useText('carry');
   const language = useLanguage();
-  const { history, basis, measures } = carried;
+  const { history, start, basis, measures } = carried;
   const draft = history.present;
   const city = textIn(draft.name, language);
+  const isChanged = isChangedByHand(draft, start);
   return (
-    <Section title={t('result', { city })} aside={t('aside')}>
+    <Section
+      title={t(isChanged ? 'result.changed' : 'result', { city })}
+      aside={t(isChanged ? 'aside.changed' : 'aside')}
+    >
       <CarryTable plan={plan} carried={carried} city={city} />
       <p className={styles['warning']}>{t('note')}</p>
       {basis && <Gaps gaps={basis.notTransferred} />}
-      <SubCentres draft={carried.measured} fingersKm={measures.fingersKm} />
+      <SubCentres draft={carried.measured} start={start} fingersKm={measures.fingersKm} />
       <Demonstration villages={draft.villages} />
       {basis && (
         <p className={sections['note']}>
@@ -107,15 +112,17 @@ function Gaps({ gaps }: { gaps: readonly NotTransferred[] }) {
 
 interface SubCentresProps {
   draft: LayoutDraft;
+  start: LayoutDraft;
   fingersKm: readonly number[];
 }
 
-function SubCentres({ draft, fingersKm }: SubCentresProps) {
+function SubCentres({ draft, start, fingersKm }: SubCentresProps) {
   const edited = useText('draft')('reason.edited');
   const t = useText('carry');
   const language = useLanguage();
   const rows = subCentreRows(draft, fingersKm);
   if (rows.length === 0) return null;
+  const note = subCentreNote(draft, start);
   return (
     <>
       <h4 className={sections['subtitle']}>{t('centres')}</h4>
@@ -137,7 +144,7 @@ function SubCentres({ draft, fingersKm }: SubCentresProps) {
           ))}
         </tbody>
       </table>
-      <p className={sections['note']}>{t('centres.note')}</p>
+      {note && <p className={sections['note']}>{t(`centres.note.${note}`)}</p>}
     </>
   );
 }

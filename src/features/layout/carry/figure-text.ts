@@ -1,8 +1,10 @@
 import type { CarryMeasure } from '../../../charts/series/layout-carry.ts';
 import type { Language } from '../../../domain/language.ts';
+import type { TextFunction } from '../../../i18n/dictionary.ts';
 import {
   formatAreaKm2,
   formatCount,
+  formatDifference,
   formatKm,
   formatNumber,
   formatPercent,
@@ -27,8 +29,15 @@ export function figureText(measure: CarryMeasure, value: number, language: Langu
   return FORMATS[measure](value, language);
 }
 
-/** A difference with its sign and unit. */
-export function differenceText(measure: CarryMeasure, value: number, language: Language): string {
+/** A difference with its sign and unit; that of shares in percentage points. */
+export function differenceText(
+  measure: CarryMeasure,
+  value: number,
+  t: TextFunction<'draft'>,
+  language: Language,
+): string {
+  if (FORMATS[measure] === formatPercent)
+    return t('unit.points', { value: formatDifference(value * 100, language, 0) });
   const text = figureText(measure, value, language);
   return value > 0 ? `+${text}` : text;
 }

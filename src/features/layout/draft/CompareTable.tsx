@@ -81,7 +81,7 @@ function Cell({ measure, cell: { figure, difference, outcome }, baseName }: Cell
       )}
       {difference !== null && (
         <small title={t('compare.difference', { base: baseName })}>
-          {differenceText(measure, difference, language)}
+          {differenceText(measure, difference, t, language)}
         </small>
       )}
       {outcome && <Outcome outcome={outcome} />}

@@ -77,7 +77,8 @@ const FIGURES = {
   share01: formatPercent,
 } satisfies Record<string, (value: number, language: Language) => string>;
 
-function reasonText(
+/** A reason in words with its figures. */
+export function reasonText(
   { code, figures }: DraftReason,
   t: TextFunction<'draft'>,
   language: Language,
@@ -88,5 +89,7 @@ function reasonText(
     const format: (value: number, language: Language) => string = FIGURES[name];
     return value === undefined ? [] : [t(`figure.${name}`, { value: format(value, language) })];
   });
-  return [t(`reason.${code}`), ...words].join(' · ');
+  // Among towns whose population nobody states, the nearest ones were taken.
+  const isNearest = code === 'largest-town' && figures['population'] === undefined;
+  return [t(`reason.${isNearest ? 'nearest-town' : code}`), ...words].join(' · ');
 }

@@ -135,3 +135,11 @@ test('a file over 20 MB is named and not read', async () => {
 
   expect(codesOf(await read([huge]))).toEqual([['file-too-large']]);
 });
+
+test('a town keeps both of its names', async () => {
+  const text = 'name_en,name_zh,lon,lat\nAlfa,甲镇,119.6,30.6\nBravo,,119.7,30.7\n';
+  const read = await readOwnFiles([fileOf('towns.csv', text, { kind: 'towns' })], TOWNS, null);
+  const { towns } = ownData(read);
+  expect(towns?.names).toEqual(['Alfa', 'Bravo']);
+  expect(towns?.namesZh).toEqual(['甲镇', null]);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   countiesOfSites,
+  countiesWithStops,
   unitBounds,
 } from '../../../../../src/domain/layout/levels/unit-bounds.ts';
 import { openPublishedLayout } from '../../../../support/published-layout.ts';
@@ -32,4 +33,11 @@ test('Huangcheng Xiangfu stands in Yangcheng; the middle of the Lishan reserve l
   expect(outside.map(({ properties }) => properties.name.en)).toEqual([
     'Lishan National Nature Reserve',
   ]);
+});
+
+test('the 26 stops of the ring stand in five of the six counties, none in Chengqu', () => {
+  expect(countiesWithStops(plan)).toEqual(['140521', '140522', '140524', '140525', '140581']);
+  expect(countiesWithStops({ ...plan, ringStops: { ...plan.ringStops, features: [] } })).toEqual(
+    [],
+  );
 });
