@@ -1,8 +1,8 @@
 import { opensRanking, type WindowSize } from '../features/scores/ranking-default.ts';
 import { type AtlasStore, changeScenario, wishCamera } from '../store/atlas-store.ts';
 import type { Workspace } from '../store/scenario.ts';
+import { selectData, selectPinnedIndex } from '../store/selectors/data.ts';
 import { selectLayoutBounds } from '../store/selectors/layout.ts';
-import { selectPinnedCity } from '../store/selectors/link-rows.ts';
 import { contains } from './out-of-view.ts';
 
 /** Below this zoom a layout is a few pixels: whoever opens its workspace is taken there. */
@@ -46,7 +46,7 @@ export function startAtCity(store: AtlasStore): void {
   const { camera, pinned, workspace, layoutUnit, carryTo } = store.getState().scenario;
   if (camera || pinned === null || workspace === 'layout' || layoutUnit || carryTo) return;
   const unsubscribe = store.subscribe((state) => {
-    const city = selectPinnedCity(state);
+    const city = selectData(state)?.cities[selectPinnedIndex(state)];
     if (state.inView === null || state.data.status !== 'ready') return;
     unsubscribe();
     if (city && !contains(state.inView, city)) wishCamera(store, { type: 'city', id: city.id });
