@@ -2,6 +2,7 @@ import { createSelector } from 'reselect';
 import type { AtlasState } from '../store/atlas-store.ts';
 import { selectData } from '../store/selectors/data.ts';
 import { selectVisible } from '../store/selectors/filters.ts';
+import { selectMapLayers } from '../store/selectors/layers.ts';
 
 type Bounds = NonNullable<AtlasState['inView']>;
 
@@ -17,11 +18,11 @@ export interface OutOfView {
   out: number;
 }
 
-/** Cities that pass the filters and cannot be seen now; null when there are none, or on the globe. */
+/** Cities that pass the filters and cannot be seen now; null without any, on the globe, and where none is drawn. */
 export const selectOutOfView = createSelector(
-  [selectData, selectVisible, ({ inView }: AtlasState) => inView],
-  (data, visible, inView): OutOfView | null => {
-    if (!data || !visible || !inView) return null;
+  [selectData, selectVisible, ({ inView }: AtlasState) => inView, selectMapLayers],
+  (data, visible, inView, layers): OutOfView | null => {
+    if (!data || !visible || !inView || !layers.has('cities')) return null;
     let shown = 0;
     let out = 0;
     for (const [at, city] of data.cities.entries()) {

@@ -141,9 +141,8 @@ function scoreFigures({ cities, columns, edition, indicators }: AtlasData): Scen
   const nature = edition.requirements.map(({ id }) => (id === 5 ? 3 : 1));
   const reweighed = weighRequirements(scores, edition, nature);
   if (reweighed.rank[ljubljana] !== 1) throw new Error('Ljubljana does not stay first');
-  const levels = columns.flatMap(({ levels: own }, at) =>
-    indicators[at]?.use === 'context' ? [] : [...own].map((level) => LEVELS[level]),
-  );
+  // What the index is made of: one value, or its stand-in, for each city and indicator of the edition.
+  const levels = scores.used.flat().flatMap((column) => [...column.levels].map((at) => LEVELS[at]));
   const requirement = (id: number) => {
     const at = edition.requirements.findIndex((one) => one.id === id);
     return scores.requirements[at] ?? new Float64Array();

@@ -105,6 +105,8 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
       <div className={styles['lower']}>
         {legend && <MapLegend model={legend} form="card" />}
         <p className={styles['source']}>{t('screen.source', { id: edition, hash: hash ?? '–' })}</p>
+      </div>
+      <div className={styles['controls']}>
         <button
           type="button"
           className={styles['wideNext']}

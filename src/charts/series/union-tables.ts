@@ -80,6 +80,45 @@ export function challengeRows(
   });
 }
 
+/** Whether a median rests on fewer than a third of the cities of its region. */
+export function restsOnFew(known: number, all: number): boolean {
+  return 3 * known < all;
+}
+
+/** Challenges as a file: one row a challenge; for each region the median, the cities with a value and all cities. */
+export function challengeTable(
+  { indicators }: Pick<AtlasData, 'indicators'>,
+  { names, cityCounts }: UnionRegions,
+  rows: readonly ChallengeRow[],
+): ExportTable {
+  return {
+    columns: [
+      'challenge',
+      'unit',
+      'first_year',
+      'last_year',
+      'national_share',
+      ...names.flatMap((name) => [
+        `${name} median`,
+        `${name} cities_with_value`,
+        `${name} cities`,
+      ]),
+    ],
+    rows: rows.map(({ indicator, medians, counts, years, nationalShare01 }) => [
+      indicators[indicator]?.id ?? '',
+      indicators[indicator]?.unit.en ?? '',
+      years?.[0] ?? null,
+      years?.[1] ?? null,
+      Number.isNaN(nationalShare01) ? null : nationalShare01,
+      ...names.flatMap((_, region) => [
+        medians[region] ?? null,
+        counts[region] ?? 0,
+        cityCounts[region] ?? 0,
+      ]),
+    ]),
+  };
+}
+
 function spanOf(years: Int16Array): readonly [number, number] | null {
   return years.length > 0 ? [Math.min(...years), Math.max(...years)] : null;
 }

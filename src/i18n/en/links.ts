@@ -125,6 +125,8 @@ export const links = {
   'partners.fewer': 'Show fewer',
   'partners.fly': 'Fly to {{name}}',
   'partners.near': 'the city itself',
+  'partners.distances':
+    'Distances run between the recorded places (airport, station, town of a corridor), not between city centres.',
   limits: 'What the records do not say',
   'limits.air': 'Air routes are those of {{years}}. Some no longer fly, newer ones are missing.',
   'limits.project': 'Records of projects end in {{year}}. Nothing later is in the source.',

@@ -23,8 +23,10 @@ export const union = {
   'regions.note':
     'Recorded links between member cities of two regions, on the diagonal inside one. Press a number to see its records.',
   'regions.caption': 'Recorded links between regions',
-  'regions.open': '{{count}} links between {{a}} and {{b}}: show the records',
-  'regions.inside': '{{count}} links inside {{a}}',
+  'regions.open_one': '{{shown}} link between {{a}} and {{b}}: show the record',
+  'regions.open_other': '{{shown}} links between {{a}} and {{b}}: show the records',
+  'regions.inside_one': '{{shown}} link inside {{a}}',
+  'regions.inside_other': '{{shown}} links inside {{a}}',
   'regions.leftOut_one': '{{shown}} shown link has one end that is no member city.',
   'regions.leftOut_other': '{{shown}} shown links have an end that is no member city.',
 
@@ -47,7 +49,7 @@ export const union = {
   'communities.cities_one': '{{shown}} city',
   'communities.cities_other': '{{shown}} cities',
   'communities.largest': 'largest: {{names}}',
-  'communities.region': 'most of {{region}} ({{share}})',
+  'communities.region': 'mostly from {{region}} ({{share}} of the group)',
   'communities.limit': 'Modularity cannot see very small groups.',
 
   imbalance: 'Imbalance between regions',
@@ -65,10 +67,13 @@ export const union = {
 
   challenges: 'Shared challenges',
   'challenges.note':
-    'Median of the member cities of each region; more is worse. Press a name to colour the map by it.',
+    'Median of the cities with a figure; in brackets: cities with a figure of all of the region. Pale: fewer than a third have one. More is worse. Press a name to colour the map by it.',
   'challenges.caption': 'Medians of the challenges by region',
   'challenges.show': 'Colour the map by {{name}}',
-  'challenges.of': '{{value}}, {{count}} of {{all}} cities have a value',
+  'challenges.basis': '({{known}} of {{all}})',
+  'challenges.of': '{{value}}, from {{known}} of {{all}} cities',
+  'challenges.ofFew': '{{value}}, from only {{known}} of {{all}} cities',
+  'challenges.fileUnit': 'Unit',
   'challenges.national': '{{share}} national figures',
   'challenges.allNational': 'national figures',
   'challenges.noData':

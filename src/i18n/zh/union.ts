@@ -24,8 +24,8 @@ export const union: Translation<typeof english> = {
   regions: '地区之间',
   'regions.note': '两个地区成员城市之间的已记录联系，对角线为地区内部。点击数字可查看其记录。',
   'regions.caption': '地区之间的已记录联系',
-  'regions.open': '{{a}}与{{b}}之间 {{count}} 条联系：查看记录',
-  'regions.inside': '{{a}}内部 {{count}} 条联系',
+  'regions.open_other': '{{a}}与{{b}}之间 {{shown}} 条联系：查看记录',
+  'regions.inside_other': '{{a}}内部 {{shown}} 条联系',
   'regions.leftOut_other': '所示联系中有 {{shown}} 条一端不是成员城市。',
 
   unlinked: '没有任何记录的城市',
@@ -61,10 +61,14 @@ export const union: Translation<typeof english> = {
   'imbalance.nobody': '按此方法没有城市得出指数。',
 
   challenges: '共同挑战',
-  'challenges.note': '各地区成员城市的中位数；数值越大越不利。点击名称可按其为地图着色。',
+  'challenges.note':
+    '有数值的城市的中位数；括号内为有数值的城市数和该地区城市总数。浅色：有数值的城市不足三分之一。数值越大越不利。点击名称可按其为地图着色。',
   'challenges.caption': '各地区挑战指标的中位数',
   'challenges.show': '按{{name}}为地图着色',
-  'challenges.of': '{{value}}，{{all}} 座城市中 {{count}} 座有数值',
+  'challenges.basis': '（{{known}}/{{all}}）',
+  'challenges.of': '{{value}}，{{all}} 座城市中 {{known}} 座有数值',
+  'challenges.ofFew': '{{value}}，{{all}} 座城市中仅 {{known}} 座有数值',
+  'challenges.fileUnit': '单位',
   'challenges.national': '{{share}} 为国家数值',
   'challenges.allNational': '国家数值',
   'challenges.noData':

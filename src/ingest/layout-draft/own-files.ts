@@ -45,7 +45,8 @@ export interface ReadOwnFile {
 }
 
 /**
- * Reads the reader's files, outlines first, so that belts can be held against them. Each is read on its own: one that
+ * Reads the reader's files, outlines first, so that belts can be held against them, and, where no place is worked on, so
+ * that axes the wrong way round are found by how far off their places are. Each is read on its own: one that
  * is broken takes nothing from the others. In the order of `files`.
  */
 export async function readOwnFiles(
@@ -56,14 +57,22 @@ export async function readOwnFiles(
   const first = new Map<number, ReadOwnFile>();
   for (const file of files) first.set(file.id, await readOne(file, { known, near, outline: null }));
   const outline = outlineIn([...first.values()]);
+  if (outline === null) return [...first.values()];
+  const place = near ?? middleOf(outline);
   const read: ReadOwnFile[] = [];
   for (const file of files) {
     const found = first.get(file.id);
     if (!found) continue;
-    const isBelts = found.file?.kind === 'belts' && outline !== null;
-    read.push(isBelts ? await readOne(file, { known, near, outline }) : found);
+    const kind = found.file?.kind;
+    const isHeldAgainst = kind === 'belts' || (near === null && kind !== 'boundary');
+    read.push(isHeldAgainst ? await readOne(file, { known, near: place, outline }) : found);
   }
   return read;
+}
+
+function middleOf(outline: Polygons): LngLat {
+  const positions = outline.flat(2);
+  return { lng: middle(positions, 0), lat: middle(positions, 1) };
 }
 
 type Polygons = readonly (readonly (readonly Position2[])[])[];
@@ -126,4 +135,14 @@ function usedOf(file: LayoutFile): number {
   if (file.kind === 'belts') return file.lines.length;
   if (file.kind === 'ring') return isRingWhole(file) ? 1 : 0;
   return file.kept;
+}
+
+/** Half-way between the least and the greatest, to a metre. */
+export function middle(positions: readonly Position2[], at: 0 | 1): number {
+  let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const position of positions) {
+    least = Math.min(least, position[at]);
+    greatest = Math.max(greatest, position[at]);
+  }
+  return Number(((least + greatest) / 2).toFixed(5));
 }

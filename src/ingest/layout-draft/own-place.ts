@@ -10,7 +10,7 @@ import type { GivenLine } from '../../domain/layout/transfer/propose-belts.ts';
 import { spotName } from '../../domain/layout/transfer/spot-name.ts';
 import type { Gazetteer, Towns } from '../../domain/layout/transfer/towns.ts';
 import type { LayoutFile, LayoutFileKind } from './layout-file.ts';
-import { isRingWhole, outlineIn, type ReadOwnFile } from './own-files.ts';
+import { isRingWhole, middle, outlineIn, type ReadOwnFile } from './own-files.ts';
 
 const GIVEN: DraftReason = { code: 'given', figures: {} };
 
@@ -65,16 +65,6 @@ export function middleOf(
   const lngLat = { lng: middle(found, 0), lat: middle(found, 1) };
   const outlineName = all.find(({ kind }) => kind === 'boundary')?.areas[0]?.name ?? null;
   return { lngLat, name: named(outlineName) ?? spotName(gazetteer, lngLat) };
-}
-
-/** Half-way between the least and the greatest, to a metre. */
-function middle(positions: readonly Position2[], at: 0 | 1): number {
-  let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const position of positions) {
-    least = Math.min(least, position[at]);
-    greatest = Math.max(greatest, position[at]);
-  }
-  return Number(((least + greatest) / 2).toFixed(5));
 }
 
 function named(name: string | null): Localised | null {

@@ -7,7 +7,7 @@ import {
   nameInk,
   nameLayout,
 } from './layout-style.ts';
-import { DOT_RADIUS, dotColour, dotOpacity, statusMarks } from './layout-unit.ts';
+import { DOT_RADIUS, dotColour, dotOpacity, statusMarks, unitOpacity } from './layout-unit.ts';
 
 const VILLAGE_MIN_ZOOM = 7.4;
 const SITE_MIN_ZOOM = 8.7;
@@ -107,6 +107,7 @@ export function layoutMarks(look: LayoutLook): LayoutLayer[] {
         ],
         'icon-allow-overlap': true,
       },
+      paint: { 'icon-opacity': unitOpacity(look.unit) },
       metadata: { part: 'demonstration' },
     },
     {

@@ -34,6 +34,11 @@ export function dotOpacity(unit: UnitMark | null): ExpressionSpecification {
   return unit ? ['case', isInside(unit), own, OUTSIDE_OPACITY] : own;
 }
 
+/** Opacity of a mark of a village: pale outside of the chosen unit. */
+export function unitOpacity(unit: UnitMark | null): ExpressionSpecification | number {
+  return unit ? ['case', isInside(unit), 1, OUTSIDE_OPACITY] : 1;
+}
+
 /** Colour of a village dot: that of text inside of the chosen unit. */
 export function dotColour({ colours, unit }: LayoutLook): string | ExpressionSpecification {
   return unit ? ['case', isInside(unit), colours.text, colours.village] : colours.village;
@@ -42,9 +47,7 @@ export function dotColour({ colours, unit }: LayoutLook): string | ExpressionSpe
 /** Villages whose status is recorded: a full disc for covered, an open one for not covered. */
 export function statusMarks({ colours, unit, scale }: LayoutLook): LayoutLayer[] {
   const isCovered: ExpressionSpecification = ['==', ['get', 'status'], 'covered'];
-  const opacity: ExpressionSpecification | number = unit
-    ? ['case', isInside(unit), 1, OUTSIDE_OPACITY]
-    : 1;
+  const opacity = unitOpacity(unit);
   return [
     {
       id: 'layout-status-dot',

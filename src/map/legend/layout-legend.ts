@@ -3,7 +3,7 @@ import { isChangedByHand } from '../../domain/layout/draft/changed-by-hand.ts';
 import type { LayoutDraft } from '../../domain/layout/draft/layout-draft.ts';
 import type { CountyFigures } from '../../domain/layout/levels/county-measures.ts';
 import type { CountyMeasure } from '../../domain/layout/levels/level-choices.ts';
-import type { LayoutPart } from '../../domain/layout/parts.ts';
+import { BELT_PARTS, type LayoutPart } from '../../domain/layout/parts.ts';
 import type { TextFunction } from '../../i18n/dictionary.ts';
 import {
   formatCount,
@@ -69,7 +69,7 @@ function planLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
   const palette = PALETTES[theme];
   return {
     title: t('legend.layout'),
-    subtitle: t('legend.dashed'),
+    ...dashedNote(state, t),
     ...countyLegend(state, t),
     symbols: [
       ...shown('ring', [{ shape: 'dashed', colour: palette.layoutRing, label: t('legend.ring') }]),
@@ -93,6 +93,17 @@ function planLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
     ],
     oneLine: true,
   };
+}
+
+/** What dashes mean, while a part is drawn with them. */
+function dashedNote(
+  { scenario }: AtlasState,
+  t: TextFunction<'common'>,
+): Pick<LegendModel, 'subtitle'> {
+  const isDashed = (['ring', ...BELT_PARTS] as const).some(
+    (part) => !scenario.hiddenLayoutParts.has(part),
+  );
+  return isDashed ? { subtitle: t('legend.dashed') } : {};
 }
 
 /** Villages by their status, or as they are; nothing while the map shows which are within reach. */
@@ -141,7 +152,9 @@ function countyLegend(
   const unknown = figures.length - classes.size;
   return {
     title: t(`legend.by.${measure}`, { year: yearOf(figures, measure) }),
-    subtitle: unknown > 0 ? t('legend.countiesWithout', { count: unknown }) : t('legend.dashed'),
+    ...(unknown > 0
+      ? { subtitle: t('legend.countiesWithout', { count: unknown }) }
+      : dashedNote(state, t)),
     ...(range && {
       classes: {
         colours: countyClassColours(breaks.length + 1),

@@ -5,7 +5,7 @@ import {
   contains,
   selectOutOfView,
 } from '../../../src/app/out-of-view.ts';
-import { changeFilters, createAtlasStore } from '../../../src/store/atlas-store.ts';
+import { changeFilters, changeScenario, createAtlasStore } from '../../../src/store/atlas-store.ts';
 import { DEFAULT_SCENARIO } from '../../../src/store/scenario.ts';
 import { openPublishedData } from '../../support/published-data.ts';
 
@@ -34,6 +34,8 @@ it('counts the shown cities outside of the window, and boxes them when asked', a
   store.setState({ inView: [city.lng + 3, city.lat + 3, city.lng + 4, city.lat + 4] });
   expect(selectOutOfView(store.getState())).toBe(first);
   expect(boundsOfShown(store.getState())).toEqual([city.lng, city.lat, city.lng, city.lat]);
+  changeScenario(store, { workspace: 'links', layers: new Set(['projects']) });
+  expect(selectOutOfView(store.getState())).toBeNull();
 });
 
 it('puts the narrowest box around places, across 180 degrees where that is narrower', () => {

@@ -170,6 +170,10 @@ test('a chosen township darkens its dots and outlines its county; a community ge
       PALETTES.light.layoutVillage,
     ],
   });
+  expect(paintOf(township, 'layout-demonstration')?.paint).toEqual({
+    'icon-opacity': ['case', ['==', ['get', 'township'], '140525100'], 1, 0.22],
+  });
+  expect(paintOf(null, 'layout-demonstration')?.paint).toEqual({ 'icon-opacity': 1 });
   expect(paintOf(township, 'layout-unit-line')).toMatchObject({
     filter: ['==', ['get', 'id'], '140525'],
   });

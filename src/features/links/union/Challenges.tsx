@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import { challengeRows } from '../../../charts/series/union-tables.ts';
+import { challengeRows, challengeTable, restsOnFew } from '../../../charts/series/union-tables.ts';
 import { textIn } from '../../../domain/language.ts';
 import { formatCount, formatNumber, formatPercent } from '../../../i18n/format.ts';
 import { regionName } from '../../../i18n/region-name.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { changeScenario } from '../../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
+import { ChartTable } from '../../../ui/ChartTable.tsx';
 import { Hatch } from '../../../ui/Hatch.tsx';
 import { ScrollBox } from '../../../ui/ScrollBox.tsx';
 import { TableHead } from '../../../ui/TableHead.tsx';
@@ -25,14 +26,18 @@ export function Challenges({ input: { data, regions } }: { input: UnionInput }) 
   const publishersOf = (sources: readonly number[]): string =>
     [...new Set(sources.flatMap((at) => data.sources[at]?.publisher ?? []))].join('; ');
   const rows = useMemo(() => challengeRows(data, regions), [data, regions]);
+  const columns = regions.names.map((name) => regionName(name, names));
+  const wordsOf = (median: number, known: number | undefined, region: number) => ({
+    value: formatNumber(median, language, { maxDigits: 1 }),
+    known: formatCount(known ?? 0, language),
+    all: formatCount(regions.cityCounts[region] ?? 0, language),
+  });
   return (
     <UnionPart title={t('challenges')} note={t('challenges.note')} wide>
       <ScrollBox label={t('challenges.caption')}>
         <table className={styles['matrix']}>
           <caption className="visually-hidden">{t('challenges.caption')}</caption>
-          <TableHead
-            columns={[t('challenges'), ...regions.names.map((name) => regionName(name, names))]}
-          />
+          <TableHead columns={[t('challenges'), ...columns]} />
           <tbody>
             {rows.map(({ indicator, medians, counts, years, sources, nationalShare01 }) => {
               const found = data.indicators[indicator];
@@ -68,15 +73,20 @@ export function Challenges({ input: { data, regions } }: { input: UnionInput }) 
                         </td>
                       );
                     }
-                    const value = formatNumber(median, language, { maxDigits: 1 });
-                    const words = {
-                      value,
-                      count: formatCount(counts[region] ?? 0, language),
-                      all: formatCount(regions.cityCounts[region] ?? 0, language),
-                    };
+                    const isThin = restsOnFew(
+                      counts[region] ?? 0,
+                      regions.cityCounts[region] ?? 0,
+                    );
+                    const words = wordsOf(median, counts[region], region);
                     return (
-                      <td key={name} title={t('challenges.of', words)}>
-                        {value}
+                      <td key={name} className={isThin ? styles['thin'] : undefined}>
+                        <span aria-hidden>
+                          {words.value}{' '}
+                          <span className={styles['basis']}>{t('challenges.basis', words)}</span>
+                        </span>
+                        <span className="visually-hidden">
+                          {t(isThin ? 'challenges.ofFew' : 'challenges.of', words)}
+                        </span>
                       </td>
                     );
                   })}
@@ -86,6 +96,26 @@ export function Challenges({ input: { data, regions } }: { input: UnionInput }) 
           </tbody>
         </table>
       </ScrollBox>
+      <ChartTable
+        caption={t('challenges.caption')}
+        columns={[t('challenges'), t('challenges.fileUnit'), ...columns]}
+        rows={() =>
+          rows.map(({ indicator, medians, counts }) => {
+            const found = data.indicators[indicator];
+            return [
+              found ? textIn(found.name, language) : '',
+              found ? textIn(found.unit, language) : '',
+              ...medians.map((median, region) => {
+                if (median === null) return common('value.noData');
+                const words = wordsOf(median, counts[region], region);
+                return `${words.value} ${t('challenges.basis', words)}`;
+              }),
+            ];
+          })
+        }
+        file={() => challengeTable(data, regions, rows)}
+        fileName="union-atlas-challenges-by-region.csv"
+      />
       <p className={styles['words']}>{t('challenges.noData')}</p>
     </UnionPart>
   );

@@ -8,6 +8,7 @@ import { regionName } from '../../../i18n/region-name.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { communitiesInWorker } from '../../../workers/communities-client.ts';
+import { namesInRow } from './names-in-row.ts';
 import styles from './UnionDrawer.module.css';
 import { UnionPart } from './UnionPart.tsx';
 import type { UnionInput } from './union-input.ts';
@@ -73,7 +74,6 @@ function Groups({ input: { data, regions }, found }: { input: UnionInput; found:
   const names = useText('cities');
   const language = useLanguage();
   const rows = communityRows(data.cities, regions, found.groups);
-  const list = new Intl.ListFormat(language, { type: 'unit' });
   return (
     <ol className={styles['list']}>
       {rows.map(({ size, largest, region, regionShare01 }, at) => (
@@ -88,10 +88,11 @@ function Groups({ input: { data, regions }, found }: { input: UnionInput; found:
           })}
           {' · '}
           {t('communities.largest', {
-            names: list.format(
+            names: namesInRow(
               largest.map((city) =>
                 textIn(data.cities[city]?.name ?? { en: '', zh: null }, language),
               ),
+              language,
             ),
           })}
         </li>

@@ -49,7 +49,7 @@ export function RegionMatrices({ input }: { input: UnionInput }) {
           cell={(a, b, count) => {
             if (count === 0) return null;
             const shown = formatCount(count, language);
-            const words = { count: shown, a: columns[a] ?? '', b: columns[b] ?? '' };
+            const words = { count, shown, a: columns[a] ?? '', b: columns[b] ?? '' };
             if (a === b) return <span title={t('regions.inside', words)}>{shown}</span>;
             return (
               <button

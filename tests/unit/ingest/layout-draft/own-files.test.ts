@@ -90,6 +90,26 @@ test('a belt is held against the outline, in whatever order the files come', asy
   expect(codesOf(await read([belt, OUTLINE]))).toEqual([['outside-outline'], []]);
 });
 
+test('axes the wrong way round are found by the outline, also where both could be latitudes', async () => {
+  const outline = fileOf(
+    'outline.geojson',
+    feature('Polygon', [
+      [
+        [68.8, 40.9],
+        [69.9, 40.9],
+        [69.9, 41.6],
+        [68.8, 41.6],
+        [68.8, 40.9],
+      ],
+    ]),
+  );
+  const swapped = fileOf('villages.csv', 'name,lon,lat\nA,41.31,69.28\nB,41.2,69.4\n');
+  const right = fileOf('villages.csv', 'name,lon,lat\nA,69.28,41.31\nB,69.4,41.2\n');
+
+  expect(codesOf(await read([swapped, outline]))).toEqual([['coordinates-swapped'], []]);
+  expect(codesOf(await read([outline, right]))).toEqual([[], []]);
+});
+
 test('an open ring is no ring until its ends are joined', async () => {
   const text = feature('LineString', OPEN_RING);
   const open = await read([fileOf('ring.geojson', text)]);

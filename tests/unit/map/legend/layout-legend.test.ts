@@ -31,6 +31,15 @@ test('names what is drawn of the layout, and nothing that is hidden', () => {
   expect(labels({ hiddenLayoutParts: new Set(LAYOUT_PARTS) })).toEqual([]);
 });
 
+test('says what dashes mean only while something is dashed', () => {
+  const subtitle = (hiddenLayoutParts: Scenario['hiddenLayoutParts']) => {
+    const store = createAtlasStore({ ...DEFAULT_SCENARIO, workspace: 'layout', hiddenLayoutParts });
+    return layoutLegend(store.getState(), (key) => key).subtitle;
+  };
+  expect(subtitle(new Set(['ring', 'belt-qinhe']))).toBe('legend.dashed');
+  expect(subtitle(new Set(['ring', 'belt-qinhe', 'belt-danhe']))).toBeUndefined();
+});
+
 test('is named after the place where a proposal is shown', () => {
   const store = createAtlasStore({ ...DEFAULT_SCENARIO, workspace: 'layout', language: 'zh' });
   const t = (key: string, values: Record<string, string | number> = {}): string =>
