@@ -98,11 +98,7 @@ export function challengeTable(
       'first_year',
       'last_year',
       'national_share',
-      ...names.flatMap((name) => [
-        `${name} median`,
-        `${name} cities_with_value`,
-        `${name} cities`,
-      ]),
+      ...names.flatMap((name) => [`${name} median`, `${name} cities_with_value`, `${name} cities`]),
     ],
     rows: rows.map(({ indicator, medians, counts, years, nationalShare01 }) => [
       indicators[indicator]?.id ?? '',

@@ -17,6 +17,7 @@ import { selectLinkSelection } from '../../store/selectors/links.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Section.tsx';
 import styles from './CityLinks.module.css';
+import { CorridorName } from './CityLinksCorridor.tsx';
 import { hoverRecord } from './hover-record.ts';
 import { KindIcon } from './KindMark.tsx';
 import { showPlace } from './show-record.ts';
@@ -48,6 +49,7 @@ export function CityLinks() {
       {groups.map((group) => (
         <PartnerList key={`${city.id} ${group.kind}`} group={group} data={data} pinned={pinned} />
       ))}
+      <p className={styles['words']}>{t('partners.distances')}</p>
     </Section>
   );
 }
@@ -102,6 +104,7 @@ function PartnerRow({
   const name = linkEndName(data.cities, end, language);
   const country = useAtlas(selectCountryNames).get(end.iso3);
   const member = data.cities[end.city];
+  const record = data.links[link];
   const where = country ? textIn(country, language) : end.iso3;
   return (
     <li>
@@ -124,6 +127,7 @@ function PartnerRow({
             {' '}
             {end.city === pinned ? t('partners.near') : where}
           </span>
+          {record && <CorridorName link={record} language={language} />}
         </span>
         {year !== null && <span className={styles['figure']}>{formatYear(year, language)}</span>}
         <span className={styles['figure']}>{formatKm(distanceKm, language)}</span>

@@ -126,7 +126,7 @@ export const links = {
   'partners.fly': 'Fly to {{name}}',
   'partners.near': 'the city itself',
   'partners.distances':
-    'Distances run between the recorded places (airport, station, town of a corridor), not between city centres.',
+    'Distances run between the places as recorded, such as an airport or a town of a corridor, not between the points of the cities.',
   limits: 'What the records do not say',
   'limits.air': 'Air routes are those of {{years}}. Some no longer fly, newer ones are missing.',
   'limits.project': 'Records of projects end in {{year}}. Nothing later is in the source.',

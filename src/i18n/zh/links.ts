@@ -115,7 +115,8 @@ export const links = {
   'partners.fewer': '收起',
   'partners.fly': '前往{{name}}',
   'partners.near': '本市',
-  'partners.distances': '距离按记录中的地点（机场、车站、走廊沿线城镇）计算，不是市中心之间的距离。',
+  'partners.distances':
+    '距离按记录所载的地点（如机场、走廊沿线城镇）计算，不是城市点位之间的距离。',
   limits: '这些记录没有说明的内容',
   'limits.air': '航线为{{years}}的情况：有的已经停飞，新开航线尚未收录。',
   'limits.project': '项目记录止于{{year}}，来源中没有更晚的内容。',

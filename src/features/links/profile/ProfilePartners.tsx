@@ -67,6 +67,9 @@ export function ProfilePartners({ profile: { data, city, records } }: { profile:
       {level === 'place' && partners.some(({ name }) => name === null) && (
         <p className={styles['words']}>{t('partners.wholeNote')}</p>
       )}
+      {level === 'place' && partners.some(({ distanceKm }) => distanceKm !== null) && (
+        <p className={styles['words']}>{kinds('partners.distances')}</p>
+      )}
       <ChartTable
         caption={t('partners.table')}
         columns={[t('col.partner'), t('col.records'), t('col.kinds'), t('col.km')]}

@@ -73,10 +73,7 @@ export function Challenges({ input: { data, regions } }: { input: UnionInput }) 
                         </td>
                       );
                     }
-                    const isThin = restsOnFew(
-                      counts[region] ?? 0,
-                      regions.cityCounts[region] ?? 0,
-                    );
+                    const isThin = restsOnFew(counts[region] ?? 0, regions.cityCounts[region] ?? 0);
                     const words = wordsOf(median, counts[region], region);
                     return (
                       <td key={name} className={isThin ? styles['thin'] : undefined}>

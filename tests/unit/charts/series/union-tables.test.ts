@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   challengeRows,
+  challengeTable,
   communityRows,
   countTable,
+  restsOnFew,
   unionRegions,
   unlinkedCities,
 } from '../../../../src/charts/series/union-tables.ts';
@@ -41,6 +43,39 @@ describe('challengeRows', () => {
         sources: [2, 7],
         nationalShare01: 1 / 3,
       },
+    ]);
+  });
+
+  it('puts beside each median in the file how many cities it rests on', () => {
+    const regions = unionRegions(['A', 'B', 'A'].map((region) => ({ region })));
+    const indicator = data.indicators.findIndex(({ id }) => id === 'water_stress');
+    const row = {
+      indicator,
+      medians: [8, null],
+      counts: [1, 0],
+      years: null,
+      sources: [],
+      nationalShare01: Number.NaN,
+    };
+    const table = challengeTable(data, regions, [row]);
+    expect(table.columns.slice(5)).toEqual([
+      'A median',
+      'A cities_with_value',
+      'A cities',
+      'B median',
+      'B cities_with_value',
+      'B cities',
+    ]);
+    expect(table.rows).toEqual([
+      ['water_stress', expect.any(String), null, null, null, 8, 1, 2, null, 0, 1],
+    ]);
+  });
+
+  it('rests on few below a third of the cities', () => {
+    expect([restsOnFew(7, 73), restsOnFew(16, 48), restsOnFew(15, 48)]).toEqual([
+      true,
+      false,
+      true,
     ]);
   });
 
