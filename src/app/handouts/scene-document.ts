@@ -20,7 +20,8 @@ export function sceneDocument(
   const { language } = state.scenario;
   const { handouts: t } = texts;
   const title = storyTextIn(scene.title, language) || texts.stories('untitledScene');
-  const source = { edition: selectData(state)?.edition.id ?? '', hash: selectMethodHash(state) };
+  const edition = selectData(state)?.edition.id ?? '';
+  const source = { number, edition, hash: selectMethodHash(state) };
   return {
     title,
     text: sceneTextOf(storyTextIn(scene.text, language)),

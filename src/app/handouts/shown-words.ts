@@ -13,6 +13,7 @@ import {
   selectProjectSelection,
   selectShownKinds,
 } from '../../store/selectors/links.ts';
+import { selectOutOfView } from '../out-of-view.ts';
 
 /** Texts that say what a view shows. */
 export interface ShownTexts {
@@ -32,13 +33,16 @@ export function shownWords(state: AtlasState, texts: ShownTexts): string {
   const cross = selectCrossFilter(state);
   const parts: string[] = [];
   // The map of a layout stands so near that it has no other cities.
-  if (cross && layers.has('cities') && state.scenario.workspace !== 'layout')
+  if (cross && layers.has('cities') && state.scenario.workspace !== 'layout') {
+    const out = selectOutOfView(state)?.out ?? 0;
     parts.push(
-      texts.pictures('shown.cities', {
+      texts.pictures(out > 0 ? 'shown.citiesOut' : 'shown.cities', {
         shown: formatCount(cross.visibleCount, language),
         all: formatCount(cross.visible.length, language),
+        out: formatCount(out, language),
       }),
     );
+  }
   if (layers.has('links')) parts.push(...linkWords(state, texts));
   if (layers.has('projects')) {
     const projects = selectProjectSelection(state)?.projects.length ?? 0;

@@ -27,8 +27,9 @@ export const handouts = {
   'words.notes': 'Notes for the speaker',
   'words.continued': 'continued',
   'words.problems': 'Not shown',
-  source: 'Edition {{edition}} · method {{hash}} · base map: Natural Earth',
-  sourceOwn: 'Edition {{edition}} · own method {{hash}} · base map: Natural Earth',
+  source: 'Scene {{number}} · edition {{edition}} · method {{hash}} · base map: Natural Earth',
+  sourceOwn:
+    'Scene {{number}} · edition {{edition}} · own method {{hash}} · base map: Natural Earth',
   appendix: 'Method and sources',
   'method.title': 'Method {{hash}}: that of edition {{edition}}',
   'method.titleOwn': 'Own method {{hash}}, changed from edition {{edition}}',

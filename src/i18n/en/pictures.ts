@@ -43,6 +43,7 @@ export const pictures = {
   'title.value': '{{what}} of the member cities',
   'title.links': 'Links between member cities',
   'shown.cities': '{{shown}} of {{all}} member cities',
+  'shown.citiesOut': '{{shown}} of {{all}} member cities, {{out}} of them outside of the map',
   'shown.links': '{{shown}} recorded links: {{kinds}}',
   'shown.projects': '{{shown}} projects',
   'shown.years': 'years {{years}}',

@@ -202,8 +202,8 @@ export const problems = {
   'bytes-differ.mend': 'Run the check with --update-hashes when the change is wanted.',
   'checksum-differs': 'The file is not the one whose checksum the package states.',
   'checksum-differs.mend': 'Run the check with --update-hashes when the change is wanted.',
-  'self-crossing': 'Places where the outline crosses itself: {{count}}.',
-  'self-crossing.mend': 'Redraw the outline there, or repair it in a GIS.',
+  'self-crossing': 'Places where the line crosses itself: {{count}}.',
+  'self-crossing.mend': 'Redraw the line there, or repair it in a GIS.',
   'outside-county': 'The point lies outside the county {{county}} that it names.',
   'outside-county.mend': 'Correct the point or the county code.',
 

@@ -42,6 +42,7 @@ export const pictures: Translation<typeof english> = {
   'title.value': '成员城市：{{what}}',
   'title.links': '成员城市之间的联系',
   'shown.cities': '{{all}} 个成员城市中的 {{shown}} 个',
+  'shown.citiesOut': '{{all}} 个成员城市中的 {{shown}} 个，其中 {{out}} 个在图幅以外',
   'shown.links': '有记录的联系 {{shown}} 条：{{kinds}}',
   'shown.projects': '项目 {{shown}} 个',
   'shown.years': '年份 {{years}}',

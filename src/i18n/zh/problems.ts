@@ -192,8 +192,8 @@ export const problems = {
   'bytes-differ.mend': '若改动是有意为之，请以 --update-hashes 运行检查。',
   'checksum-differs': '该文件的校验和与数据包所列不符。',
   'checksum-differs.mend': '若改动是有意为之，请以 --update-hashes 运行检查。',
-  'self-crossing': '轮廓线自相交 {{count}} 处。',
-  'self-crossing.mend': '请在该处重绘轮廓线，或用地理信息系统修复。',
+  'self-crossing': '线条自相交 {{count}} 处。',
+  'self-crossing.mend': '请在该处重绘线条，或用地理信息系统修复。',
   'outside-county': '该点位于其所属县（市、区）{{county}} 之外。',
   'outside-county.mend': '请更正该点，或更正县（市、区）代码。',
 

@@ -27,6 +27,7 @@ export function OwnFileRow({ file, report }: OwnFileRowProps) {
   const t = useText('places');
   const language = useLanguage();
   const kind = report?.status === 'read' ? report.kind : null;
+  const isOpen = report?.problems.some(({ problem }) => problem.code === 'open-ring') ?? false;
   return (
     <li className={styles['file']}>
       <div className={styles['fileName']}>
@@ -74,7 +75,7 @@ export function OwnFileRow({ file, report }: OwnFileRowProps) {
         >
           {t('own.gcj02')}
         </Button>
-        {kind === 'ring' && (
+        {kind === 'ring' && (isOpen || file.isRingClosed) && (
           <Button
             size="small"
             pressed={file.isRingClosed}
