@@ -17,7 +17,7 @@ import { selectLinkSelection } from '../../store/selectors/links.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Section.tsx';
 import styles from './CityLinks.module.css';
-import { CorridorName } from './CityLinksCorridor.tsx';
+import { CorridorName } from './CorridorName.tsx';
 import { hoverRecord } from './hover-record.ts';
 import { KindIcon } from './KindMark.tsx';
 import { showPlace } from './show-record.ts';

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import type { Language } from '../../../../src/domain/language.ts';
-import { CorridorName } from '../../../../src/features/links/CityLinksCorridor.tsx';
+import { CorridorName } from '../../../../src/features/links/CorridorName.tsx';
 import { openPublishedData } from '../../../support/published-data.ts';
 
 const { cities, links } = await openPublishedData();
