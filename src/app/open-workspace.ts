@@ -3,10 +3,13 @@ import { type AtlasStore, changeScenario, wishCamera } from '../store/atlas-stor
 import type { Workspace } from '../store/scenario.ts';
 import { selectData, selectPinnedIndex } from '../store/selectors/data.ts';
 import { selectLayoutBounds } from '../store/selectors/layout.ts';
-import { contains } from './out-of-view.ts';
+import { type Bounds, contains } from './out-of-view.ts';
 
 /** Below this zoom a layout is a few pixels: whoever opens its workspace is taken there. */
 const TOUR_BELOW_ZOOM = 5;
+
+/** Part of the map at each side that buttons and names may cover. */
+const EDGE_SHARE = 0.15;
 
 /** Stores whose reader has closed the ranking: it does not open by itself again in this visit. */
 const withoutRanking = new WeakSet<AtlasStore>();
@@ -49,8 +52,15 @@ export function startAtCity(store: AtlasStore): void {
     const city = selectData(state)?.cities[selectPinnedIndex(state)];
     if (state.inView === null || state.data.status !== 'ready') return;
     unsubscribe();
-    if (city && !contains(state.inView, city)) wishCamera(store, { type: 'city', id: city.id });
+    if (city && !contains(withoutEdge(state.inView), city))
+      wishCamera(store, { type: 'city', id: city.id });
   });
+}
+
+/** The inner part of what the map shows, where neither buttons nor the edge cover a city. */
+function withoutEdge([west, south, east, north]: Bounds): Bounds {
+  const [acrossDeg, upDeg] = [EDGE_SHARE * (east - west), EDGE_SHARE * (north - south)];
+  return [west + acrossDeg, south + upDeg, east - acrossDeg, north - upDeg];
 }
 
 /** Flies as soon as the layout has been read, unless it fails or the reader has left the workspace by then. */

@@ -4,7 +4,7 @@ import { selectData } from '../store/selectors/data.ts';
 import { selectVisible } from '../store/selectors/filters.ts';
 import { selectMapLayers } from '../store/selectors/layers.ts';
 
-type Bounds = NonNullable<AtlasState['inView']>;
+export type Bounds = NonNullable<AtlasState['inView']>;
 
 interface Place {
   lng: number;

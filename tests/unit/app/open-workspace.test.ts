@@ -114,7 +114,8 @@ test.each([
 
 test.each<[string, boolean, Partial<Scenario>, AtlasState['inView']]>([
   ['flies to a pinned city that the opened map does not show', true, {}, [-20, -20, 60, 40]],
-  ['stays where the city is in view', false, {}, [-20, -20, 100, 60]],
+  ['flies to one at the edge, under the buttons', true, {}, [-20, -20, 80, 80]],
+  ['stays where the city is in view', false, {}, [-20, -20, 110, 80]],
   ['stays where no city is pinned', false, { pinned: null }, [-20, -20, 60, 40]],
   ['keeps the camera of the address', false, { camera: CAMERA }, [-20, -20, 60, 40]],
 ])('an address with a city %s', (_name, flies, said, inView) => {
