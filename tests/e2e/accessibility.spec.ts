@@ -113,7 +113,7 @@ test('a filter is announced with what it leaves', async ({ atlas }) => {
     .poll(() => heard(atlas))
     .toContainEqual(expect.stringMatching(/^\d\d of 400 cities/));
 
-  await atlas.open('map=2/25/60&layers=cities&ws=links&lang=en&theme=light');
+  await atlas.open('map=2/25/60&layers=cities,links&level=region&ws=links&lang=en&theme=light');
   await hearLiveRegions(atlas);
   await atlas.toggleSector('agriculture');
   await expect.poll(() => heard(atlas)).toContainEqual(expect.stringMatching(/recorded links?/));
