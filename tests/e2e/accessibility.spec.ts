@@ -119,6 +119,7 @@ test('a filter is announced with what it leaves', async ({ atlas }) => {
   await expect.poll(() => heard(atlas)).toContainEqual(expect.stringMatching(/recorded links?/));
 
   await atlas.open('map=2/25/60&layers=cities&ws=scores&drawer=ranking&lang=en&theme=light');
+  await expect(atlas.page.getByText(/^400 cities shown/)).toBeVisible();
   await hearLiveRegions(atlas);
   await atlas.open(
     'map=2/25/60&layers=cities&ws=scores&drawer=ranking&lang=en&theme=light&sec=agriculture',
