@@ -87,7 +87,9 @@ test('a story goes out as a PDF with real text in both languages, and can be can
   const english = await pagesOf(await made(atlas));
   expect(english).toHaveLength(4);
   expect(english[0]).toContain('Two scenes');
-  expect(english[1]).toMatch(/Who is first.*Sure of little.*Speak slowly\..*First ten by.*Scene 1 · edition/);
+  expect(english[1]).toMatch(
+    /Who is first.*Sure of little.*Speak slowly\..*First ten by.*Scene 1 · edition/,
+  );
   expect(english[2]).toMatch(/All members.*Not shown/);
   expect(english[3]).toMatch(/Method and sources.*geometric mean.*Map review number/);
 

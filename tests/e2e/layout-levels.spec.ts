@@ -50,6 +50,21 @@ test('a unit of the address is flown to, and the tables hold what lies inside', 
   expect(atlas.addressField('unit')).toBeNull();
 });
 
+test('a unit of the address is flown to by a map that comes after the layout', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  const ENGINE = '**/assets/engine-*.js';
+  const zezhou = page.getByRole('treeitem', { name: /Zezhou County/ });
+  await page.route(ENGINE, async (route) => {
+    await expect(zezhou).toBeVisible();
+    await route.continue();
+  });
+  await atlas.openAfresh('ws=layout&unit=140525100');
+  await page.unroute(ENGINE);
+  await expect.poll(() => Number(atlas.addressField('map')?.split('/')[0])).toBeGreaterThan(9);
+});
+
 test('a unit that the package does not have is told', async ({ atlas }) => {
   await atlas.openAfresh(`${NEAR}&unit=330523`);
   await expect(atlas.page.getByText('330523')).toBeVisible();

@@ -189,6 +189,8 @@ export function createMapEngine(
   );
   map.on('movestart', () => progress.begin('camera'));
   tellStore(map, store, () => schedule('camera'));
+  // A layout can be there, and somebody on the way to it, before the map is.
+  if (first.intent && !first.scenario.camera) carryOut(map, first.intent.wish, selectData(first));
 
   const unsubscribe = store.subscribe((state, before) => {
     const { camera } = state.scenario;
