@@ -63,7 +63,6 @@ export function Rail({ form, workspaces = WORKSPACES, onOpen, onHelp, onStories 
                 className={styles['item']}
                 {...(workspace === current && { 'aria-current': 'page' as const })}
                 onClick={() => {
-                  store.setState({ showsStories: false });
                   openWorkspace(store, workspace);
                   onOpen?.(workspace);
                 }}

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { useText } from '../i18n/use-text.ts';
 import { changeScenario, pinCity } from '../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../store/react.ts';
+import { besidePanel } from '../store/stories-place.ts';
 import { enterFullScreen } from '../ui/full-screen.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import {
@@ -81,10 +82,7 @@ export function Shell({ map, wiring }: AppProps) {
   }
 
   function openStories(): void {
-    const { scenario } = store.getState();
-    // The page of the data has no panel.
-    if (scenario.workspace === 'data') openWorkspace(store, 'cities');
-    store.setState({ showsStories: true });
+    store.setState(({ scenario }) => besidePanel(scenario));
     setOverlay('panel');
     setDocked(true);
   }

@@ -55,7 +55,9 @@ async function start(root: HTMLElement): Promise<void> {
   const store = createAtlasStore(scenario);
   void openPackage(store, packageUrl(window.location, document.baseURI));
   followStoryLinks(store, window, linkedStory);
-  followAddress(store, window, preferences);
+  const findStory = async (id: string) =>
+    (await import('./open-story-link.ts')).findNamedStory(store, id);
+  followAddress(store, window, findStory, preferences);
   followLayout(store);
   followBands(store, document.documentElement);
   const isPlaced = scenario.camera !== null;

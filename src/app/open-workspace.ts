@@ -1,6 +1,6 @@
 import { opensRanking, type WindowSize } from '../features/scores/ranking-default.ts';
-import { type AtlasStore, changeScenario, wishCamera } from '../store/atlas-store.ts';
-import type { Workspace } from '../store/scenario.ts';
+import { type AtlasStore, wishCamera } from '../store/atlas-store.ts';
+import type { Scenario, Workspace } from '../store/scenario.ts';
 import { selectData, selectPinnedIndex } from '../store/selectors/data.ts';
 import { selectLayoutBounds } from '../store/selectors/layout.ts';
 import { type Bounds, contains } from './out-of-view.ts';
@@ -24,7 +24,10 @@ export function openWorkspace(
   size: WindowSize = { widthPx: window.innerWidth, heightPx: window.innerHeight },
 ): void {
   const { scenario } = store.getState();
-  if (scenario.workspace === workspace) return;
+  if (scenario.workspace === workspace) {
+    store.setState({ showsStories: false });
+    return;
+  }
   if (opensRanking(scenario.workspace, size)) {
     if (scenario.drawer === null) withoutRanking.add(store);
     else withoutRanking.delete(store);
@@ -33,7 +36,8 @@ export function openWorkspace(
   const opens = opensRanking(workspace, size) && !withoutRanking.has(store);
   const drawer = opens ? 'ranking' : kept;
   // Layers that were switched on by hand belong to the workspace that is left.
-  changeScenario(store, { workspace, drawer, layers: null });
+  const opened: Scenario = { ...scenario, workspace, drawer, layers: null };
+  store.setState({ showsStories: false, scenario: opened });
   const isFarOff = scenario.camera === null || scenario.camera.zoom < TOUR_BELOW_ZOOM;
   if (workspace === 'layout' && isFarOff) tourWhenReady(store);
 }

@@ -8,14 +8,14 @@ import type { Story } from '../domain/story/story.ts';
 import type { AtlasStore } from './atlas-store.ts';
 import type { OpenStory } from './story-states.ts';
 
-/** Opens a story in the panel, at its first scene. Those of the package cannot be changed. */
+/** A story as it is opened: at its first scene. Those of the package cannot be changed. */
+export function opened(story: Story, isPublished: boolean): OpenStory {
+  return { history: startHistory(story), isPublished, sceneId: story.scenes[0]?.id ?? null };
+}
+
+/** Opens a story in the panel. */
 export function openStory(store: AtlasStore, story: Story, isPublished: boolean): void {
-  const open: OpenStory = {
-    history: startHistory(story),
-    isPublished,
-    sceneId: story.scenes[0]?.id ?? null,
-  };
-  store.setState({ story: open });
+  store.setState({ story: opened(story, isPublished) });
 }
 
 /** Back to the list of stories. */

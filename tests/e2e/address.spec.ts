@@ -35,6 +35,25 @@ test('Back and Forward walk through decisions, not through movements of the map'
   expect(atlas.addressField('ws')).toBe('scores');
 });
 
+test('an open story survives a reload, and Back leads from it to the list and to the view', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await atlas.openAfresh('map=2/20/60&lang=en&theme=light');
+  await atlas.chooseWorkspace('Stories');
+  await page.getByRole('button', { name: /^Who we are/ }).click();
+  expect(atlas.addressField('stories')).toBe('who-we-are');
+  await page.reload();
+  await atlas.waitUntilIdle();
+  await expect(page.getByRole('button', { name: 'All stories' })).toBeVisible();
+  await atlas.goBack();
+  await expect(page.getByRole('heading', { name: 'Ready to present' })).toBeVisible();
+  await atlas.goBack();
+  await expect(page.getByRole('heading', { name: 'Cities', exact: true })).toBeVisible();
+  await atlas.open('map=2/20/60&stories=somebodys');
+  await expect(page.getByText('stories=somebodys')).toBeVisible();
+});
+
 test('a bad field keeps its default and is named, the rest of the link counts', async ({
   atlas,
 }) => {

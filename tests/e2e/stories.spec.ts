@@ -64,7 +64,7 @@ test('a story is built by hand, put in order, kept over a reload, and goes out a
 
   await page.reload();
   await atlas.waitUntilIdle();
-  await atlas.chooseWorkspace('Stories');
+  await page.getByRole('button', { name: 'All stories' }).click();
   const own = page.getByRole('region', { name: 'Yours, in this browser' });
   await expect(own.getByRole('listitem')).toHaveText([/Untitled story\s*2 scenes/]);
 

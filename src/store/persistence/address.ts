@@ -1,6 +1,8 @@
-import { type AtlasStore, notify } from '../atlas-store.ts';
+import { type AtlasState, type AtlasStore, notify } from '../atlas-store.ts';
 import { DEFAULT_SCENARIO, type Scenario } from '../scenario.ts';
-import { scenarioFromHash, scenarioToHash } from './url.ts';
+import { besidePanel } from '../stories-place.ts';
+import type { OpenStory } from '../story-states.ts';
+import { scenarioFromHash, scenarioToHash, storiesFromHash, withStories } from './url.ts';
 
 /** The part of `window` that the address needs. */
 export interface AddressWindow {
@@ -10,60 +12,108 @@ export interface AddressWindow {
   removeEventListener(type: 'popstate' | 'hashchange', listener: () => void): void;
 }
 
+/** In place of the id of a story: the list of them. */
+const LIST = 'list';
+
+/** Brings the story of an id; null where there is none. */
+export type FindStory = (id: string) => Promise<OpenStory | null>;
+
 /** Fields that pass with the hand's movement: they replace the entry, so that Back skips them. */
 const PASSING: readonly (keyof Scenario)[] = ['camera', 'linksTab', 'layoutTab'];
 
 /**
- * Keeps the address and the scenario the same: every decision is a step of Back, movements of the
- * camera are not. Bad fields of a followed link are named in a notice. Returns the undo.
+ * Keeps the address and the state the same: every decision is a step of Back, movements of the camera are not. Beside
+ * the scenario the address names the story that has the place of the panel. Bad fields of a followed link, and stories
+ * that are not here, are named in a notice. Returns the undo.
  */
 export function followAddress(
   store: AtlasStore,
   window: AddressWindow,
+  findStory: FindStory,
   preference: Partial<Scenario> = {},
 ): () => void {
   const base = { ...DEFAULT_SCENARIO, ...preference };
   let written = window.location.hash.replace(/^#/, '');
   /** A followed address is at most put in order: a new step would cut off the way forward. */
   let isFollowing = false;
+  /** The story of the address that is on its way. */
+  let awaited: string | null = null;
 
-  const unsubscribe = store.subscribe((state, { scenario: before, presentation }) => {
+  const hashOf = (state: AtlasState): string => {
+    const hash = scenarioToHash(state.scenario);
+    const shown = shownStories(state) ?? awaited;
+    return shown === null ? hash : withStories(hash, shown);
+  };
+
+  const unsubscribe = store.subscribe((state, before) => {
     const { scenario } = state;
-    if (scenario === before) return;
-    const hash = scenarioToHash(scenario);
+    const isSamePlace = shownStories(state) === shownStories(before);
+    if (scenario === before.scenario && isSamePlace) return;
+    if (!isSamePlace) awaited = null;
+    const hash = hashOf(state);
     if (hash === written) return;
     written = hash;
     const changed = (Object.keys(scenario) as (keyof Scenario)[]).filter(
-      (key) => scenario[key] !== before[key],
+      (key) => scenario[key] !== before.scenario[key],
     );
     const url = `${window.location.pathname}${window.location.search}#${hash}`;
     const isPassing = (key: keyof Scenario) =>
-      PASSING.includes(key) || (key === 'filters' && isTyping(scenario, before));
+      PASSING.includes(key) || (key === 'filters' && isTyping(scenario, before.scenario));
     // The scenes of a presentation, and the way out of it, are no steps of Back.
-    const isPresented = state.presentation !== null || presentation !== null;
-    if (isFollowing || isPresented || changed.every(isPassing))
+    const isPresented = state.presentation !== null || before.presentation !== null;
+    if (isFollowing || isPresented || (isSamePlace && changed.every(isPassing)))
       window.history.replaceState(null, '', url);
     else window.history.pushState(null, '', url);
   });
+
+  const apply = (patch: Partial<AtlasState>): void => {
+    isFollowing = true;
+    store.setState(patch);
+    isFollowing = false;
+  };
+
+  const bringStory = async (id: string): Promise<void> => {
+    awaited = id;
+    const story = await findStory(id).catch(() => null);
+    if (awaited !== id) return;
+    if (story === null) notify(store, 'notice.unknownInPackage', { key: 'stories', text: id });
+    apply({ ...besidePanel(store.getState().scenario), story });
+  };
 
   const read = () => {
     const hash = window.location.hash.replace(/^#/, '');
     if (hash === written) return;
     const { scenario, problems } = scenarioFromHash(hash, base);
     written = hash;
-    const { camera } = store.getState().scenario;
-    isFollowing = true;
-    store.setState({ scenario: { ...scenario, camera: scenario.camera ?? camera } });
-    isFollowing = false;
+    awaited = null;
+    const state = store.getState();
+    const placed = { ...scenario, camera: scenario.camera ?? state.scenario.camera };
+    const asked = storiesFromHash(hash);
+    const isOpen = asked === state.story?.history.present.id;
+    if (asked === LIST) apply({ ...besidePanel(placed), story: null });
+    else if (asked !== null && isOpen) apply(besidePanel(placed));
+    else {
+      awaited = asked;
+      apply({ scenario: placed, showsStories: false });
+      if (asked !== null) void bringStory(asked);
+    }
     for (const { key, text } of problems) notify(store, 'notice.badAddressField', { key, text });
   };
   window.addEventListener('popstate', read);
   window.addEventListener('hashchange', read);
+  const first = storiesFromHash(written);
+  if (first === LIST) apply(besidePanel(store.getState().scenario));
+  else if (first !== null) void bringStory(first);
   return () => {
     unsubscribe();
     window.removeEventListener('popstate', read);
     window.removeEventListener('hashchange', read);
   };
+}
+
+/** The id of the story that has the place of the panel, or that of the list; null while a workspace has it. */
+function shownStories({ showsStories, story }: AtlasState): string | null {
+  return showsStories ? (story?.history.present.id ?? LIST) : null;
 }
 
 /** Whether only the search text of the filters goes on changing: one step of Back for the whole word. */

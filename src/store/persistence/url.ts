@@ -4,6 +4,9 @@ import { URL_FIELDS } from './url-fields.ts';
 /** Raised when the meaning of a field changes; older addresses are then migrated here. */
 const URL_VERSION = 1;
 
+/** The field of an address that names the open story. It says what stands beside the view, and is no part of it. */
+const STORIES = 'stories';
+
 /** A part of an address that was not understood and was left at its default. */
 export interface UrlProblem {
   key: string;
@@ -39,13 +42,24 @@ export function scenarioFromHash(
     const key = at < 0 ? part : part.slice(0, at);
     const raw = at < 0 ? '' : part.slice(at + 1);
     const text = decode(raw);
-    if (key === 'v' && text === String(URL_VERSION)) continue;
+    if ((key === 'v' && text === String(URL_VERSION)) || key === STORIES) continue;
     const field = URL_FIELDS.find((item) => item.key === key);
     const next = text === null ? null : (field?.read(text, scenario) ?? null);
     if (next) scenario = next;
     else problems.push({ key: key.slice(0, 40), text: raw.slice(0, 80) });
   }
   return { scenario, problems };
+}
+
+/** A hash that also says which story is open beside the view. */
+export function withStories(hash: string, story: string): string {
+  return `${hash}&${STORIES}=${encode(story)}`;
+}
+
+/** The story that a hash says to be open, null where it names none. */
+export function storiesFromHash(hash: string): string | null {
+  const part = hash.split('&').find((one) => one.startsWith(`${STORIES}=`));
+  return part === undefined ? null : decode(part.slice(STORIES.length + 1));
 }
 
 function encode(text: string): string {

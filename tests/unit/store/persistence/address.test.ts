@@ -1,7 +1,14 @@
-import { expect, test } from 'vitest';
-import { changeScenario, createAtlasStore } from '../../../../src/store/atlas-store.ts';
+import { setImmediate } from 'node:timers/promises';
+import { expect, test, vi } from 'vitest';
+import { STORY_VERSION, type Story } from '../../../../src/domain/story/story.ts';
+import {
+  changeFilters,
+  changeScenario,
+  createAtlasStore,
+} from '../../../../src/store/atlas-store.ts';
 import { type AddressWindow, followAddress } from '../../../../src/store/persistence/address.ts';
 import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
+import { closeStory, opened, openStory } from '../../../../src/store/stories.ts';
 
 /** A window with a history of its own, as far as the address needs one. */
 class HistoryWindow implements AddressWindow {
@@ -30,6 +37,11 @@ class HistoryWindow implements AddressWindow {
     this.#move(by);
     this.#onPop();
   }
+  /** Follows a link within the page. */
+  goTo(hash: string): void {
+    this.history.pushState(null, '', `/#${hash}`);
+    this.#onPop();
+  }
   #move(by: number): void {
     this.#at = Math.max(0, Math.min(this.#at + by, this.steps.length - 1));
     this.location.hash = `#${this.steps[this.#at]}`;
@@ -40,19 +52,55 @@ function hashOf(url: string | URL | null | undefined): string {
   return String(url).split('#')[1] ?? '';
 }
 
-function follow(hash: string) {
+/** A follower of the address `hash` with the one story `ours` at hand, once `hold` lets it come. */
+function follow(hash = '', hold: Promise<void> = Promise.resolve()) {
   const store = createAtlasStore(DEFAULT_SCENARIO);
   const window = new HistoryWindow(hash);
   window.history.replaceState(null, '', `/#${hash}`);
-  followAddress(store, window);
+  followAddress(store, window, async (id) => {
+    await hold;
+    return id === OURS.id ? opened(OURS, true) : null;
+  });
   return { store, window };
 }
+
+const OURS: Story = {
+  version: STORY_VERSION,
+  id: 'ours',
+  title: { en: 'Ours' },
+  author: '',
+  changedAt: '2026-01-01T00:00:00.000Z',
+  scenes: [],
+};
+const VIEW = 'v=1&lang=en&theme=light';
 
 test('a decision is a step of Back, a movement of the camera is none', () => {
   const { store, window } = follow('lang=en');
   changeScenario(store, { workspace: 'scores' });
   changeScenario(store, { camera: { zoom: 3, lat: 1, lng: 2, bearing: 0, pitch: 0 } });
   expect(window.steps).toEqual(['lang=en', 'v=1&map=3/1/2&ws=scores&lang=en&theme=light']);
+});
+
+test('a word that is being typed is one step of Back', () => {
+  const { store, window } = follow();
+  for (const text of ['a', 'al', 'alm']) changeFilters(store, { text });
+  expect(window.steps).toEqual(['', `${VIEW}&q=alm`]);
+});
+
+test('an address that is followed applies, and the camera that it does not name stays', () => {
+  const { store, window } = follow();
+  const camera = { zoom: 4, lat: 5, lng: 6, bearing: 0, pitch: 0 };
+  changeScenario(store, { workspace: 'links', camera });
+  window.goTo('v=1&ws=scores');
+  expect(store.getState().scenario).toEqual({ ...DEFAULT_SCENARIO, workspace: 'scores', camera });
+});
+
+test('what is not understood is named', () => {
+  const { store, window } = follow();
+  window.goTo('ws=moon');
+  expect(store.getState().notices).toEqual([
+    { id: 1, key: 'notice.badAddressField', values: { key: 'ws', text: 'moon' } },
+  ]);
 });
 
 test('going back to an address that was written by hand keeps the way forward', () => {
@@ -63,4 +111,52 @@ test('going back to an address that was written by hand keeps the way forward', 
   window.go(1);
   expect(store.getState().scenario).toMatchObject({ workspace: 'scores', theme: 'light' });
   expect(window.steps).toEqual(['v=1&lang=en&theme=dark', 'v=1&ws=scores&lang=en&theme=light']);
+});
+
+test('stories beside the view are steps of Back: the list, then one story', () => {
+  const { store, window } = follow(VIEW);
+  store.setState({ showsStories: true });
+  openStory(store, OURS, true);
+  expect(window.steps).toEqual([VIEW, `${VIEW}&stories=list`, `${VIEW}&stories=ours`]);
+  window.go(-1);
+  expect(store.getState()).toMatchObject({ showsStories: true, story: null });
+  window.go(-1);
+  expect(store.getState().showsStories).toBe(false);
+  expect(window.steps).toHaveLength(3);
+});
+
+test('a page that is loaded anew has its story again, and the address keeps it while it comes', async () => {
+  let letIn = () => {};
+  const hold = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  const { store, window } = follow(`${VIEW}&stories=ours`, hold);
+  changeScenario(store, { camera: { zoom: 3, lat: 1, lng: 2, bearing: 0, pitch: 0 } });
+  expect(window.steps).toEqual(['v=1&map=3/1/2&lang=en&theme=light&stories=ours']);
+  letIn();
+  await vi.waitFor(() => expect(store.getState().story?.history.present).toBe(OURS));
+  expect(store.getState().showsStories).toBe(true);
+  closeStory(store);
+  expect(window.steps[1]).toBe('v=1&map=3/1/2&lang=en&theme=light&stories=list');
+});
+
+test('a page that is loaded anew has the list of stories again, without a word', () => {
+  const { store } = follow(`${VIEW}&stories=list`);
+  expect(store.getState()).toMatchObject({ showsStories: true, story: null, notices: [] });
+});
+
+test('whoever has gone on before the story came is left where they are', async () => {
+  const { store, window } = follow(`${VIEW}&stories=ours`);
+  window.goTo('v=1&ws=scores');
+  await setImmediate();
+  expect(store.getState()).toMatchObject({ showsStories: false, story: null });
+});
+
+test('a story that is not here is named, and the list opens', async () => {
+  const { store, window } = follow(`${VIEW}&stories=theirs`);
+  await vi.waitFor(() => expect(store.getState().showsStories).toBe(true));
+  expect(store.getState().notices).toEqual([
+    { id: 1, key: 'notice.unknownInPackage', values: { key: 'stories', text: 'theirs' } },
+  ]);
+  expect(window.steps).toEqual([`${VIEW}&stories=list`]);
 });
