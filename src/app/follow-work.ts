@@ -1,4 +1,5 @@
 import type { AtlasStore } from '../store/atlas-store.ts';
+import { followSketches } from '../store/persistence/kept-sketches.ts';
 import { followCarry } from './follow-carry.ts';
 import { followMeasures } from './follow-measures.ts';
 import { followPotential } from './follow-potential.ts';
@@ -19,11 +20,12 @@ export function followSolvers(store: AtlasStore, isPlaced: boolean): () => void 
 
 /**
  * Starts what goes on behind the view: what the workers compute for links and layouts as soon as something asks for it,
- * and, in a build, what makes the atlas usable without a network. `isPlaced` says whether the address that the page was
+ * what was drawn in this tab and, in a build, what makes the atlas usable without a network. `isPlaced` says whether the address that the page was
  * opened with has a camera.
  */
 export function followWork(store: AtlasStore, isPlaced: boolean): void {
   followSolvers(store, isPlaced);
+  followSketches(store, () => window.sessionStorage);
   if (import.meta.env.PROD)
     void import('./offline/follow-offline.ts').then(({ followOffline }) => followOffline(store));
 }

@@ -127,6 +127,8 @@ export class AppDriver {
 
   /** Leaves the atlas and empties what it keeps in the browser. */
   private async forget(): Promise<void> {
+    // What a tab keeps is no storage of the origin.
+    if (this.page.url().startsWith('http')) await this.page.evaluate(() => sessionStorage.clear());
     await this.page.goto('about:blank');
     await clearStorage(this.page);
   }

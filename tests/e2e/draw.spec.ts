@@ -170,6 +170,12 @@ test('shapes are drawn by typed coordinates, named, undone, and taken away as Ge
   await expect(list.getByRole('listitem')).toHaveCount(2);
   await bar.getByRole('button', { name: 'Close' }).click();
   await expect(bar).toBeHidden();
+
+  await atlas.page.reload();
+  await atlas.waitUntilIdle();
+  await openBar(atlas);
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+  await expect(list.getByRole('textbox', { name: 'Name of 2' })).toHaveValue('A degree');
 });
 
 test('a vertex of a carried ring is dragged on the map, measured anew, and comes back', async ({
