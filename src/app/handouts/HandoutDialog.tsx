@@ -2,6 +2,7 @@ import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import { type Story, storyTextIn } from '../../domain/story/story.ts';
 import { formatBytes } from '../../i18n/format.ts';
+import { namesInRow } from '../../i18n/names-in-row.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlasStore } from '../../store/react.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -69,7 +70,9 @@ export function HandoutDialog({ story, onClose }: HandoutDialogProps) {
     [
       t('saved', { name: fileName, size: formatBytes(blob.size, pageLanguage) }),
       ...(missing.length > 0 ? [t('missing', { letters: missing.join(' ') })] : []),
-      ...(withoutRows.length > 0 ? [t('withoutRows', { scenes: withoutRows.join(', ') })] : []),
+      ...(withoutRows.length > 0
+        ? [t('withoutRows', { scenes: namesInRow(withoutRows, pageLanguage) })]
+        : []),
     ].join(' ');
 
   return (

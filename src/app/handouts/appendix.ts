@@ -4,6 +4,7 @@ import { type Method, weightShares } from '../../domain/scoring/method.ts';
 import { aggregationWords } from '../../features/scores/method-words.ts';
 import type { AppendixSection, SceneDocument } from '../../handout/story-document.ts';
 import { formatDate, formatPercent } from '../../i18n/format.ts';
+import { namesInRow } from '../../i18n/names-in-row.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectIsOwnMethod, selectMethod, selectMethodHash } from '../../store/selectors/scores.ts';
@@ -71,7 +72,7 @@ function methodSections(told: readonly ToldScene[], texts: HandoutTexts): Append
     return {
       title: t(title, { hash, edition: method.editionId }),
       lines: [
-        ...(byHash.size > 1 ? [t('method.scenes', { scenes: scenes.join(', ') })] : []),
+        ...(byHash.size > 1 ? [t('method.scenes', { scenes: namesInRow(scenes, language) })] : []),
         t('method.weights', { weights: weights.join('; ') }),
         t('method.across', { value: across }),
         t('method.norm', { value: words(`norm.${method.normalisation}`) }),

@@ -6,6 +6,7 @@ import {
 } from '../../domain/story/preflight.ts';
 import type { TextValues } from '../../i18n/dictionary.ts';
 import { formatBytes, formatCount } from '../../i18n/format.ts';
+import { namesInRow } from '../../i18n/names-in-row.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import styles from './preflight.module.css';
@@ -51,12 +52,15 @@ export function PreflightLines({ lines, facts, onChanged }: PreflightLinesProps)
 
 function Faults({ scenes }: { scenes: NonNullable<PreflightFacts['scenes']> }) {
   const t = useText('preflight');
+  const language = useLanguage();
   return (
     <ul className={styles['faults']}>
       {scenes
         .filter(({ faults }) => faults.length > 0)
         .map(({ number, faults }) => (
-          <li key={number}>{t('scenes.fault', { number, faults: faults.join(', ') })}</li>
+          <li key={number}>
+            {t('scenes.fault', { number, faults: namesInRow(faults, language) })}
+          </li>
         ))}
     </ul>
   );

@@ -8,6 +8,7 @@ import type { AtlasData } from '../../domain/atlas-data.ts';
 import type { Indicator, IndicatorColumn } from '../../domain/indicator.ts';
 import { textIn } from '../../domain/language.ts';
 import { formatCount, formatRange } from '../../i18n/format.ts';
+import { namesInRow } from '../../i18n/names-in-row.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { DataTable, type TableColumn } from '../../ui/DataTable.tsx';
 import type { TableSort } from '../../ui/table-rows.ts';
@@ -79,7 +80,11 @@ export function IndicatorTable({ data }: { data: AtlasData }) {
       {
         id: 'source',
         header: t('col.source'),
-        value: ({ coverage }) => coverage.sources.map(({ source }) => titleOf(source)).join(', '),
+        value: ({ coverage }) =>
+          namesInRow(
+            coverage.sources.map(({ source }) => titleOf(source)),
+            language,
+          ),
         render: ({ coverage: { sources } }) => {
           const [first, ...others] = sources;
           if (first === undefined) return t('none');

@@ -1,7 +1,8 @@
 import type { Edition } from '../../domain/edition.ts';
 import { explainStatus } from '../../domain/scoring/explain-status.ts';
 import { type EditionScores, STATUSES } from '../../domain/scoring/score-edition.ts';
-import { useText } from '../../i18n/use-text.ts';
+import { requirementCodes, statusWords } from '../../i18n/status-words.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { Hatch } from '../../ui/Hatch.tsx';
 import styles from './ranking-columns.module.css';
 
@@ -15,28 +16,18 @@ interface StatusCellProps {
 export function StatusCell({ edition, scores, city }: StatusCellProps) {
   const t = useText('scores');
   const common = useText('common');
+  const language = useLanguage();
   const status = STATUSES[scores.status[city] as number] ?? 'not_rated';
   const words = common(`status.${status}`);
   if (status === 'rated') return <span className={styles['rated']}>{words}</span>;
 
+  const isConditional = status === 'conditional';
   const reasons = explainStatus(edition, scores, city);
-  const codes = (kind: 'missing_requirement' | 'red_line'): string =>
-    reasons
-      .flatMap((reason) => (reason.kind === kind ? [`R${reason.requirement}`] : []))
-      .join(', ');
-  const points = reasons.find((reason) => reason.kind === 'too_few_points');
-  const why =
-    status === 'conditional'
-      ? t('why.red', { list: codes('red_line'), line: edition.rules.redLine })
-      : codes('missing_requirement') !== ''
-        ? t('why.missing', { list: codes('missing_requirement') })
-        : points
-          ? t('why.points', { present: points.present, needed: points.needed })
-          : '';
-  const short = status === 'conditional' ? codes('red_line') : why;
+  const why = statusWords(reasons, edition.rules.redLine, isConditional, t, language);
+  const short = isConditional ? requirementCodes(reasons, 'red_line', language) : why;
   return (
     <span className={styles['status']} title={`${words}: ${why}`}>
-      {status === 'conditional' ? (
+      {isConditional ? (
         <span className={styles['half']} aria-hidden />
       ) : (
         <span className={styles['hatch']} aria-hidden>

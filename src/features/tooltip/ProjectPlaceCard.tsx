@@ -21,22 +21,23 @@ export function ProjectPlaceCard({ place }: { place: number }) {
   const gathered = useAtlas(selectGatheredProjects);
   const id = gathered?.places.ids[place];
   if (!data || !gathered || id === undefined) return null;
-  const count = (counts: Uint32Array) => formatCount(counts[place] ?? 0, language);
+  const records = gathered.records[place] ?? 0;
+  const formatted = formatCount(records, language);
   const isInside = gathered.places.financier === place;
   const outside = gathered.outsideTotals[place] ?? 0;
   const measured = gathered.measured[place] ?? 0;
   const sectors = data.sectors
     .map((sector, at) => ({
       sector,
-      records: gathered.bySector[place * data.sectors.length + at] ?? 0,
+      projects: gathered.bySector[place * data.sectors.length + at] ?? 0,
     }))
-    .filter(({ records }) => records > 0)
-    .sort((a, b) => b.records - a.records)
+    .filter(({ projects }) => projects > 0)
+    .sort((a, b) => b.projects - a.projects)
     .slice(0, SECTORS);
   const rows: FactRow[] = [
     {
       label: t(isInside ? 'fact.inside' : 'fact.in'),
-      value: t('fact.projects', { records: count(gathered.records) }),
+      value: t('fact.projects', { count: records, formatted }),
     },
     {
       label: t('fact.amount'),
@@ -51,9 +52,9 @@ export function ProjectPlaceCard({ place }: { place: number }) {
           })
         ),
     },
-    ...sectors.map(({ sector, records }) => ({
+    ...sectors.map(({ sector, projects }) => ({
       label: textIn(sector.short, language),
-      value: formatCount(records, language),
+      value: formatCount(projects, language),
     })),
   ];
   return (
@@ -61,7 +62,7 @@ export function ProjectPlaceCard({ place }: { place: number }) {
       <p className={styles['title']}>{isPointId(id) ? t('fact.noCountry') : nameOf(id)}</p>
       <Facts rows={rows} />
       <p className={styles['note']}>
-        {t('fact.amountOf', { stated: count(gathered.measured), all: count(gathered.records) })}
+        {t('fact.amountOf', { stated: formatCount(measured, language), all: formatted })}
         {outside > 0 && ` ${t('fact.outsideTotals', { outside: formatCount(outside, language) })}`}
       </p>
       <p className={styles['note']}>{t('fact.financier')}</p>

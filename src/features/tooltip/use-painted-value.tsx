@@ -1,10 +1,11 @@
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { ECOLOGIES } from '../../domain/edition.ts';
 import { type Language, textIn } from '../../domain/language.ts';
-import { explainStatus, type StatusReason } from '../../domain/scoring/explain-status.ts';
+import { explainStatus } from '../../domain/scoring/explain-status.ts';
 import { STATUSES } from '../../domain/scoring/score-edition.ts';
 import type { TextFunction } from '../../i18n/dictionary.ts';
 import { formatRequirement, formatScore, formatValue, formatYear } from '../../i18n/format.ts';
+import { statusWords } from '../../i18n/status-words.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
 import type { ColourBy } from '../../store/scenario.ts';
@@ -33,6 +34,7 @@ export function usePaintedValue(city: number): FactRow | null {
           data.edition.rules.redLine,
           status === 'conditional',
           scoresText,
+          language,
         )
       : '';
   if (Number.isNaN(value)) {
@@ -89,21 +91,4 @@ function paintedText(
   const year = data.columns[at]?.years[city] ?? 0;
   const text = formatValue(value, unit ? textIn(unit, language) : '', language);
   return year === 0 ? text : `${text} (${formatYear(year, language)})`;
-}
-
-function statusWords(
-  reasons: readonly StatusReason[],
-  redLine: number,
-  isConditional: boolean,
-  t: TextFunction<'scores'>,
-): string {
-  const codes = (kind: 'missing_requirement' | 'red_line') =>
-    reasons
-      .flatMap((reason) => (reason.kind === kind ? [`R${reason.requirement}`] : []))
-      .join(', ');
-  if (isConditional) return t('why.red', { list: codes('red_line'), line: redLine });
-  if (codes('missing_requirement') !== '')
-    return t('why.missing', { list: codes('missing_requirement') });
-  const points = reasons.find((reason) => reason.kind === 'too_few_points');
-  return points ? t('why.points', { present: points.present, needed: points.needed }) : '';
 }

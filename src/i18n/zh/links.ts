@@ -99,7 +99,7 @@ export const links = {
   'fact.inside': '内部',
   'fact.openBundle': '点击展开：逐条联系及其记录',
   'fact.openPlace': '点击放大',
-  'fact.projects': '{{records}} 个项目',
+  'fact.projects_other': '{{formatted}} 个项目',
   'fact.amountOf': '合计 {{all}} 个项目中 {{stated}} 个的金额。',
   'fact.outsideTotals': '{{outside}} 个因来源建议不计入合计而未计。',
   'fact.noCountry': '未注明国家',

@@ -118,7 +118,7 @@ export const profile: Translation<typeof english> = {
   'brief.provenance': '（{{year}}；{{publishers}}）',
   'brief.recorded': '已有记录的联系',
   'brief.recordedNone': '所示数据中没有记录。',
-  'brief.recordedOf': '共 {{records}} 条记录：{{kinds}}。',
+  'brief.recordedOf_other': '共 {{formatted}} 条记录：{{kinds}}。',
   'brief.amount': '项目注明金额合计 {{millions}} 百万美元（2017 年不变价）。',
   'brief.mostWith': '最多者为{{partners}}。',
   'brief.learnFrom': '可借鉴的城市',

@@ -4,6 +4,7 @@ import type { AtlasData } from '../../../domain/atlas-data.ts';
 import { textIn } from '../../../domain/language.ts';
 import type { SideReason } from '../../../domain/links/potential/offers-needs.ts';
 import { formatCount, formatKm, formatNumber, formatYear } from '../../../i18n/format.ts';
+import { namesInRow } from '../../../i18n/names-in-row.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { useAtlas } from '../../../store/react.ts';
 import styles from './BriefPage.module.css';
@@ -120,7 +121,7 @@ function Figures({ data, brief, title, figures }: FiguresProps) {
               <span className={styles['small']}>
                 {t('brief.provenance', {
                   year: year === 0 ? potential('reasons.noYear') : formatYear(year, language),
-                  publishers: publishers.join(', '),
+                  publishers: namesInRow(publishers, language),
                 })}
               </span>
             </li>

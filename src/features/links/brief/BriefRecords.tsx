@@ -35,7 +35,8 @@ export function BriefRecords({ profile: { data, records } }: { profile: Profile 
       ) : (
         <p>
           {t('brief.recordedOf', {
-            records: formatCount(counted.length, language),
+            count: counted.length,
+            formatted: formatCount(counted.length, language),
             kinds: kindWords(countKinds(counted), links, language),
           })}{' '}
           {amounts.length > 0 &&

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { namesInRow } from '../../../../src/features/links/union/names-in-row.ts';
 import { union as en } from '../../../../src/i18n/en/union.ts';
+import { namesInRow } from '../../../../src/i18n/names-in-row.ts';
 import { union as zh } from '../../../../src/i18n/zh/union.ts';
 
 describe('texts of the union', () => {
