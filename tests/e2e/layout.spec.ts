@@ -80,3 +80,25 @@ test('the tables stand for the map and drive it', async ({ atlas }) => {
   await atlas.waitUntilIdle();
   expect(Number(atlas.addressField('map')?.split('/')[0])).toBeGreaterThan(8.9);
 });
+
+test('a layout that was flown to stays whole when the map gets lower, until it is moved by hand', async ({
+  atlas,
+}) => {
+  await atlas.openAfresh('ws=layout');
+  const { page } = atlas;
+  const zoom = () => Number(atlas.addressField('map')?.split('/')[0]);
+  await expect.poll(zoom).toBeGreaterThan(7);
+  const whole = zoom();
+  const tables = page.getByRole('button', { name: 'Tables' });
+  await tables.click();
+  await expect.poll(zoom).toBeLessThan(whole - 0.2);
+  await tables.click();
+  await expect.poll(zoom).toBeCloseTo(whole, 1);
+
+  await page.getByRole('application').locator('canvas').first().press('=');
+  await expect.poll(zoom).toBeCloseTo(whole + 1, 1);
+  await tables.click();
+  await expect(page.getByRole('table', { name: 'Counties of the layout' })).toBeVisible();
+  await atlas.waitUntilIdle();
+  expect(zoom()).toBeCloseTo(whole + 1, 1);
+});

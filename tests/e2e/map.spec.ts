@@ -64,6 +64,19 @@ test('zooms by its buttons and credits its source', async ({ atlas }) => {
   await expect(atlas.page.getByText('Made with Natural Earth')).toBeVisible();
 });
 
+test('what the first view shows stays in it when the map gets wider and narrower', async ({
+  atlas,
+}) => {
+  await atlas.openAfresh('lang=en&theme=light');
+  const zoom = () => Number(atlas.addressField('map')?.split('/')[0]);
+  await expect.poll(zoom).toBeGreaterThan(0);
+  const beside = zoom();
+  await atlas.page.getByRole('button', { name: 'Hide the panel' }).click();
+  await expect.poll(zoom).toBeGreaterThan(beside + 0.2);
+  await atlas.page.getByRole('button', { name: 'Show the panel' }).click();
+  await expect.poll(zoom).toBeCloseTo(beside, 1);
+});
+
 test('writes each Chinese name in its own font, from the first frame on', async ({ atlas }) => {
   // The map draws each letter once, with OffscreenCanvas, and keeps it: a font that comes later is never seen.
   const watch = await atlas.page.addInitScript(() => {

@@ -42,9 +42,14 @@ export function jumpTo(map: MapLibreMap, { zoom, lat, lng, bearing, pitch }: Cam
   map.jumpTo({ center: [lng, lat], zoom, bearing, pitch });
 }
 
-/** Carries out a wish. Flights become cuts when the reader asked for less motion. */
-export function carryOut(map: MapLibreMap, wish: CameraIntent, data: AtlasData | null): void {
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** Carries out a wish. Flights become cuts when the reader asked for less motion, or where `isCut` says so. */
+export function carryOut(
+  map: MapLibreMap,
+  wish: CameraIntent,
+  data: AtlasData | null,
+  isCut = false,
+): void {
+  const calm = isCut || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const duration = (ms: number) => (calm ? 0 : ms);
   switch (wish.type) {
     case 'home': {

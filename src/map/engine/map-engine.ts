@@ -15,7 +15,7 @@ import { PARTNER_IMAGE } from '../layers/potential-ids.ts';
 import { changesRings } from '../views/ring-view.ts';
 import { selectCityView } from '../views/scene.ts';
 import { registerBasemapProtocol } from './basemap-protocol.ts';
-import { carryOut, homeCamera, isSameCamera, jumpTo, readCamera } from './camera.ts';
+import { homeCamera, isSameCamera, readCamera } from './camera.ts';
 import { selectLetters } from './compose-style.ts';
 import { followCovers } from './covers.ts';
 import { createDeckLayers } from './deck-layers.ts';
@@ -28,6 +28,7 @@ import { addMapImages } from './map-images.ts';
 import './maplibre-worker.ts';
 import { pickingProps } from './picking.ts';
 import { pictureOf } from './picture.ts';
+import { createPilot } from './pilot.ts';
 import { type Cause, createProgress, type Progress } from './progress.ts';
 import { causeOf, changesGesture, isWaiting } from './state-changes.ts';
 import { tellStore } from './tell-store.ts';
@@ -190,20 +191,24 @@ export function createMapEngine(
   map.on('movestart', () => progress.begin('camera'));
   tellStore(map, store, () => schedule('camera'));
   // A layout can be there, and somebody on the way to it, before the map is.
-  if (first.intent && !first.scenario.camera) carryOut(map, first.intent.wish, selectData(first));
+  const pilot = createPilot(map, first.scenario.camera === null);
+  if (first.intent && !first.scenario.camera) pilot.follow(first.intent.wish, selectData(first));
 
   const unsubscribe = store.subscribe((state, before) => {
     const { camera } = state.scenario;
     if (camera !== before.scenario.camera && camera && !isSameCamera(camera, readCamera(map)))
-      jumpTo(map, camera);
+      pilot.jumpTo(camera);
     if (state.intent && state.intent !== before.intent)
-      carryOut(map, state.intent.wish, selectData(state));
+      pilot.follow(state.intent.wish, selectData(state));
     const cause = causeOf(state, before);
     if (cause) schedule(cause);
     // Intervals are promised apart from the map, so they do not make it busy.
     else if (changesRings(state, before) || changesGesture(state, before)) redrawSoon();
   });
-  const observer = new ResizeObserver(() => map.resize());
+  const observer = new ResizeObserver(() => {
+    map.resize();
+    pilot.resized();
+  });
   observer.observe(container);
 
   if (!drawn) schedule('load');
