@@ -9,7 +9,7 @@ import {
 } from './layout-style.ts';
 import { DOT_RADIUS, dotColour, dotOpacity, statusMarks, unitOpacity } from './layout-unit.ts';
 
-const VILLAGE_MIN_ZOOM = 7.4;
+const VILLAGE_MIN_ZOOM = 6.8;
 const SITE_MIN_ZOOM = 8.7;
 const TOWNSHIP_MIN_ZOOM = 8.4;
 
@@ -98,6 +98,8 @@ export function layoutMarks(look: LayoutLook): LayoutLayer[] {
           'interpolate',
           ['linear'],
           ['zoom'],
+          VILLAGE_MIN_ZOOM,
+          0.22 * scale,
           7.4,
           0.28 * scale,
           9,
