@@ -102,6 +102,7 @@ export const common = {
   'legend.spreadOut': 'spread over 50 km or more',
   'legend.corridor': 'corridor',
   'legend.potential': 'potential',
+  'legend.end': 'no member city',
   'legend.others': 'others',
   'legend.pinnedOnly': 'Pinned city in full colour',
   'legend.layout': 'Layout',

@@ -102,6 +102,7 @@ export const common = {
   'legend.spreadOut': '分布范围 50 公里以上',
   'legend.corridor': '走廊',
   'legend.potential': '潜在',
+  'legend.end': '非成员城市',
   'legend.others': '其他城市',
   'legend.pinnedOnly': '选定城市以全色显示',
   'legend.layout': '格局',

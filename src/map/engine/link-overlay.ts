@@ -17,6 +17,7 @@ import { LinkArcLayer } from '../layers/link-arc-layer.ts';
 import { arcLayerProps, BUNDLE_LAYER_ID, LINK_LAYER_ID } from '../layers/link-layer.ts';
 import {
   LINK_PLACE_LAYER_ID,
+  linkEndLayerProps,
   linkPlaceLayerProps,
   PROJECT_PLACE_LAYER_ID,
   projectPlaceLayerProps,
@@ -28,6 +29,7 @@ import { selectCorridorView } from '../views/corridor-view.ts';
 import type { PlaceView } from '../views/link-place-view.ts';
 import {
   selectBundleView,
+  selectLinkEndView,
   selectLinkHighlight,
   selectLinkLabels,
   selectLinkView,
@@ -69,6 +71,10 @@ function createLinkLayers() {
   const bundles = arcs(BUNDLE_LAYER_ID, true);
   const links = arcs(LINK_LAYER_ID, true);
   const highlight = arcs('link-highlight', false);
+  const ends = keptLayer(
+    (view: PlaceView | null, scale: number) =>
+      view && new GlobeDiscLayer({ ...linkEndLayerProps(view, scale), ...SLOT }),
+  );
   const projects = keptLayer(
     (view: ProjectView | null) =>
       view && new GlobeDiscLayer({ ...projectLayerProps(view), ...SLOT }),
@@ -87,6 +93,7 @@ function createLinkLayers() {
       // Links lie under what they join, gathered ones under the single ones of a pinned city.
       bundles(selectBundleView(state), onGlobe),
       links(selectLinkView(state), onGlobe),
+      ends(selectLinkEndView(state), scale),
       // The link that a list row or the pointer is on, over all others.
       highlight(selectLinkHighlight(state), onGlobe),
       // Projects are many and small: over the links, under the cities.

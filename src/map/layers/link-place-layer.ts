@@ -23,6 +23,16 @@ export function projectPlaceLayerProps(
   };
 }
 
+/** Deck properties of the ends of links at places that are no member cities: they say where a line ends, and no more. */
+export function linkEndLayerProps(view: PlaceView, radiusScale: number): ScatterplotLayerProps {
+  return {
+    ...linkPlaceLayerProps(view, radiusScale),
+    id: 'link-ends',
+    getLineWidth: view.scale,
+    pickable: false,
+  };
+}
+
 /** Deck properties of gathered places: a disc whose area is the number of their records, smaller where the world is small. */
 export function linkPlaceLayerProps(view: PlaceView, radiusScale: number): ScatterplotLayerProps {
   return {

@@ -10,7 +10,11 @@ import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { selectLinkSelection } from '../../store/selectors/links.ts';
 import { PALETTES, sectorColour } from '../../ui/tokens.ts';
 import { bundleWidthPx, mostRecords } from '../views/bundle-view.ts';
-import { selectProjectPlaceView, selectProjectView } from '../views/link-scene.ts';
+import {
+  selectLinkEndView,
+  selectProjectPlaceView,
+  selectProjectView,
+} from '../views/link-scene.ts';
 import { selectPotentialView } from '../views/potential-view.ts';
 import { mostProjects, projectRadiusPx } from '../views/project-place-view.ts';
 import { sceneScale, symbolFactor } from '../views/scene.ts';
@@ -59,6 +63,8 @@ function lineLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
     symbols.push({ shape: 'taper', colour: palette.ink2, label: t('legend.direction') });
   if (hasCorridor)
     symbols.push({ shape: 'dashed', colour: palette.ink2, label: t('legend.corridor') });
+  if (selectLinkEndView(state))
+    symbols.push({ shape: 'dot', colour: palette.ink2, label: t('legend.end') });
   if (pinned !== null && linkFilters.scope === 'members')
     symbols.push({ shape: 'line', colour: palette.ink3, widthPx: 1, label: t('legend.others') });
   if (state.scenario.showsPotential)

@@ -19,6 +19,7 @@ import { bundleView } from './bundle-view.ts';
 import { cityTexts } from './city-texts.ts';
 import { rgb } from './colour.ts';
 import { type CityLabel, labelView } from './label-view.ts';
+import { linkEndView } from './link-end-view.ts';
 import { placeLabels, placeView } from './link-place-view.ts';
 import { linkView } from './link-view.ts';
 import { projectPlaceView } from './project-place-view.ts';
@@ -79,6 +80,17 @@ export const selectLinkView = createSelector(
       other: rgb(PALETTES[theme].ink3),
       scale: sceneScale(theme),
     });
+  },
+);
+
+/** Ends of the single links at places that are no member cities; null without. */
+export const selectLinkEndView = createSelector(
+  [selectLinkView, selectLinkTable, selectTheme],
+  (view, table, theme) => {
+    if (!view || !table) return null;
+    const { ink2, paper } = PALETTES[theme];
+    const scale = symbolFactor(theme);
+    return linkEndView(table, view.links, { fill: rgb(ink2), edge: rgb(paper), scale });
   },
 );
 

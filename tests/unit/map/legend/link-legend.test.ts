@@ -28,6 +28,14 @@ describe('the legend of the links', () => {
     ]);
   });
 
+  it('names the dots where links of a city end at no member', () => {
+    const pinned = data.cities.find(({ id }) => id === 'kz-almaty')?.id ?? null;
+    const labels = (scope: 'city' | 'members') =>
+      legend({ pinned, linkFilters: { ...linkFilters, scope } }).symbols.map(({ label }) => label);
+    expect(labels('city')).toContain('legend.end');
+    expect(labels('members')).not.toContain('legend.end');
+  });
+
   it('names no corridor where none is drawn', () => {
     const scenario = {
       linkFilters: { ...linkFilters, kinds: new Set(['air', 'corridor'] as const) },
