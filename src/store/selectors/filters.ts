@@ -50,8 +50,8 @@ const selectFiltered = createSelector(
  * same cities pass: other scores alone write no name anew and send no list.
  */
 export const selectVisible = createSelector(
-  [(state: AtlasState) => selectFiltered(state)?.visible ?? null],
-  (visible) => visible,
+  [selectFiltered],
+  (filtered) => filtered?.visible ?? null,
   { memoizeOptions: { resultEqualityCheck: isSameMask } },
 );
 
