@@ -98,7 +98,7 @@ test('after one visit the atlas works without a network; a replaced file and a n
     );
     expect(fonts.length).toBe(1);
 
-    await page.getByRole('button', { name: '故事' }).click();
+    await page.getByRole('button', { name: '故事', exact: true }).click();
     await page.getByRole('button', { name: /^我们是谁/ }).click();
     await page.locator('footer').getByRole('button', { name: '演示' }).click();
     const screen = page.locator('[data-presenting="true"]');

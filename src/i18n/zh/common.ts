@@ -112,7 +112,7 @@ export const common = {
   'legend.qinhe': '沁河带',
   'legend.danhe': '丹河带',
   'legend.finger': '五指',
-  'legend.demonstration': '有文献记载的村',
+  'legend.demonstration': '有据可查的村',
   'legend.village': '村',
   'legend.covered': '已覆盖',
   'legend.notCovered': '未覆盖',
