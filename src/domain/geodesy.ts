@@ -142,10 +142,14 @@ function cutAt180(line: readonly Position2[]): Position2[][] {
   return drawn.length > 0 ? drawn : parts.slice(0, 1);
 }
 
-/** Latitude where the great circle through two points meets a meridian between them. */
+/**
+ * Latitude where the great circle through two points meets a meridian between them. Over a pole the points
+ * lie half a turn apart, by rounding sometimes a trace more: the turn's direction decides, not the sign of its sine.
+ */
 function latitudeAt(from: Position2, to: Position2, lng: number): number {
   const width = (to[0] - from[0]) * RADIANS;
   const fromTangent = Math.tan(from[1] * RADIANS) * Math.sin((to[0] - lng) * RADIANS);
   const toTangent = Math.tan(to[1] * RADIANS) * Math.sin((lng - from[0]) * RADIANS);
-  return Math.atan((fromTangent + toTangent) / Math.sin(width)) / RADIANS;
+  const rise = Math.sign(width) * (fromTangent + toTangent);
+  return Math.atan2(rise, Math.abs(Math.sin(width))) / RADIANS;
 }

@@ -54,6 +54,35 @@ test('an open story survives a reload, and Back leads from it to the list and to
   await expect(page.getByText('stories=somebodys')).toBeVisible();
 });
 
+test('Back leaves a presentation for the view before it, Forward goes on with it, its button leaves no step', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await atlas.openAfresh('map=2/20/60&ws=scores&lang=en&theme=light');
+  await atlas.chooseWorkspace('Stories');
+  await page.getByRole('button', { name: /^Who we are/ }).click();
+  await page.locator('footer').getByRole('button', { name: 'Present' }).click();
+  const screen = page.getByRole('region', { name: /^Presentation/ });
+  const at = screen.getByText(/^Scene \d+ of \d+$/);
+  await expect(at).toHaveText('Scene 1 of 11');
+  await page.keyboard.press('PageDown');
+  await expect(at).toHaveText('Scene 2 of 11');
+  await atlas.waitUntilIdle();
+  await atlas.goBack();
+  await expect(screen).toBeHidden();
+  await expect(page.getByRole('button', { name: 'All stories' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await page.goForward();
+  await expect(at).toHaveText('Scene 2 of 11');
+  await atlas.waitUntilIdle();
+  await screen.getByRole('button', { name: 'Leave the presentation' }).click();
+  await expect(screen).toBeHidden();
+  await expect.poll(() => atlas.addressField('theme')).toBe('light');
+  expect(atlas.addressField('stories')).toBe('who-we-are');
+  await atlas.goBack();
+  await expect(page.getByRole('heading', { name: 'Ready to present' })).toBeVisible();
+});
+
 test('a bad field keeps its default and is named, the rest of the link counts', async ({
   atlas,
 }) => {

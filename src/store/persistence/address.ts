@@ -1,5 +1,6 @@
 import { type AtlasState, type AtlasStore, notify } from '../atlas-store.ts';
 import { DEFAULT_SCENARIO, type Scenario } from '../scenario.ts';
+import { leavePresentation, presentStory } from '../stories.ts';
 import { besidePanel } from '../stories-place.ts';
 import type { OpenStory } from '../story-states.ts';
 import { scenarioFromHash, scenarioToHash, storiesFromHash, withStories } from './url.ts';
@@ -7,7 +8,7 @@ import { scenarioFromHash, scenarioToHash, storiesFromHash, withStories } from '
 /** The part of `window` that the address needs. */
 export interface AddressWindow {
   location: { hash: string; pathname: string; search: string };
-  history: Pick<History, 'pushState' | 'replaceState'>;
+  history: Pick<History, 'pushState' | 'replaceState' | 'back' | 'state'>;
   addEventListener(type: 'popstate' | 'hashchange', listener: () => void): void;
   removeEventListener(type: 'popstate' | 'hashchange', listener: () => void): void;
 }
@@ -18,13 +19,17 @@ const LIST = 'list';
 /** Brings the story of an id; null where there is none. */
 export type FindStory = (id: string) => Promise<OpenStory | null>;
 
+/** What the step of Back that a presentation runs in is marked with. */
+const PRESENTATION = { presents: true };
+
 /** Fields that pass with the hand's movement: they replace the entry, so that Back skips them. */
 const PASSING: readonly (keyof Scenario)[] = ['camera', 'linksTab', 'layoutTab'];
 
 /**
  * Keeps the address and the state the same: every decision is a step of Back, movements of the camera are not. Beside
- * the scenario the address names the story that has the place of the panel. Bad fields of a followed link, and stories
- * that are not here, are named in a notice. Returns the undo.
+ * the scenario the address names the story that has the place of the panel. A presentation is one step, whatever it
+ * shows: Back leaves it, Forward goes on with it. Bad fields of a followed link, and stories that are not here, are named in a notice. Returns
+ * the undo.
  */
 export function followAddress(
   store: AtlasStore,
@@ -45,25 +50,38 @@ export function followAddress(
     return shown === null ? hash : withStories(hash, shown);
   };
 
+  const isPresentationStep = (): boolean => window.history.state?.presents === true;
+
+  const write = (way: 'push' | 'replace', hash: string): void => {
+    written = hash;
+    const url = `${window.location.pathname}${window.location.search}#${hash}`;
+    if (way === 'push') window.history.pushState(null, '', url);
+    else window.history.replaceState(window.history.state, '', url);
+  };
+
   const unsubscribe = store.subscribe((state, before) => {
     const { scenario } = state;
     const isSamePlace = shownStories(state) === shownStories(before);
-    if (scenario === before.scenario && isSamePlace) return;
     if (!isSamePlace) awaited = null;
+    const isPresented = state.presentation !== null;
+    if (isPresented && before.presentation === null && !isPresentationStep())
+      window.history.pushState(PRESENTATION, '');
+    const isLeft = !isPresented && before.presentation !== null;
+    if (scenario === before.scenario && isSamePlace && !isLeft) return;
     const hash = hashOf(state);
+    if (isLeft && !isFollowing && isPresentationStep()) {
+      written = hash;
+      window.history.back();
+      return;
+    }
     if (hash === written) return;
-    written = hash;
     const changed = (Object.keys(scenario) as (keyof Scenario)[]).filter(
       (key) => scenario[key] !== before.scenario[key],
     );
-    const url = `${window.location.pathname}${window.location.search}#${hash}`;
     const isPassing = (key: keyof Scenario) =>
       PASSING.includes(key) || (key === 'filters' && isTyping(scenario, before.scenario));
-    // The scenes of a presentation, and the way out of it, are no steps of Back.
-    const isPresented = state.presentation !== null || before.presentation !== null;
-    if (isFollowing || isPresented || (isSamePlace && changed.every(isPassing)))
-      window.history.replaceState(null, '', url);
-    else window.history.pushState(null, '', url);
+    const isStep = !isPresented && !isLeft && !(isSamePlace && changed.every(isPassing));
+    write(isStep && !isFollowing ? 'push' : 'replace', hash);
   });
 
   const apply = (patch: Partial<AtlasState>): void => {
@@ -82,6 +100,15 @@ export function followAddress(
 
   const read = () => {
     const hash = window.location.hash.replace(/^#/, '');
+    const { presentation } = store.getState();
+    if (presentation !== null && !isPresentationStep()) {
+      // Before it is left: this step has its own address, nothing is to be written over it.
+      written = hashOf({ ...store.getState(), scenario: presentation.before });
+      leavePresentation(store);
+    } else if (presentation === null && isPresentationStep()) {
+      presentStory(store);
+      if (store.getState().presentation !== null) return;
+    }
     if (hash === written) return;
     const { scenario, problems } = scenarioFromHash(hash, base);
     written = hash;

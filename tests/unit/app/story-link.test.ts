@@ -6,6 +6,8 @@ import type { AddressWindow } from '../../../src/store/persistence/address.ts';
 function windowAt(hash: string): { window: AddressWindow; shown: () => string } {
   let shown = hash;
   const history: AddressWindow['history'] = {
+    state: null,
+    back: () => {},
     pushState: () => {},
     replaceState: (_state, _title, url) => {
       shown = String(url);

@@ -160,13 +160,55 @@ describe('greatCircleLine', () => {
     ]);
   });
 
+  test('a line over a pole is cut at that pole, not at the other', () => {
+    // Half a turn apart; the sums of rounding leave the turn a trace above or below 180°.
+    const pairs = [
+      [
+        { lng: 172.4, lat: 74.8 },
+        { lng: -7.599999999999994, lat: -74.8 },
+      ],
+      [
+        { lng: 104.6, lat: 75 },
+        { lng: -75.4, lat: -75 },
+      ],
+      [
+        { lng: 53.1, lat: 3 },
+        { lng: -126.9, lat: -3 },
+      ],
+      [
+        { lng: 140.7, lat: -9.5 },
+        { lng: -39.30000000000001, lat: 9.5 },
+      ],
+    ] as const;
+    for (const [a, b] of pairs) {
+      const cuts = greatCircleLine(a, b, 2)
+        .flat()
+        .filter(([lng]) => Math.abs(lng) === 180);
+      expect(cuts).toEqual([
+        [180, 90],
+        [-180, 90],
+      ]);
+    }
+  });
+
   test('for any two places: ends kept, longitudes in range, no jump inside a line, length that of the circle', () => {
     const place = fc.record({
       lng: fc.integer({ min: -1800, max: 1800 }).map((tenths) => tenths / 10),
       lat: fc.integer({ min: -800, max: 800 }).map((tenths) => tenths / 10),
     });
+    const opposite = ({ lng, lat }: LngLat): LngLat => ({
+      lng: normaliseLng(lng + 180),
+      lat: -lat,
+    });
+    const pair = fc.oneof(
+      fc.tuple(place, place),
+      place.map((from) => [from, opposite(from)] as const),
+      fc
+        .tuple(place, place)
+        .map(([from, to]) => [from, { ...opposite(from), lat: to.lat }] as const),
+    );
     fc.assert(
-      fc.property(place, place, (a, b) => {
+      fc.property(pair, ([a, b]) => {
         const lines = greatCircleLine(a, b, 2);
         const points = lines.flat();
         const first = points[0] ?? [NaN, NaN];

@@ -8,11 +8,18 @@ import {
 } from '../../../../src/store/atlas-store.ts';
 import { type AddressWindow, followAddress } from '../../../../src/store/persistence/address.ts';
 import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
-import { closeStory, opened, openStory } from '../../../../src/store/stories.ts';
+import {
+  closeStory,
+  leavePresentation,
+  opened,
+  openStory,
+  presentStory,
+} from '../../../../src/store/stories.ts';
 
 /** A window with a history of its own, as far as the address needs one. */
 class HistoryWindow implements AddressWindow {
   readonly steps: string[];
+  readonly #states: unknown[] = [null];
   #at = 0;
   #onPop: () => void = () => {};
   constructor(hash: string) {
@@ -20,14 +27,18 @@ class HistoryWindow implements AddressWindow {
   }
   location = { hash: '', pathname: '/', search: '' };
   history = {
-    pushState: (_data: unknown, _title: string, url?: string | URL | null) => {
-      this.steps.splice(this.#at + 1, this.steps.length, hashOf(url));
+    state: null as unknown,
+    pushState: (data: unknown, _title: string, url?: string | URL | null) => {
+      this.steps.splice(this.#at + 1, this.steps.length, hashOf(url) ?? this.steps[this.#at] ?? '');
+      this.#states.splice(this.#at + 1, this.#states.length, data);
       this.#move(1);
     },
-    replaceState: (_data: unknown, _title: string, url?: string | URL | null) => {
-      this.steps[this.#at] = hashOf(url);
+    replaceState: (data: unknown, _title: string, url?: string | URL | null) => {
+      this.steps[this.#at] = hashOf(url) ?? '';
+      this.#states[this.#at] = data;
       this.#move(0);
     },
+    back: () => this.go(-1),
   };
   addEventListener(type: 'popstate' | 'hashchange', listener: () => void): void {
     if (type === 'popstate') this.#onPop = listener;
@@ -45,11 +56,12 @@ class HistoryWindow implements AddressWindow {
   #move(by: number): void {
     this.#at = Math.max(0, Math.min(this.#at + by, this.steps.length - 1));
     this.location.hash = `#${this.steps[this.#at]}`;
+    this.history.state = this.#states[this.#at];
   }
 }
 
-function hashOf(url: string | URL | null | undefined): string {
-  return String(url).split('#')[1] ?? '';
+function hashOf(url: string | URL | null | undefined): string | undefined {
+  return String(url ?? '').split('#')[1];
 }
 
 /** A follower of the address `hash` with the one story `ours` at hand, once `hold` lets it come. */
@@ -159,4 +171,67 @@ test('a story that is not here is named, and the list opens', async () => {
     { id: 1, key: 'notice.unknownInPackage', values: { key: 'stories', text: 'theirs' } },
   ]);
   expect(window.steps).toEqual([`${VIEW}&stories=list`]);
+});
+
+/** A presentation of `OURS` that shows another view than the one it was begun from, which was the second step. */
+function presenting() {
+  const { store, window } = follow(VIEW);
+  store.setState({ story: opened(SHOWN, true), showsStories: true });
+  presentStory(store);
+  changeScenario(store, { workspace: 'scores', theme: 'projector' });
+  return { store, window };
+}
+const SHOWN: Story = {
+  ...OURS,
+  scenes: [
+    {
+      id: 'one',
+      title: { en: 'One' },
+      text: { en: '' },
+      notes: { en: '' },
+      durationS: null,
+      view: '',
+      mapPx: null,
+      author: '',
+      changedAt: OURS.changedAt,
+    },
+  ],
+};
+const BEFORE = `${VIEW}&stories=ours`;
+const SCENE = 'v=1&ws=scores&lang=en&theme=projector&stories=ours';
+
+test('a presentation is one step, and Back leaves it for what was there before', () => {
+  const { store, window } = presenting();
+  expect(window.steps).toEqual([VIEW, BEFORE, SCENE]);
+  window.go(-1);
+  expect(store.getState()).toMatchObject({ presentation: null, showsStories: true });
+  expect(store.getState().scenario).toEqual({ ...DEFAULT_SCENARIO });
+  expect(store.getState().story?.history.present).toBe(SHOWN);
+  expect(window.steps).toEqual([VIEW, BEFORE, SCENE]);
+});
+
+test('Forward goes on with the presentation that Back has left', () => {
+  const { store, window } = presenting();
+  window.go(-1);
+  window.go(1);
+  expect(store.getState().presentation).toMatchObject({ storyId: 'ours', at: 0 });
+});
+
+test('a presentation that is left by its button leaves no step behind', () => {
+  const { store, window } = presenting();
+  leavePresentation(store);
+  expect(window.location.hash).toBe(`#${BEFORE}`);
+  window.go(-1);
+  expect(store.getState().showsStories).toBe(false);
+});
+
+test('a link that is followed during a presentation leaves it and is shown', () => {
+  const { store, window } = presenting();
+  window.goTo('v=1&ws=links');
+  expect(store.getState()).toMatchObject({
+    presentation: null,
+    showsStories: false,
+    scenario: { workspace: 'links', theme: DEFAULT_SCENARIO.theme },
+  });
+  expect(window.steps[3]).toBe('v=1&ws=links&lang=en&theme=light');
 });
