@@ -21,6 +21,7 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
   ];
   return (
     <Dialog title={t('help.title')} isOpen={isOpen} onClose={onClose}>
+      <p className={styles['touch']}>{t('help.touch')}</p>
       <dl className={styles['list']}>
         {rows.map((row) => (
           <div key={row.text} className={styles['row']}>

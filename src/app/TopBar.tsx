@@ -2,6 +2,7 @@ import { Download, Menu as MenuIcon, Moon, Play, Presentation, Share2, Sun } fro
 import { type Ref, useState } from 'react';
 import { LANGUAGES } from '../domain/language.ts';
 import { formatDate } from '../i18n/format.ts';
+import { labelled } from '../i18n/punctuation.ts';
 import { useText } from '../i18n/use-text.ts';
 import { changeScenario } from '../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../store/react.ts';
@@ -187,7 +188,7 @@ export function PhoneBar({ wiring, searchRef, onAction }: PhoneBarProps) {
           ...exports.map((item) => ({
             ...item,
             id: `export:${item.id}`,
-            label: `${t('export.label')}: ${item.label}`,
+            label: labelled(language, t('export.label'), item.label),
           })),
           { id: 'help', label: t('help.label') },
         ]}

@@ -3,6 +3,9 @@ import { useText } from '../i18n/use-text.ts';
 import { CompareLetter } from './CompareLetter.tsx';
 import styles from './CompareToggle.module.css';
 
+/** Width of a table's column of toggles: a finger's on a touch screen. */
+export const COMPARE_WIDTH = 'max(calc(30px * var(--k)), var(--target))';
+
 export interface CompareToggleProps {
   /** Name of the city. */
   name: string;

@@ -26,6 +26,8 @@ export interface TableColumn<Row> {
   sortable?: boolean;
   /** CSS width of the column; the rest is shared. */
   width?: string;
+  /** Says what the row is about: stays in sight while the table is scrolled sideways. */
+  names?: boolean;
   /** Shown instead of the header, such as an axis. */
   headerContent?: ReactNode;
 }
@@ -182,7 +184,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   onBlur={() => onHover?.(null)}
                 >
                   {columns.map((column) => (
-                    <td key={column.id} data-align={column.align ?? 'start'}>
+                    <td
+                      key={column.id}
+                      data-align={column.align ?? 'start'}
+                      data-names={column.names}
+                    >
                       {column.render?.(row) ?? column.value(row) ?? t('value.noData')}
                     </td>
                   ))}

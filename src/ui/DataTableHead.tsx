@@ -9,6 +9,7 @@ interface HeadColumn {
   align?: 'start' | 'end' | 'center';
   sortable?: boolean;
   headerContent?: ReactNode;
+  names?: boolean;
 }
 
 interface DataTableHeadProps {
@@ -31,6 +32,7 @@ export function DataTableHead({ columns, sort, onSort }: DataTableHeadProps) {
               key={column.id}
               scope="col"
               data-align={column.align ?? 'start'}
+              data-names={column.names}
               {...(sorted && {
                 'aria-sort': sorted.descending ? ('descending' as const) : ('ascending' as const),
               })}

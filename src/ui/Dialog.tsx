@@ -52,7 +52,7 @@ export function Dialog({
               label={t('help.close')}
               icon={<X size={17} strokeWidth={1.75} />}
               onPress={onClose}
-              placement="start"
+              placement="top"
             />
           </header>
           <div className={styles['body']}>{children}</div>

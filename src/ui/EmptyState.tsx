@@ -14,7 +14,7 @@ export interface EmptyStateProps {
 /** A list or map with nothing in it, and the way out. */
 export function EmptyState({ title, children, action }: EmptyStateProps) {
   return (
-    <div className={styles['empty']}>
+    <div className={styles['empty']} data-empty>
       <p className={styles['title']}>{title}</p>
       {children !== undefined && <p className={styles['why']}>{children}</p>}
       {action && (

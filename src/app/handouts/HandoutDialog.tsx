@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type Story, storyTextIn } from '../../domain/story/story.ts';
 import { formatBytes } from '../../i18n/format.ts';
 import { namesInRow } from '../../i18n/names-in-row.ts';
+import { sentences } from '../../i18n/punctuation.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlasStore } from '../../store/react.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -67,13 +68,13 @@ export function HandoutDialog({ story, onClose }: HandoutDialogProps) {
     return { words: t('step.scene', { at, all }), at: at - 1, all };
   };
   const savedWords = ({ blob, missing, withoutRows, fileName }: Saved): string =>
-    [
+    sentences(pageLanguage, [
       t('saved', { name: fileName, size: formatBytes(blob.size, pageLanguage) }),
       ...(missing.length > 0 ? [t('missing', { letters: missing.join(' ') })] : []),
       ...(withoutRows.length > 0
         ? [t('withoutRows', { scenes: namesInRow(withoutRows, pageLanguage) })]
         : []),
-    ].join(' ');
+    ]);
 
   return (
     <Dialog

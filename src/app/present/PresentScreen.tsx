@@ -97,7 +97,9 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
       data-laser={isLaserOn ? 'on' : 'off'}
       data-autoplay={autoplayState(autoplay.reading)}
     >
-      <Brand name={app('app.name')} />
+      <div className={styles['mark']}>
+        <Brand name={app('app.name')} />
+      </div>
       <div role="status" aria-live="polite">
         <h2 className={styles['title']}>{title}</h2>
       </div>

@@ -13,6 +13,7 @@ import { regionName } from '../../i18n/region-name.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
 import { selectScoreScales } from '../../store/selectors/scores.ts';
+import { COMPARE_WIDTH } from '../../ui/CompareToggle.tsx';
 import type { TableColumn } from '../../ui/DataTable.tsx';
 import { Hatch } from '../../ui/Hatch.tsx';
 import { CompareCell } from './CompareCell.tsx';
@@ -79,6 +80,7 @@ export function useCityColumns(input: CityTableInput): TableColumn<number>[] {
         value: (city: number) => cityCell(input, column, city, language),
         render: (city: number) => shown(column, city),
         sortable: true,
+        names: column === 'city',
         align: NUMBERS.has(column) ? 'end' : 'start',
         ...(WIDTHS[column] !== undefined && { width: `calc(${WIDTHS[column]} * var(--k))` }),
       }),
@@ -88,7 +90,8 @@ export function useCityColumns(input: CityTableInput): TableColumn<number>[] {
       header: common('drawer.compare'),
       headerContent: <span className="visually-hidden">{common('drawer.compare')}</span>,
       value: () => null,
-      width: 'calc(30px * var(--k))',
+      width: COMPARE_WIDTH,
+      align: 'center',
       render: (city) => {
         const place = input.data.cities[city];
         return place && <CompareCell id={place.id} name={textIn(place.name, language)} />;

@@ -56,7 +56,7 @@ export function CoverageTableView({
       };
     });
     return [
-      { id: 'city', header: t('coverage.city'), value: nameOf },
+      { id: 'city', header: t('coverage.city'), names: true, value: nameOf },
       {
         id: 'complete',
         header: t('coverage.complete'),

@@ -49,6 +49,7 @@ export function IndicatorTable({ data }: { data: AtlasData }) {
       {
         id: 'indicator',
         header: t('col.indicator'),
+        names: true,
         sortable: true,
         value: ({ indicator }) => textIn(indicator.name, language),
       },

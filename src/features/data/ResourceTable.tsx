@@ -34,7 +34,9 @@ export function ResourceTable({ resources, baseUrl }: ResourceTableProps) {
             </th>
             <th scope="col">{t('col.checksum')}</th>
             <th scope="col">{t('col.match')}</th>
-            <th scope="col">{t('col.download')}</th>
+            <th scope="col" className={styles['last']}>
+              {t('col.download')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -93,7 +95,7 @@ function ResourceRow({ resource, baseUrl }: { resource: ResourceInfo; baseUrl: s
       <td>
         <MatchMark resource={resource} />
       </td>
-      <td>
+      <td className={styles['last']}>
         <a
           className={styles['download']}
           href={resourceHref(path, baseUrl, document.baseURI)}

@@ -166,6 +166,7 @@ function nameColumn<Row extends PlaceRow>(header: string, language: Language): T
   return {
     id: 'name',
     header,
+    names: true,
     value: ({ name }) => textIn(name, language),
     render: ({ name }) => (
       <>

@@ -143,6 +143,7 @@ function useLinkColumns(data: LinkTableData): TableColumn<number>[] {
       value: (at: number) => linkCell(data, column, at, language),
       render: (at: number) => shown(column, at),
       sortable: true,
+      names: column === 'from',
       align: column === 'year' || column === 'distance' ? 'end' : 'start',
       width: `calc(${WIDTHS[column]} * var(--k))`,
     }));

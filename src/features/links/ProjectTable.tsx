@@ -166,6 +166,7 @@ function useProjectColumns(input: ProjectTableInput): TableColumn<number>[] {
       value: (at: number) => projectCell(input, column, at, language),
       render: (at: number) => shown(column, at),
       sortable: true,
+      names: column === 'purpose',
       align: NUMBERS.has(column) ? 'end' : 'start',
       width: `calc(${WIDTHS[column]} * var(--k))`,
     }));

@@ -1,6 +1,7 @@
 import type { Edition } from '../../domain/edition.ts';
 import { explainStatus } from '../../domain/scoring/explain-status.ts';
 import { type EditionScores, STATUSES } from '../../domain/scoring/score-edition.ts';
+import { labelled } from '../../i18n/punctuation.ts';
 import { requirementCodes, statusWords } from '../../i18n/status-words.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { Hatch } from '../../ui/Hatch.tsx';
@@ -26,7 +27,7 @@ export function StatusCell({ edition, scores, city }: StatusCellProps) {
   const why = statusWords(reasons, edition.rules.redLine, isConditional, t, language);
   const short = isConditional ? requirementCodes(reasons, 'red_line', language) : why;
   return (
-    <span className={styles['status']} title={`${words}: ${why}`}>
+    <span className={styles['status']} title={labelled(language, words, why)}>
       {isConditional ? (
         <span className={styles['half']} aria-hidden />
       ) : (

@@ -15,6 +15,7 @@ import { useAtlas } from '../../store/react.ts';
 import type { Theme } from '../../store/scenario.ts';
 import { type ChosenScore, selectRequirementBreaks } from '../../store/selectors/ranking.ts';
 import { selectScoreScales } from '../../store/selectors/scores.ts';
+import { COMPARE_WIDTH } from '../../ui/CompareToggle.tsx';
 import type { TableColumn } from '../../ui/DataTable.tsx';
 import { Hatch } from '../../ui/Hatch.tsx';
 import { PlaceName } from '../../ui/PlaceName.tsx';
@@ -162,6 +163,7 @@ export function useRankingColumns({
       {
         id: 'city',
         header: t('col.city'),
+        names: true,
         value: (city) => {
           const place = data.cities[city];
           return place ? textIn(place.name, language) : null;
@@ -177,7 +179,8 @@ export function useRankingColumns({
         header: common('drawer.compare'),
         headerContent: <span className="visually-hidden">{common('drawer.compare')}</span>,
         value: () => null,
-        width: width(30),
+        width: COMPARE_WIDTH,
+        align: 'center',
         render: (city) => {
           const place = data.cities[city];
           return place && <CompareCell id={place.id} name={textIn(place.name, language)} />;

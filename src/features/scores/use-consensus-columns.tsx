@@ -55,6 +55,7 @@ export function useConsensusColumns({
       {
         id: 'city',
         header: t('consensus.city'),
+        names: true,
         value: (city) => textIn(data.cities[city]?.name ?? { en: '', zh: null }, language),
         sortable: true,
         render: (city) => {

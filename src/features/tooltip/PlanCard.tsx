@@ -1,4 +1,5 @@
 import { measureWords } from '../../charts/series/layout-levels.ts';
+import { labelled } from '../../i18n/punctuation.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
 import { selectCountyFigures } from '../../store/selectors/layout-units.ts';
@@ -29,7 +30,7 @@ function CountyValue({ id }: { id: string }) {
   if (!measure || !county) return null;
   return (
     <p className={styles['line']}>
-      {`${t(`by.${measure}`)}: ${measureWords(county, measure, t, language)}`}
+      {labelled(language, t(`by.${measure}`), measureWords(county, measure, t, language))}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { explainStatus } from '../../domain/scoring/explain-status.ts';
 import { STATUSES } from '../../domain/scoring/score-edition.ts';
 import type { TextFunction } from '../../i18n/dictionary.ts';
 import { formatRequirement, formatScore, formatValue, formatYear } from '../../i18n/format.ts';
+import { labelled } from '../../i18n/punctuation.ts';
 import { statusWords } from '../../i18n/status-words.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
@@ -39,12 +40,18 @@ export function usePaintedValue(city: number): FactRow | null {
       : '';
   if (Number.isNaN(value)) {
     const words = showsStatus ? common('status.not_rated') : common('value.noData');
-    return { label, value: <Missing words={reason === '' ? words : `${words}: ${reason}`} /> };
+    return {
+      label,
+      value: <Missing words={reason === '' ? words : labelled(language, words, reason)} />,
+    };
   }
   const text = paintedText(data, paint, city, language, common);
   return {
     label,
-    value: reason === '' ? text : `${text} · ${common('status.conditional')}: ${reason}`,
+    value:
+      reason === ''
+        ? text
+        : `${text} · ${labelled(language, common('status.conditional'), reason)}`,
   };
 }
 

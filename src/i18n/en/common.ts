@@ -78,7 +78,8 @@ export const common = {
 
   'legend.label': 'Legend',
   'legend.noData': 'no data',
-  'legend.cities': 'Member cities',
+  'legend.cities': 'Cities',
+  'legend.city': 'Member city',
   'legend.leadingSector': 'Leading sector of those chosen',
   'legend.filteredOut': 'filtered out ({{count}})',
   'legend.population': 'Population',
@@ -231,7 +232,7 @@ export const common = {
     'A background calculation has stopped. It is done on the page instead, a little slower.',
 
   'help.label': 'Help',
-  'help.title': 'Keyboard',
+  'help.title': 'Keyboard and touch',
   'help.close': 'Close',
   'help.search': 'Search',
   'help.workspaces': 'Cities, Scores, Links, Layout, Data',
@@ -240,6 +241,8 @@ export const common = {
   'help.help': 'This list',
   'help.map': 'Move the map, when it has the focus',
   'help.zoom': 'Zoom, when the map has the focus',
+  'help.touch':
+    'By touch: drag moves the map, two fingers zoom and turn it, a tap chooses a city. The sheet is drawn up by its handle.',
   'help.note': 'Single keys rest while you type in a field.',
   'key.arrows': 'arrow keys',
 

@@ -17,10 +17,10 @@ export const sketch = {
   'download.csv': 'Figures (CSV)',
 
   'hint.none': 'Choose a shape to draw.',
-  'hint.point': 'Click on the map to set a point.',
-  'hint.first': 'Click on the map to begin.',
+  'hint.point': 'Click or tap the map to set a point.',
+  'hint.first': 'Click or tap the map to begin.',
   'hint.next':
-    'Click for the next point; double click or Enter finishes, Backspace takes one back.',
+    'Click or tap for the next point; twice or Enter finishes, Backspace takes one back.',
   'hint.touch': 'Tap for the next point, then “Finish”.',
   'hint.reshape':
     'Drag a point; drag the middle of a stretch to add one. Delete takes the full point away, Enter or Escape ends.',

@@ -78,7 +78,8 @@ export const common = {
 
   'legend.label': '图例',
   'legend.noData': '无数据',
-  'legend.cities': '成员城市',
+  'legend.cities': '城市',
+  'legend.city': '成员城市',
   'legend.leadingSector': '所选领域中的主导领域',
   'legend.filteredOut': '已筛除（{{count}}）',
   'legend.population': '人口',
@@ -210,7 +211,7 @@ export const common = {
   'notice.worker': '后台计算已停止，改在页面中进行，速度会略慢。',
 
   'help.label': '帮助',
-  'help.title': '键盘操作',
+  'help.title': '键盘与触控',
   'help.close': '关闭',
   'help.search': '搜索',
   'help.workspaces': '城市、评分、合作、格局、数据',
@@ -219,6 +220,8 @@ export const common = {
   'help.help': '显示本列表',
   'help.map': '移动地图（焦点在地图上时）',
   'help.zoom': '缩放地图（焦点在地图上时）',
+  'help.touch':
+    '触控操作：单指移动地图，双指缩放、旋转，点一下城市即选定；拖动把手可展开下方面板。',
   'help.note': '在输入框中打字时，单键操作暂不生效。',
   'key.arrows': '方向键',
 

@@ -5,8 +5,8 @@ export const handouts: Translation<typeof english> = {
   title: '故事讲义',
   lead: '将故事“{{title}}”导出为文件。',
   format: '文件',
-  'format.pdf': 'PDF 文件',
-  'format.pptx': 'PowerPoint 演示文稿',
+  'format.pdf': 'PDF',
+  'format.pptx': 'PowerPoint',
   'format.csv': '数据行（CSV）',
   'format.pdf.what': '封面、每个场景一页、方法与来源附录。文字可检索、可复制。',
   'format.pptx.what':

@@ -24,7 +24,7 @@ export const methodPage: Readonly<Record<keyof typeof english, string>> = {
   'normalisation.borda': '数值更差的成员个数',
   'normalisation.frontier': '以本版数值的第 5 与第 95 百分位数为界，换算为 0 至 100',
   'steps.inside':
-    '每项要求内，对已有的得分取加权算术平均。每项要求共 {{points}} 分值，多数要求至少须有 {{needed}} 分值的数值。',
+    '每项要求内，对已有的得分取加权算术平均。每项要求共 {{points}} 分，多数要求至少须有 {{needed}} 分的数值。',
   'steps.across': '各项要求合成指数：{{how}}。',
   'aggregation.geometric': '取加权几何平均，一项之强不能完全弥补另一项之弱',
   'aggregation.arithmetic': '取加权算术平均，一项之强可以完全弥补另一项之弱',
@@ -32,7 +32,7 @@ export const methodPage: Readonly<Record<keyof typeof english, string>> = {
   'aggregation.mean': '取指数为 {{exponent}} 的加权广义平均',
   'aggregation.copeland': '两两比较各城市，以胜场减负场计；只看次序',
   'steps.rank':
-    '各项要求均有得分，且 {{total}} 分值中至少有 {{needed}} 分值的数值，城市才有指数。名次按指数排列，指数相同者名次相同。任一要求低于 {{line}} 分的城市为有条件。',
+    '各项要求均有得分，且 {{total}} 分中至少有 {{needed}} 分具备数值，城市才有指数。名次按指数排列，指数相同者名次相同。任一要求低于 {{line}} 分的城市为有条件。',
   'steps.now':
     '目前：{{all}} 座城市中，已评级 {{rated}} 座，有条件 {{conditional}} 座，未评级 {{notRated}} 座。',
 
@@ -43,7 +43,7 @@ export const methodPage: Readonly<Record<keyof typeof english, string>> = {
   'tree.limits': '局限',
   'tree.national': '该要求全部采用国家级数值：同一国家的城市得分相同。',
   'tree.scored':
-    '有得分的城市：{{all}} 座中有 {{count}} 座。{{points}} 分值中至少须有 {{needed}} 分值的数值。',
+    '有得分的城市：{{all}} 座中有 {{count}} 座。{{points}} 分中至少须有 {{needed}} 分具备数值。',
   'tree.fallback': '否则：{{name}}',
   'col.indicator': '指标',
   'col.weight': '权重',

@@ -73,7 +73,7 @@ export const profile: Translation<typeof english> = {
   'from.what':
     '在人口和收入与之最相近的 {{count}} 座城市中，选取某项要求居前四分之一、而{{name}}低于全部城市中位数者。',
   'from.apart': '仅当对方缺值均取最差、本市缺值均取最好时，对方得分仍然较高，方予列出。',
-  'from.ranks': '并且在至少 90% 的抽样中对方排名较高。',
+  'from.ranks': '在至少 90% 的抽样中，对方排名也须较高。',
   'from.noRanks': '尚无排名区间，仅按得分判断。',
   'from.noPeers': '{{name}}的人口或收入未知，无法指出可比城市。',
   'from.noBounds': '在您选择的方法下，缺值没有最差与最好之分，因此无法区分。',

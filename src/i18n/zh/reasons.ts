@@ -117,5 +117,5 @@ export const reasons = {
   national: '全部为国家数值',
   'national.title': '此项要求的所有数值均为国家数值',
   'grade.why':
-    '证据等级 {{grade}}：{{total}} 分值中有 {{evidence}} 分值依据本市或所在省州的数值。A 级需 {{a}}，B 级需 {{b}}。等级不影响得分。',
+    '证据等级 {{grade}}：{{total}} 分中有 {{evidence}} 分依据本市或所在省州的数值。A 级需 {{a}}，B 级需 {{b}}。等级不影响得分。',
 } as const satisfies Translation<typeof english>;

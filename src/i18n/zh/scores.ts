@@ -42,7 +42,7 @@ export const scores = {
   'method.own_other': '<b>自定方法：</b>相对版本 {{id}} 改动 {{count}} 项，分享链接会带上。',
   'method.title': '指数如何得出',
   'method.steps':
-    '每个数值按固定的上下限换算为 0 至 100 分。同一要求内取算术平均，各要求之间取几何平均。缺失值保持缺失：一项要求须有 {{perRequirement}} 分值中的 {{requirement}}，指数须有 {{total}} 分值中的 {{index}} 且各项要求齐备。',
+    '每个数值按固定的上下限换算为 0 至 100 分。同一要求内取算术平均，各要求之间取几何平均。缺失值保持缺失：一项要求须有 {{perRequirement}} 分中的 {{requirement}} 分，指数须有 {{total}} 分中的 {{index}} 分且各项要求齐备。',
   'method.status':
     '有要求低于 {{line}} 的城市为“有条件”。证据等级说明数值取自哪一级，从不改变得分。',
   'method.limits': '各项要求的局限',
@@ -69,6 +69,6 @@ export const scores = {
   'col.grade': '证据',
   'col.status': '状态',
   'why.missing': '缺 {{list}}',
-  'why.points': '{{needed}} 分值中有 {{present}}',
+  'why.points': '{{needed}} 分中有 {{present}} 分',
   'why.red': '{{list}} 低于 {{line}}',
 } as const satisfies Translation<typeof english>;

@@ -19,9 +19,9 @@ export const sketch: Translation<typeof english> = {
   'download.csv': '数值（CSV）',
 
   'hint.none': '请选择要绘制的图形。',
-  'hint.point': '在地图上单击以设置点。',
-  'hint.first': '在地图上单击开始。',
-  'hint.next': '单击设置下一点；双击或按 Enter 完成，按 Backspace 退回一点。',
+  'hint.point': '点一下地图即可设置点。',
+  'hint.first': '点一下地图即可开始。',
+  'hint.next': '点一下设置下一点；连点两下或按 Enter 完成，按 Backspace 退回一点。',
   'hint.touch': '点按设置下一点，然后按“完成”。',
   'hint.reshape':
     '拖动点可移动；拖动线段中点可增加一点。按 Delete 删除实心点，按 Enter 或 Escape 结束。',

@@ -61,7 +61,7 @@ function sectorLegend(
     ),
   }));
   if (symbols.length === 0)
-    symbols.push({ shape: 'disc', colour: colours[0] ?? '', label: t('legend.cities') });
+    symbols.push({ shape: 'disc', colour: colours[0] ?? '', label: t('legend.city') });
   return {
     title: paint.sectors.length > 0 ? t('legend.leadingSector') : t('legend.cities'),
     symbols: [...symbols, ...filteredOut(state, t)],

@@ -19,6 +19,8 @@ const [en, zh] = await Promise.all([textsOf('en'), textsOf('zh')]);
 
 /** Texts that are rightly the same in both languages. */
 const SAME_IN_BOTH: ReadonlySet<string> = new Set([
+  'PDF',
+  'PowerPoint',
   'EN',
   '中文',
   'English',

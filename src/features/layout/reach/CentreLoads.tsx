@@ -2,6 +2,7 @@ import { textIn } from '../../../domain/language.ts';
 import type { LayoutMeasures } from '../../../domain/layout/layout-measures.ts';
 import type { LayoutPlan } from '../../../domain/layout/plan.ts';
 import { formatCount, formatKm, formatNumber, formatPopulation } from '../../../i18n/format.ts';
+import { sentences } from '../../../i18n/punctuation.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { TableHead } from '../../../ui/TableHead.tsx';
@@ -43,13 +44,15 @@ export function CentreLoads({ plan, measures }: { plan: LayoutPlan; measures: La
         </tbody>
       </table>
       <p className={sections['note']}>
-        {t('centres.note', { count: plan.centres.features.length })}{' '}
-        {villages.maxMinRatio === null
-          ? t('centres.balanceNone')
-          : t('centres.balance', {
-              ratio: number(villages.maxMinRatio),
-              variation: number(villages.variation),
-            })}
+        {sentences(language, [
+          t('centres.note', { count: plan.centres.features.length }),
+          villages.maxMinRatio === null
+            ? t('centres.balanceNone')
+            : t('centres.balance', {
+                ratio: number(villages.maxMinRatio),
+                variation: number(villages.variation),
+              }),
+        ])}
       </p>
     </Section>
   );

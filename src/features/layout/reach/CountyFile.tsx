@@ -5,7 +5,7 @@ import type { LayoutTables } from '../../../charts/series/layout-tables.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useAtlas } from '../../../store/react.ts';
 import { selectReachBase } from '../../../store/selectors/layout-measures.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { saveCsv } from '../../../ui/save-file.ts';
 
 /** The counties with what the layout reaches in them, as a file. */
@@ -19,9 +19,9 @@ export function CountyFile({ counties }: { counties: LayoutTables['counties'] })
   return (
     <>
       {hasFailed && <span role="alert">{t('reach.saveFailed')}</span>}
-      <Button
-        size="small"
-        icon={<Download size={15} strokeWidth={1.75} aria-hidden />}
+      <IconButton
+        label={t('county.file')}
+        icon={<Download size={16} strokeWidth={1.75} />}
         onPress={() => {
           saveCsv(
             countyReachTable(counties, base, target, reachKm),
@@ -31,9 +31,7 @@ export function CountyFile({ counties }: { counties: LayoutTables['counties'] })
             () => setHasFailed(true),
           );
         }}
-      >
-        {t('county.file')}
-      </Button>
+      />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { siteFeatures, sitesTable } from '../../../charts/series/layout-sites.ts';
 import { formatCount, formatKm, formatPercent } from '../../../i18n/format.ts';
+import { sentences } from '../../../i18n/punctuation.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { chooseSiting, stopSites } from '../../../store/change-work.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
@@ -90,27 +91,29 @@ function Value({ value }: { value: SitesValue }) {
         ]}
       />
       <p className={sections['note']}>
-        {quality.method === 'covering' &&
-          t('sites.bound', {
-            count,
-            bound: percent(quality.mostShare01),
-            gap: percent(quality.gap01),
-          })}
-        {quality.method === 'median' &&
-          t('sites.boundMedian', {
-            count,
-            bound: formatKmExactly(quality.leastMeanKm),
-            gap: percent(quality.gap01),
-          })}
-        {quality.method === 'center' &&
-          t('sites.boundCenter', {
-            count,
-            bound: formatKmExactly(quality.leastFarthestKm),
-            gap: percent(quality.gap01),
-          })}{' '}
-        {quality.method === 'covering' &&
-          quality.guarantee01 !== null &&
-          t('sites.guarantee', { share: percent(quality.guarantee01) })}
+        {sentences(language, [
+          quality.method === 'covering' &&
+            t('sites.bound', {
+              count,
+              bound: percent(quality.mostShare01),
+              gap: percent(quality.gap01),
+            }),
+          quality.method === 'median' &&
+            t('sites.boundMedian', {
+              count,
+              bound: formatKmExactly(quality.leastMeanKm),
+              gap: percent(quality.gap01),
+            }),
+          quality.method === 'center' &&
+            t('sites.boundCenter', {
+              count,
+              bound: formatKmExactly(quality.leastFarthestKm),
+              gap: percent(quality.gap01),
+            }),
+          quality.method === 'covering' &&
+            quality.guarantee01 !== null &&
+            t('sites.guarantee', { share: percent(quality.guarantee01) }),
+        ])}
       </p>
       {quality.method === 'covering' && <SitesCurve curve01={quality.curve01} />}
       <div className={styles['files']}>

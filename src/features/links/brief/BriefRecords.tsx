@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { countKinds } from '../../../charts/series/city-profile.ts';
 import { profilePartners } from '../../../charts/series/city-profile-partners.ts';
 import { formatCount, formatNumber } from '../../../i18n/format.ts';
+import { sentences } from '../../../i18n/punctuation.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { kindWords } from '../profile/kind-words.ts';
 import { usePartnerNames } from '../profile/use-partner-names.ts';
@@ -34,17 +35,19 @@ export function BriefRecords({ profile: { data, records } }: { profile: Profile 
         <p>{t('brief.recordedNone')}</p>
       ) : (
         <p>
-          {t('brief.recordedOf', {
-            count: counted.length,
-            formatted: formatCount(counted.length, language),
-            kinds: kindWords(countKinds(counted), links, language),
-          })}{' '}
-          {amounts.length > 0 &&
-            `${t('brief.amount', { millions: formatNumber(millions, language, { digits: 1 }) })} `}
-          {named.length > 0 &&
-            t('brief.mostWith', {
-              partners: new Intl.ListFormat(language, { type: 'conjunction' }).format(named),
-            })}
+          {sentences(language, [
+            t('brief.recordedOf', {
+              count: counted.length,
+              formatted: formatCount(counted.length, language),
+              kinds: kindWords(countKinds(counted), links, language),
+            }),
+            amounts.length > 0 &&
+              t('brief.amount', { millions: formatNumber(millions, language, { digits: 1 }) }),
+            named.length > 0 &&
+              t('brief.mostWith', {
+                partners: new Intl.ListFormat(language, { type: 'conjunction' }).format(named),
+              }),
+          ])}
         </p>
       )}
     </section>

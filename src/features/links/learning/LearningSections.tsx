@@ -4,6 +4,7 @@ import type { AtlasData } from '../../../domain/atlas-data.ts';
 import { textIn } from '../../../domain/language.ts';
 import { MIN_COMMON } from '../../../domain/links/learning.ts';
 import { formatCount, formatIndex, formatRequirement } from '../../../i18n/format.ts';
+import { sentences } from '../../../i18n/punctuation.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { useAtlas } from '../../../store/react.ts';
 import { selectPinnedCity } from '../../../store/selectors/link-rows.ts';
@@ -53,8 +54,11 @@ function LearnFromSection({ data, name }: { data: AtlasData; name: string }) {
       {status === 'ready' && (
         <>
           <p className={styles['facts']}>
-            {t('from.what', { name, count: formatCount(peerCount, language) })} {t('from.apart')}{' '}
-            {t(hasRanks ? 'from.ranks' : 'from.noRanks')}
+            {sentences(language, [
+              t('from.what', { name, count: formatCount(peerCount, language) }),
+              t('from.apart'),
+              t(hasRanks ? 'from.ranks' : 'from.noRanks'),
+            ])}
           </p>
           {weak.length === 0 && unknown.length === 0 && (
             <p className={styles['facts']}>{t('from.nowhere', { name })}</p>

@@ -5,6 +5,7 @@ import type { LinkRole } from '../../../domain/links/potential/country-profiles.
 import { sideReasons } from '../../../domain/links/potential/offers-needs.ts';
 import type { PairDetail } from '../../../domain/links/potential/potential-links.ts';
 import { formatCount, formatNumber, formatPercent, formatYear } from '../../../i18n/format.ts';
+import { labelled, sentences } from '../../../i18n/punctuation.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { useAtlas } from '../../../store/react.ts';
 import { selectCountrySides, selectPotentialRequest } from '../../../store/selectors/potential.ts';
@@ -60,19 +61,21 @@ export function PairReasons({ data, from, to }: PairReasonsProps) {
             <Side data={data} city={from} sector={sector.id} side="offer" />
             <Side data={data} city={to} sector={sector.id} side="need" />
             <p>
-              {t('reasons.shares', {
-                giver,
-                taker,
-                offerShare: formatPercent(detail.offerShare01, language, 1),
-                needShare: formatPercent(detail.needShare01, language, 1),
-              })}{' '}
-              {t('reasons.place', {
-                giver,
-                place: placeWords(detail.place),
-                count: formatCount(detail.placeCount, language),
-              })}{' '}
-              {t('reasons.without', { place: placeWords(detail.placeWithoutDistance) })}{' '}
-              {t('reasons.equal', { place: placeWords(detail.placeWithEqualSizes) })}
+              {sentences(language, [
+                t('reasons.shares', {
+                  giver,
+                  taker,
+                  offerShare: formatPercent(detail.offerShare01, language, 1),
+                  needShare: formatPercent(detail.needShare01, language, 1),
+                }),
+                t('reasons.place', {
+                  giver,
+                  place: placeWords(detail.place),
+                  count: formatCount(detail.placeCount, language),
+                }),
+                t('reasons.without', { place: placeWords(detail.placeWithoutDistance) }),
+                t('reasons.equal', { place: placeWords(detail.placeWithEqualSizes) }),
+              ])}
             </p>
           </div>
         );
@@ -112,11 +115,11 @@ function Side({ data, city, sector, side }: SideProps) {
           const publishers = sources.map((source) => data.sources[source]?.publisher ?? '');
           return (
             <li key={metric.id}>
-              {textIn(metric.name, language)}:{' '}
+              {labelled(language, textIn(metric.name, language), '')}
               <b>
                 {formatNumber(value, language, { digits })} {textIn(metric.unit, language)}
               </b>
-              {', '}
+              {language === 'zh' ? '，' : ', '}
               {t(direction === 1 ? 'reasons.more' : 'reasons.less', {
                 share: formatPercent(standing01, language),
               })}

@@ -5,6 +5,7 @@ import type { AtlasData } from '../../../domain/atlas-data.ts';
 import { textIn } from '../../../domain/language.ts';
 import { fit01Of, type PairPart } from '../../../domain/links/potential/potential-links.ts';
 import { formatCount, formatKm, formatNumber, formatPercent } from '../../../i18n/format.ts';
+import { labelled } from '../../../i18n/punctuation.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { wishCamera } from '../../../store/atlas-store.ts';
 import { useAtlasStore } from '../../../store/react.ts';
@@ -126,7 +127,8 @@ function Part({
     <li className={styles['part']}>
       <SectorTile id={sector.id} size={18} />
       <span>
-        {words}: <b>{textIn(sector.name, language)}</b>
+        {labelled(language, words, '')}
+        <b>{textIn(sector.name, language)}</b>
       </span>
       <span className={styles['fit']}>{t('partner.fit', { fit })}</span>
     </li>

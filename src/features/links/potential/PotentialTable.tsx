@@ -132,6 +132,7 @@ function usePotentialColumns(input: PotentialTableInput): TableColumn<number>[] 
       value: (at: number) => potentialCell(input, column, at, language),
       render: (at: number) => shown(column, at),
       sortable: true,
+      names: column === 'giver',
       align: ['giver', 'taker', 'sector'].includes(column) ? 'start' : 'end',
       width: `calc(${WIDTHS[column]} * var(--k))`,
     }));

@@ -103,6 +103,7 @@ function useRecordColumns(data: Profile['data']): TableColumn<ProfileRecord>[] {
       value,
       ...(render && { render }),
       sortable: true,
+      names: id === 'what',
       align: id === 'year' || id === 'amount' ? 'end' : 'start',
       width: `calc(${width} * var(--k))`,
     });
