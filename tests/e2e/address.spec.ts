@@ -83,6 +83,22 @@ test('Back leaves a presentation for the view before it, Forward goes on with it
   await expect(page.getByRole('heading', { name: 'Ready to present' })).toBeVisible();
 });
 
+test('the address opens the dialog that it names, and says which it does not know', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await atlas.openAfresh('map=2/20/60&lang=en&theme=light&stories=who-we-are', '?dialog=handouts');
+  await expect(page.getByRole('dialog', { name: 'Hand-outs of a story' })).toContainText(
+    'Who we are',
+  );
+  await atlas.openAfresh('map=2/20/60&lang=en&theme=light', '?dialog=preflight');
+  await expect(page.getByRole('dialog', { name: 'Check before the meeting' })).toContainText(
+    'Drawing the map',
+  );
+  await atlas.openAfresh('map=2/20/60&lang=en&theme=light', '?dialog=moon');
+  await expect(page.getByText('dialog=moon')).toBeVisible();
+});
+
 test('a bad field keeps its default and is named, the rest of the link counts', async ({
   atlas,
 }) => {

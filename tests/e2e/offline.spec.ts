@@ -8,6 +8,7 @@ import { listenOnFreePort } from '../../scripts/serve.mjs';
 import { AppDriver } from './app-driver.ts';
 import { expect, openWatchedPage, playwrightTest as test } from './playwright-helper.ts';
 
+const OWN_DATA = './?data=own/datapackage.json#lang=en&theme=light';
 const SMALL = { viewport: { width: 1024, height: 640 } };
 
 async function waitUntilStored({ page }: AppDriver): Promise<void> {
@@ -27,6 +28,7 @@ test('after one visit the atlas works without a network; a replaced file and a n
   const root = await mkdtemp(join(tmpdir(), 'atlas-offline-'));
   const folder = join(root, 'union', 'atlas');
   await cp('dist', folder, { recursive: true });
+  await cp('tests/fixtures/packages/tiny', join(folder, 'own'), { recursive: true });
   const { server, port } = await listenOnFreePort(root, 4700);
   const watched = await openWatchedPage(browser, `http://localhost:${port}/union/atlas/`, {
     serviceWorkers: 'allow',
@@ -84,6 +86,13 @@ test('after one visit the atlas works without a network; a replaced file and a n
     await expect(check).toBeHidden();
     expect(watched.takeComplaints()).toEqual([]);
 
+    // Data of one's own, beside the atlas.
+    await page.goto(OWN_DATA);
+    await atlas.waitUntilIdle();
+    await expect(page.getByText('edition tiny-1')).toBeAttached();
+    await page.goto('./#lang=en&theme=light');
+    await atlas.waitUntilIdle();
+
     server.close();
     server.closeAllConnections();
     await page.context().setOffline(true);
@@ -111,6 +120,9 @@ test('after one visit the atlas works without a network; a replaced file and a n
     await expect(presenter.locator('body')).toContainText('2');
     await presenter.close();
     await page.keyboard.press('Escape');
+    await page.goto(OWN_DATA);
+    await atlas.waitUntilIdle();
+    await expect(page.getByText('edition tiny-1')).toBeAttached();
   } finally {
     await watched.close();
     server.close();

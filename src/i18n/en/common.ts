@@ -78,8 +78,8 @@ export const common = {
 
   'legend.label': 'Legend',
   'legend.noData': 'no data',
-  'legend.cities': 'Cities',
-  'legend.city': 'Member city',
+  'legend.cities': 'Member cities',
+  'legend.city': 'City',
   'legend.leadingSector': 'Leading sector of those chosen',
   'legend.filteredOut': 'filtered out ({{count}})',
   'legend.population': 'Population',

@@ -78,8 +78,8 @@ export const common = {
 
   'legend.label': '图例',
   'legend.noData': '无数据',
-  'legend.cities': '城市',
-  'legend.city': '成员城市',
+  'legend.cities': '成员城市',
+  'legend.city': '城市',
   'legend.leadingSector': '所选领域中的主导领域',
   'legend.filteredOut': '已筛除（{{count}}）',
   'legend.population': '人口',
