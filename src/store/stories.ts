@@ -109,7 +109,10 @@ export function stepPresentation(store: AtlasStore, command: PresenterCommand): 
 export function leavePresentation(store: AtlasStore): void {
   const { presentation, story } = store.getState();
   if (!presentation) return;
-  store.setState({ presentation: null, scenario: presentation.before });
   const scene = story?.history.present.scenes[presentation.at];
-  if (scene) chooseScene(store, scene.id);
+  store.setState({
+    presentation: null,
+    scenario: presentation.before,
+    story: story && scene ? { ...story, sceneId: scene.id } : story,
+  });
 }

@@ -41,6 +41,9 @@ export function followAddress(
   let written = window.location.hash.replace(/^#/, '');
   /** A followed address is at most put in order: a new step would cut off the way forward. */
   let isFollowing = false;
+  let isQuiet = false;
+  /** The step of a presentation is being left for the one before, which gets the address of what stands then. */
+  let isLeaving = false;
   /** The story of the address that is on its way. */
   let awaited: string | null = null;
 
@@ -54,6 +57,7 @@ export function followAddress(
 
   const write = (way: 'push' | 'replace', hash: string): void => {
     written = hash;
+    if (isQuiet) return;
     const url = `${window.location.pathname}${window.location.search}#${hash}`;
     if (way === 'push') window.history.pushState(null, '', url);
     else window.history.replaceState(window.history.state, '', url);
@@ -61,16 +65,18 @@ export function followAddress(
 
   const unsubscribe = store.subscribe((state, before) => {
     const { scenario } = state;
-    const isSamePlace = shownStories(state) === shownStories(before);
+    const shown = shownStories(state);
+    const was = shownStories(before);
+    const isSamePlace = storyIn(shown) === storyIn(was);
     if (!isSamePlace) awaited = null;
     const isPresented = state.presentation !== null;
     if (isPresented && before.presentation === null && !isPresentationStep())
       window.history.pushState(PRESENTATION, '');
     const isLeft = !isPresented && before.presentation !== null;
-    if (scenario === before.scenario && isSamePlace && !isLeft) return;
+    if (scenario === before.scenario && shown === was && !isLeft) return;
     const hash = hashOf(state);
     if (isLeft && !isFollowing && isPresentationStep()) {
-      written = hash;
+      isLeaving = true;
       window.history.back();
       return;
     }
@@ -90,21 +96,28 @@ export function followAddress(
     isFollowing = false;
   };
 
-  const bringStory = async (id: string): Promise<void> => {
-    awaited = id;
-    const story = await findStory(id).catch(() => null);
-    if (awaited !== id) return;
-    if (story === null) notify(store, 'notice.unknownInPackage', { key: 'stories', text: id });
-    apply({ ...besidePanel(store.getState().scenario), story });
+  const bringStory = async (asked: string): Promise<void> => {
+    awaited = asked;
+    const story = await findStory(storyIn(asked)).catch(() => null);
+    if (awaited !== asked) return;
+    if (story === null) notify(store, 'notice.unknownInPackage', { key: 'stories', text: asked });
+    apply({ ...besidePanel(store.getState().scenario), story: story && atScene(story, asked) });
   };
 
   const read = () => {
     const hash = window.location.hash.replace(/^#/, '');
+    if (isLeaving) {
+      isLeaving = false;
+      return write('replace', hashOf(store.getState()));
+    }
     const { presentation } = store.getState();
     if (presentation !== null && !isPresentationStep()) {
-      // Before it is left: this step has its own address, nothing is to be written over it.
-      written = hashOf({ ...store.getState(), scenario: presentation.before });
+      const isBack = hash === hashOf({ ...store.getState(), scenario: presentation.before });
+      // Any other address is a link that was followed: nothing is written over it.
+      isQuiet = !isBack;
       leavePresentation(store);
+      isQuiet = false;
+      if (isBack) return;
     } else if (presentation === null && isPresentationStep()) {
       presentStory(store);
       if (store.getState().presentation !== null) return;
@@ -116,9 +129,10 @@ export function followAddress(
     const state = store.getState();
     const placed = { ...scenario, camera: scenario.camera ?? state.scenario.camera };
     const asked = storiesFromHash(hash);
-    const isOpen = asked === state.story?.history.present.id;
+    const { story } = state;
     if (asked === LIST) apply({ ...besidePanel(placed), story: null });
-    else if (asked !== null && isOpen) apply(besidePanel(placed));
+    else if (asked !== null && storyIn(asked) === story?.history.present.id)
+      apply({ ...besidePanel(placed), story: atScene(story, asked) });
     else {
       awaited = asked;
       apply({ scenario: placed, showsStories: false });
@@ -138,9 +152,27 @@ export function followAddress(
   };
 }
 
-/** The id of the story that has the place of the panel, or that of the list; null while a workspace has it. */
+/**
+ * The story that has the place of the panel, as the address names it: its id, with the scene in the editor unless that
+ * is the first (`jincheng/carried`), or the list; null while a workspace has the place.
+ */
 function shownStories({ showsStories, story }: AtlasState): string | null {
-  return showsStories ? (story?.history.present.id ?? LIST) : null;
+  if (!showsStories || story === null) return showsStories ? LIST : null;
+  const { id, scenes } = story.history.present;
+  const isFirst = story.sceneId === null || story.sceneId === scenes[0]?.id;
+  return isFirst ? id : `${id}/${story.sceneId}`;
+}
+
+/** The id of the story in what an address names. */
+function storyIn<Named extends string | null>(named: Named): Named | string {
+  return named === null ? named : (named.split('/')[0] ?? named);
+}
+
+/** The story at the scene that an address names; as it is where it names none that the story has. */
+function atScene(story: OpenStory, named: string): OpenStory {
+  const sceneId = named.slice(storyIn(named).length + 1);
+  const isThere = story.history.present.scenes.some(({ id }) => id === sceneId);
+  return isThere ? { ...story, sceneId } : story;
 }
 
 /** Whether only the search text of the filters goes on changing: one step of Back for the whole word. */

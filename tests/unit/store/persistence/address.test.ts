@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
-import { STORY_VERSION, type Story } from '../../../../src/domain/story/story.ts';
+import { type Scene, STORY_VERSION, type Story } from '../../../../src/domain/story/story.ts';
 import {
   changeFilters,
   changeScenario,
@@ -9,11 +9,13 @@ import {
 import { type AddressWindow, followAddress } from '../../../../src/store/persistence/address.ts';
 import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
 import {
+  chooseScene,
   closeStory,
   leavePresentation,
   opened,
   openStory,
   presentStory,
+  stepPresentation,
 } from '../../../../src/store/stories.ts';
 
 /** A window with a history of its own, as far as the address needs one. */
@@ -38,7 +40,7 @@ class HistoryWindow implements AddressWindow {
       this.#states[this.#at] = data;
       this.#move(0);
     },
-    back: () => this.go(-1),
+    back: () => queueMicrotask(() => this.go(-1)),
   };
   addEventListener(type: 'popstate' | 'hashchange', listener: () => void): void {
     if (type === 'popstate') this.#onPop = listener;
@@ -217,9 +219,10 @@ test('Forward goes on with the presentation that Back has left', () => {
   expect(store.getState().presentation).toMatchObject({ storyId: 'ours', at: 0 });
 });
 
-test('a presentation that is left by its button leaves no step behind', () => {
+test('a presentation that is left by its button leaves no step behind', async () => {
   const { store, window } = presenting();
   leavePresentation(store);
+  await setImmediate();
   expect(window.location.hash).toBe(`#${BEFORE}`);
   window.go(-1);
   expect(store.getState().showsStories).toBe(false);
@@ -227,11 +230,61 @@ test('a presentation that is left by its button leaves no step behind', () => {
 
 test('a link that is followed during a presentation leaves it and is shown', () => {
   const { store, window } = presenting();
-  window.goTo('v=1&ws=links');
+  window.goTo('v=1&ws=links&lang=en&theme=light');
   expect(store.getState()).toMatchObject({
     presentation: null,
     showsStories: false,
     scenario: { workspace: 'links', theme: DEFAULT_SCENARIO.theme },
   });
   expect(window.steps[3]).toBe('v=1&ws=links&lang=en&theme=light');
+});
+
+const TWO: Story = {
+  ...SHOWN,
+  scenes: [...SHOWN.scenes, { ...SHOWN.scenes[0], id: 'two' } as Scene],
+};
+
+test('the address names the scene in the editor without a step of Back, and finds it again', async () => {
+  const { store, window } = follow(VIEW);
+  store.setState({ story: opened(TWO, true), showsStories: true });
+  chooseScene(store, 'two');
+  expect(window.steps).toEqual([VIEW, `${BEFORE}/two`]);
+  window.goTo(BEFORE.replace('light', 'dark'));
+  expect(store.getState().story?.sceneId).toBe('two');
+  chooseScene(store, 'one');
+  window.goTo(`${BEFORE}/two`);
+  expect(store.getState().story?.sceneId).toBe('two');
+});
+
+test('a page that is loaded anew stands at its scene, or at the first where the story has lost it', async () => {
+  const at = async (address: string) => {
+    const store = createAtlasStore(DEFAULT_SCENARIO);
+    const window = new HistoryWindow(address);
+    window.history.replaceState(null, '', `/#${address}`);
+    followAddress(store, window, async () => opened(TWO, true));
+    await vi.waitFor(() => expect(store.getState().showsStories).toBe(true));
+    return { scene: store.getState().story?.sceneId, address: window.steps[0] };
+  };
+  expect(await at(`${BEFORE}/two`)).toEqual({ scene: 'two', address: `${BEFORE}/two` });
+  expect(await at(`${BEFORE}/lost`)).toEqual({ scene: 'one', address: BEFORE });
+});
+
+test('a presentation that is left, by Back or by its button, stays at its last scene', async () => {
+  const { store, window } = follow(VIEW);
+  store.setState({ story: opened(TWO, true), showsStories: true });
+  const show = (kind: 'first' | 'last'): void => {
+    presentStory(store);
+    changeScenario(store, { workspace: 'scores' });
+    stepPresentation(store, { kind });
+  };
+  show('last');
+  window.go(-1);
+  expect(store.getState().story?.sceneId).toBe('two');
+  expect(window.location.hash).toBe(`#${BEFORE}/two`);
+  show('first');
+  leavePresentation(store);
+  await setImmediate();
+  expect(store.getState().story?.sceneId).toBe('one');
+  expect(window.location.hash).toBe(`#${BEFORE}`);
+  expect(store.getState().scenario.workspace).toBe('cities');
 });
