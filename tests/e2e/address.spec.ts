@@ -78,7 +78,7 @@ test('Back leaves a presentation for the view before it, Forward goes on with it
   await screen.getByRole('button', { name: 'Leave the presentation' }).click();
   await expect(screen).toBeHidden();
   await expect.poll(() => atlas.addressField('theme')).toBe('light');
-  expect(atlas.addressField('stories')).toBe('who-we-are');
+  expect(atlas.addressField('stories')).toBe('who-we-are/regions');
   await atlas.goBack();
   await expect(page.getByRole('heading', { name: 'Ready to present' })).toBeVisible();
 });
