@@ -103,7 +103,7 @@ export const common = {
   'legend.spreadOut': 'spread over 50 km or more',
   'legend.corridor': 'corridor',
   'legend.potential': 'potential',
-  'legend.end': 'no member city',
+  'legend.end': 'not a member city',
   'legend.others': 'others',
   'legend.pinnedOnly': 'Pinned city in full colour',
   'legend.layout': 'Layout',
