@@ -104,6 +104,8 @@ export interface AtlasState {
   /** Those of this browser, the oldest first; empty until something has opened them. */
   savedLayouts: readonly SavedLayout[];
   planStatus: PlanStatusState;
+  /** Which of the layout's tables is open when they are. */
+  layoutTable: 'counties' | 'townships' | 'villages' | 'sites';
   stories: StoriesState;
   /** The story in the panel; null = the list of stories. */
   story: OpenStory | null;
@@ -149,6 +151,7 @@ export function createAtlasStore(scenario: Scenario): AtlasStore {
     savedChoices: [],
     savedLayouts: [],
     planStatus: { records: new Map(), lastBulk: null },
+    layoutTable: 'counties',
     stories: NO_STORIES,
     story: null,
     showsStories: false,

@@ -52,7 +52,7 @@ export const carryApi = {
     files: readonly OwnFile[],
     near: LngLat | null,
   ): Promise<OwnFileReport[]> {
-    const read = await readFiles(files, await townsOf(packageUrl), near);
+    const read = await readFiles(packageUrl, files, await townsOf(packageUrl), near);
     return read.map(({ report }) => report);
   },
 
@@ -74,7 +74,7 @@ async function inputOf(packageUrl: string, wish: CarryWish): Promise<TransferInp
   }
   const [towns, rivers] = await Promise.all([townsOf(packageUrl), riversOf(packageUrl)]);
   const { ownData, middleOf } = await import('../ingest/layout-draft/own-place.ts');
-  const files = await readFiles(wish.files, towns, null);
+  const files = await readFiles(packageUrl, wish.files, towns, null);
   const own = { towns, rivers, ...ownData(files) };
   if (wish.kind === 'place') return { place: wish.place, ...own };
   if (wish.kind === 'spot') {
@@ -88,13 +88,17 @@ async function inputOf(packageUrl: string, wish: CarryWish): Promise<TransferInp
 }
 
 async function readFiles(
+  packageUrl: string,
   files: readonly OwnFile[],
-  known: Gazetteer,
+  towns: Gazetteer,
   near: LngLat | null,
 ): Promise<ReadOwnFile[]> {
   if (files.length === 0) return [];
-  const { readOwnFiles } = await import('../ingest/layout-draft/own-files.ts');
-  return readOwnFiles(files, known, near);
+  const [{ readOwnFiles }, { withNamedPoints }] = await Promise.all([
+    import('../ingest/layout-draft/own-files.ts'),
+    import('../ingest/layout-draft/load-known-places.ts'),
+  ]);
+  return readOwnFiles(files, await withNamedPoints(towns, readerOf(packageUrl)), near);
 }
 
 function readerOf(packageUrl: string): ReadFile {

@@ -1,13 +1,19 @@
 import { lineLengthKm } from './geodesic.ts';
 import { type BeltsMeasures, beltsMeasures } from './measures/belts.ts';
 import { type Catchments, catchmentsOf } from './measures/catchments.ts';
-import { type AreaLength, areasCrossed } from './measures/length-inside.ts';
+import { countiesCrossed, seatsWithin } from './measures/crossed.ts';
+import type { AreaLength } from './measures/length-inside.ts';
+import { distancesToLinesKm } from './measures/line-distances.ts';
 import { pointColumnsOf } from './measures/point-columns.ts';
 import { nearestOf } from './measures/point-distances.ts';
+import { prepareLines } from './measures/prepared-lines.ts';
 import { type RingMeasures, ringMeasures } from './measures/ring.ts';
 import { peopleOf, takeRows, unitColumnsOf, villageRowsOf } from './measures/unit-columns.ts';
 import type { LayoutPlan } from './plan.ts';
 import { type ReachBase, reachBase } from './reach.ts';
+
+/** How near the seat of a township counts as being on the ring: townships have no outline here. */
+export const SEAT_KM = 2;
 
 /** Loads of the centres, in the order of `plan.centres`, when every village goes to the nearest one. */
 export interface CentreLoads {
@@ -22,6 +28,8 @@ export interface LayoutMeasures {
   ring: RingMeasures;
   /** Counties that the ring runs through, with its length in each. */
   ringCounties: AreaLength[];
+  /** Codes of the townships whose seat is at most {@link SEAT_KM} from the ring. */
+  ringTownships: string[];
   belts: BeltsMeasures;
   centres: CentreLoads;
   /** Lengths of the fingers, in the order of `plan.fingers`. */
@@ -38,15 +46,14 @@ export function measureLayout(plan: LayoutPlan): LayoutMeasures {
   };
   const nearest = nearestOf(points, pointColumnsOf(plan.centres.features));
   const centreCount = plan.centres.features.length;
-  const counties = plan.counties.features.filter(({ properties }) => properties.kind === 'county');
+  const ring = prepareLines([plan.ring.geometry]);
+  const seatsKm = distancesToLinesKm(pointColumnsOf(plan.townships.features), ring);
   return {
     reach: reachBase(plan),
     fingersKm: plan.fingers.features.map(({ geometry }) => lineLengthKm(geometry)),
     ring: ringMeasures(plan.ring.geometry),
-    ringCounties: areasCrossed(plan.ring.geometry, {
-      type: 'FeatureCollection',
-      features: counties,
-    }),
+    ringCounties: countiesCrossed(plan.ring.geometry, plan.counties),
+    ringTownships: seatsWithin(plan.townships, seatsKm, SEAT_KM),
     belts: beltsMeasures(plan.belts, plan.rivers),
     centres: {
       villages: catchmentsOf(nearest, centreCount, null),

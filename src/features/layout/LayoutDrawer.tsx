@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import {
   LAYOUT_TABLES,
   type LayoutTable,
@@ -38,7 +37,7 @@ export function LayoutDrawer() {
   const store = useAtlasStore();
   const t = useText('layout');
   const language = useLanguage();
-  const [table, setTable] = useState<LayoutTable>('counties');
+  const table = useAtlas((state) => state.layoutTable);
   const tables = useAtlas(selectShownTables);
   const isChosen = useAtlas(selectChosenUnit) !== null;
   const extra = useMeasureColumn();
@@ -52,7 +51,7 @@ export function LayoutDrawer() {
           label: t(`table.${name}`),
           ...(tables && { count: formatCount(tables[name].length, language) }),
         }))}
-        onChange={setTable}
+        onChange={(layoutTable) => store.setState({ layoutTable })}
         end={
           <>
             <UnitPill byCounty={table === 'sites'} />

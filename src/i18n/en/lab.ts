@@ -84,6 +84,10 @@ export const lab = {
   'ring.detour': 'Detour',
   'ring.detour.title': 'Length divided by that of the shortest closed line around it',
   'ring.counties': 'Counties crossed',
+  'ring.townships': 'Townships on it',
+  'ring.townships.of': '{{near}} of {{all}} with their seat within {{km}}',
+  'ring.townships.title':
+    'Townships have no outline here, so it cannot be said which of them the ring runs through.',
   'ring.none': 'not defined: the ring is open or crosses itself',
   'ring.schematic': 'Geodesic figures of the schematic loop, not of the road.',
 

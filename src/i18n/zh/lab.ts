@@ -81,6 +81,9 @@ export const lab: Translation<typeof english> = {
   'ring.detour': '绕行系数',
   'ring.detour.title': '长度除以包围它的最短闭合线的长度',
   'ring.counties': '穿过的县',
+  'ring.townships': '沿线乡镇街道',
+  'ring.townships.of': '{{all}} 个中有 {{near}} 个驻地在 {{km}}以内',
+  'ring.townships.title': '图集没有乡镇街道的边界，因此无法断定环线穿过哪些乡镇街道。',
   'ring.none': '无定义：环线未闭合或自相交',
   'ring.schematic': '为示意环线的大地测量数值，并非道路本身。',
 

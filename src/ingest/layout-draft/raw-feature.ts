@@ -77,11 +77,12 @@ export function rawFromGeoJson(
 
 /** The rows of a CSV text as points. Columns for longitude and latitude may have any of their usual names. */
 export function rawFromCsv(
-  text: string,
+  written: string,
   file: string,
   axes: AxisOrder,
   problems: ProblemList,
 ): { features: RawFeature[]; read: number } {
+  const text = withCommas(written);
   const header = Papa.parse<string[]>(text, { delimiter: ',', preview: 1 }).data[0] ?? [];
   const columnFor = (names: readonly string[]): string | undefined =>
     header.find((column) => names.includes(column.trim().toLowerCase()));
@@ -110,6 +111,13 @@ export function rawFromCsv(
     });
   });
   return { features, read };
+}
+
+/** The same rows separated by commas: spreadsheets write semicolons where the comma marks decimals, or tabs. */
+function withCommas(text: string): string {
+  const header = text.slice(0, text.search(/[\r\n]|$/));
+  const delimiter = header.includes(',') ? null : [';', '\t'].find((one) => header.includes(one));
+  return delimiter ? Papa.unparse(Papa.parse<string[]>(text, { delimiter }).data) : text;
 }
 
 /** Values of the given keys as texts, whatever their case, in the order of the keys. */

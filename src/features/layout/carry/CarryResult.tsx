@@ -8,6 +8,7 @@ import type { LayoutPlan } from '../../../domain/layout/plan.ts';
 import type { NotTransferred } from '../../../domain/layout/transfer/not-transferred.ts';
 import { formatCount, formatKm } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
+import type { AtlasState } from '../../../store/atlas-store.ts';
 import { useAtlas } from '../../../store/react.ts';
 import { selectData } from '../../../store/selectors/data.ts';
 import type { CarriedDraft } from '../../../store/work-states.ts';
@@ -48,9 +49,21 @@ export function CarryResult({ plan, carried }: CarryResultProps) {
   );
 }
 
+/** Whether the towns of the open proposal come from a file of the reader's. */
+function restsOnOwnTowns({ ownFiles: { used, reports } }: AtlasState): boolean {
+  return reports.some(
+    (report) =>
+      report.status === 'read' &&
+      report.kind === 'towns' &&
+      report.used > 0 &&
+      used.some(({ id }) => id === report.id),
+  );
+}
+
 function Result({ plan, carried }: { plan: LayoutPlan; carried: CarriedDraft }) {
   const t = useText('carry');
   const language = useLanguage();
+  const hasOwnTowns = useAtlas(restsOnOwnTowns) || hasOwnData(carried.place);
   const { history, start, basis, measures } = carried;
   const draft = history.present;
   const city = textIn(draft.name, language);
@@ -71,7 +84,7 @@ function Result({ plan, carried }: { plan: LayoutPlan; carried: CarriedDraft }) 
             towns: formatCount(basis.townCount, language),
             km: formatKm(basis.radiusKm, language),
           })}{' '}
-          {!hasOwnData(carried.place) && <Source label={t('source')} id={TOWNS_SOURCE} />}{' '}
+          {!hasOwnTowns && <Source label={t('source')} id={TOWNS_SOURCE} />}{' '}
           {followsRivers(draft) && <Source label={t('rivers')} id={RIVERS_SOURCE} />}
         </p>
       )}

@@ -1,5 +1,5 @@
 import { textIn } from '../../../domain/language.ts';
-import type { LayoutMeasures } from '../../../domain/layout/layout-measures.ts';
+import { type LayoutMeasures, SEAT_KM } from '../../../domain/layout/layout-measures.ts';
 import type { LayoutPlan } from '../../../domain/layout/plan.ts';
 import { formatAreaKm2, formatCount, formatKm, formatNumber } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
@@ -11,7 +11,7 @@ import sections from '../sections.module.css';
 export function RingMeasured({ plan, measures }: { plan: LayoutPlan; measures: LayoutMeasures }) {
   const t = useText('lab');
   const language = useLanguage();
-  const { ring, ringCounties, belts } = measures;
+  const { ring, ringCounties, ringTownships, belts } = measures;
   const number = (value: number | null): string =>
     value === null ? t('ring.none') : formatNumber(value, language, { digits: 2 });
   const names = ringCounties.map(({ code }) => {
@@ -45,6 +45,15 @@ export function RingMeasured({ plan, measures }: { plan: LayoutPlan; measures: L
     {
       key: 'counties',
       value: new Intl.ListFormat(language, { type: 'conjunction' }).format(names),
+    },
+    {
+      key: 'townships',
+      value: t('ring.townships.of', {
+        near: formatCount(ringTownships.length, language),
+        all: formatCount(plan.townships.features.length, language),
+        km: formatKm(SEAT_KM, language),
+      }),
+      title: t('ring.townships.title'),
     },
   ] as const;
   return (

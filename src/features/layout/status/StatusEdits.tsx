@@ -79,7 +79,10 @@ export function StatusEdits() {
         <Button
           size="small"
           icon={<Table2 size={15} strokeWidth={1.75} aria-hidden />}
-          onPress={() => changeScenario(store, { drawer: 'table' })}
+          onPress={() => {
+            store.setState({ layoutTable: 'villages' });
+            changeScenario(store, { drawer: 'table' });
+          }}
         >
           {t('status.table')}
         </Button>

@@ -73,6 +73,14 @@ describe('a sound file', () => {
     });
   });
 
+  test.each([
+    ['semicolons', 'name;lon;lat\n"Upper; Lower";112.5;35.5\n'],
+    ['tabs', 'name\tlon\tlat\nUpper; Lower\t112.5\t35.5\n'],
+  ])('may have %s between its columns', (_, csv) => {
+    const { points } = readOk('a.csv', csv);
+    expect([points.names, points.lngs, points.lats]).toEqual([['Upper; Lower'], [112.5], [35.5]]);
+  });
+
   test('of points is towns with a population and villages without', () => {
     const csv = 'code,名称,经度,纬度,人口\n1,甲,112.5,35.5,9000\n2,乙,112.6,35.6,\n';
 
