@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Localised } from '../domain/language.ts';
-import type { LayoutPlan } from '../domain/layout/plan.ts';
+import type { LayoutPlan, Programme } from '../domain/layout/plan.ts';
 import type { Result } from '../domain/result.ts';
 import { checkShape, memberPlace } from './check-shape.ts';
 import { LAYOUT_RESOURCE } from './package-shape.ts';
@@ -22,7 +22,6 @@ import { ProblemList } from './problem-list.ts';
 import type { ReadFile } from './read-file.ts';
 import { readJson } from './read-json.ts';
 import { readResources } from './read-resources.ts';
-import type { IdIndex } from './read-table.ts';
 
 const PARTS = [
   'counties',
@@ -94,7 +93,7 @@ function assemble(
   id: string,
   title: Localised,
   files: ReadonlyMap<Part, LayoutFile>,
-  programmeIds: IdIndex,
+  programmes: readonly Programme[],
 ): LayoutPlan | null {
   const fileOf = (part: Part): LayoutFile => {
     const found = files.get(part);
@@ -111,13 +110,14 @@ function assemble(
   const villages = parseVillages(fileOf('villages'), {
     townshipCodes: codeIndex(townships),
     countyCodes: codeIndex(counties),
-    programmeIds,
+    programmeIds: new Map(programmes.map((programme, index) => [programme.id, index])),
   });
   const sites = parseSites(fileOf('sites'));
   if (ring === null) return null;
   return {
     id,
     title,
+    programmes,
     counties,
     ring,
     ringStops: stops,
@@ -154,8 +154,9 @@ export async function loadLayout(read: ReadFile): Promise<Result<LayoutPlan>> {
   const plan =
     planValue === undefined ? null : checkShape(planSchema, planValue, planText.file, problems);
   if (plan === null) return failed();
-  const programmes = plan.programmes ?? [];
-  const programmeIds = new Map(programmes.map((programme, index) => [programme.id, index]));
+  const programmes = (plan.programmes ?? []).map(
+    ({ id, name_en, name_zh }): Programme => ({ id, name: { en: name_en, zh: name_zh ?? null } }),
+  );
   const files = new Map(
     partNames.map(([part, name]) => {
       const found = texts?.get(name) ?? { text: '', file: part };
@@ -163,7 +164,7 @@ export async function loadLayout(read: ReadFile): Promise<Result<LayoutPlan>> {
     }),
   );
   const title = { en: plan.title_en, zh: plan.title_zh ?? null };
-  const layout = assemble(plan.id, title, files, programmeIds);
+  const layout = assemble(plan.id, title, files, programmes);
   if (layout !== null) checkCounts(plan.counts ?? {}, layout, planText.file, problems);
   return layout !== null && problems.isEmpty ? { ok: true, value: layout } : failed();
 }

@@ -29,7 +29,7 @@ export interface VillageRow extends PlaceRow {
   /** Urban–rural class as of 2016; null = unknown. */
   urbanRuralClass: number | null;
   /** Programme lists that document it. */
-  lists: number;
+  lists: readonly Localised[];
 }
 
 export interface SiteRow extends PlaceRow {
@@ -56,6 +56,7 @@ export function layoutTables(plan: LayoutPlan): LayoutTables {
   const townshipNames = new Map(
     plan.townships.features.map(({ properties }) => [properties.code, properties.name]),
   );
+  const listNames = new Map(plan.programmes.map(({ id, name }) => [id, name]));
   const countyName = (code: string): Localised =>
     known(countyFeatures.get(code)?.properties.name, code);
   return {
@@ -78,7 +79,7 @@ export function layoutTables(plan: LayoutPlan): LayoutTables {
           township: known(townshipNames.get(townshipCode), townshipCode),
           county: countyName(countyCode),
           urbanRuralClass,
-          lists: documentedIn.length,
+          lists: documentedIn.map((id) => known(listNames.get(id), id)),
         },
       ];
     }),

@@ -15,7 +15,8 @@ export interface RankedBy {
   ranking: Pick<Ranking, 'rank'>;
   /** Weights in use, rescaled to sum to 1, in edition order. */
   weightShares: readonly number[];
-  isOwnMethod: boolean;
+  /** As files name it: the edition, or the own method by its hash. */
+  methodName: string;
   /** Rank intervals of the index under the same method; null while there are none. */
   bands: RankBands | null;
 }
@@ -33,7 +34,6 @@ export function rankingTable(
   cityIndexes: Iterable<number>,
 ): ExportTable {
   const { edition } = data;
-  const method = ranked.isOwnMethod ? `${edition.id}, own weights` : edition.id;
   const scoreOf = (column: Float64Array | undefined) => (city: number) =>
     column?.[city] ?? Number.NaN;
   const rankOf = (rank: Int32Array) => (city: number) => rank[city] || null;
@@ -55,7 +55,7 @@ export function rankingTable(
       name: `ecology_${ecology}`,
       cellOf: scoreOf(scores.ecologies[ecology]),
     })),
-    { name: 'edition', cellOf: () => method },
+    { name: 'edition', cellOf: () => ranked.methodName },
     ...edition.requirements.map(({ id }, r) => ({
       name: `weight_${id}`,
       cellOf: () => ranked.weightShares[r] ?? null,

@@ -51,9 +51,16 @@ export interface VillageProperties extends PlanProperties {
 }
 
 /** One territorial layout: ring, belts, fingers, counties, townships, villages, sites. */
+/** A published list that names villages, such as one of traditional villages. */
+export interface Programme {
+  id: string;
+  name: Localised;
+}
+
 export interface LayoutPlan {
   id: string;
   title: Localised;
+  programmes: readonly Programme[];
   counties: FeatureCollection<Polygon | MultiPolygon, CountyProperties>;
   ring: Feature<
     LineString,

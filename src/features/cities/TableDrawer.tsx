@@ -8,7 +8,7 @@ import { changeScenario, goToCity, hover } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectActivity, selectCrossFilter } from '../../store/selectors/filters.ts';
-import { selectIsOwnMethod, selectScores } from '../../store/selectors/scores.ts';
+import { selectMethodName, selectScores } from '../../store/selectors/scores.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Drawer, DrawerClose, DrawerHead } from '../../ui/Drawer.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -43,7 +43,7 @@ function CityTable({ input }: { input: CityTableInput }) {
   const [hasFailed, setHasFailed] = useState(false);
   const visible = useAtlas((state) => selectCrossFilter(state)?.visible);
   const pinned = useAtlas((state) => state.scenario.pinned);
-  const isOwnMethod = useAtlas(selectIsOwnMethod);
+  const methodName = useAtlas(selectMethodName);
   const columns = useCityColumns(input);
   const order = useMemo(() => {
     const column = columnNamed(sort.columnId);
@@ -55,8 +55,7 @@ function CityTable({ input }: { input: CityTableInput }) {
 
   function download(): void {
     const { edition } = input.data;
-    const method = isOwnMethod ? `${edition.id}, own weights` : edition.id;
-    const table = cityTableExport(input, method, rows);
+    const table = cityTableExport(input, methodName, rows);
     saveCsv(table, `union-atlas-cities-${edition.id}.csv`).then(
       () => setHasFailed(false),
       () => setHasFailed(true),

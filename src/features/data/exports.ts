@@ -7,7 +7,7 @@ import type { AtlasState, AtlasStore } from '../../store/atlas-store.ts';
 import { selectVisibleByRank } from '../../store/selectors/city-order.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectActivity } from '../../store/selectors/filters.ts';
-import { selectIsOwnMethod, selectScores } from '../../store/selectors/scores.ts';
+import { selectMethodName, selectScores } from '../../store/selectors/scores.ts';
 import { saveCsv, saveText } from '../../ui/save-file.ts';
 import { saveMethod, saveScores } from './score-files.ts';
 import { featuresText, tableInSlices } from './table-in-slices.ts';
@@ -53,6 +53,6 @@ function cityColumns(data: AtlasData, state: AtlasState): ExtraColumn[] {
   const scores = selectScores(state);
   const activity = selectActivity(state);
   if (!scores || !activity) throw new Error('No scores to export');
-  const method = selectIsOwnMethod(state) ? `${data.edition.id}, own weights` : data.edition.id;
+  const method = selectMethodName(state);
   return [...cityScoreColumns({ scores, activity }, method), ...coverageColumns(data, scores)];
 }

@@ -30,7 +30,7 @@ import {
 } from './use-place-columns.tsx';
 
 /** Width of the widest table in px: all columns with the names of places in full. */
-const TABLE_PX = 696;
+const TABLE_PX = 774;
 
 /** The tables that stand for the map of the layout. */
 export function LayoutDrawer() {

@@ -40,7 +40,7 @@ export const selectSources = createSelector([selectPlan, selectData], (plan, dat
 /** Programme entries that name villages; one village may stand in several lists. Null while there is no layout. */
 export const selectDocumentedRows = createSelector(
   [selectTables],
-  (tables) => tables?.villages.reduce((sum, { lists }) => sum + lists, 0) ?? null,
+  (tables) => tables?.villages.reduce((sum, { lists }) => sum + lists.length, 0) ?? null,
 );
 
 /** A plan's title in two: the place before the colon, the layout after it. */

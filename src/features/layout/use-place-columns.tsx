@@ -10,6 +10,7 @@ import type {
 import { type Language, textIn } from '../../domain/language.ts';
 import type { TextFunction } from '../../i18n/dictionary.ts';
 import { formatCount, formatNumber } from '../../i18n/format.ts';
+import { namesInRow } from '../../i18n/names-in-row.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
 import { selectCountyFigures } from '../../store/selectors/layout-units.ts';
@@ -126,8 +127,18 @@ export function useVillageColumns(): TableColumn<VillageRow>[] {
       textColumn('county', t('col.county'), (row: VillageRow) => textIn(row.county, language)),
       textColumn('class', t('col.class'), (row: VillageRow) => classOf(row.urbanRuralClass)),
       {
-        ...numberColumn('lists', t('col.lists'), (row: VillageRow) => row.lists, language),
-        width: 'calc(72px * var(--k))',
+        id: 'lists',
+        header: t('col.lists'),
+        value: ({ lists }: VillageRow) => lists.length || null,
+        render: ({ lists }: VillageRow) => {
+          const names = namesInRow(
+            lists.map((name) => textIn(name, language)),
+            language,
+          );
+          return <span title={names}>{names || '–'}</span>;
+        },
+        sortable: true,
+        width: 'calc(150px * var(--k))',
       },
       precisionColumn<VillageRow>(t),
     ],

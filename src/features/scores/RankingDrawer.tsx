@@ -27,6 +27,7 @@ import {
 import {
   selectIsOwnMethod,
   selectMethodHash,
+  selectMethodName,
   selectScores,
   selectWeightShares,
 } from '../../store/selectors/scores.ts';
@@ -93,7 +94,7 @@ function RankingTable({ data, scores, chosen, ranking }: RankingTableProps) {
       values: chosen.values,
       ranking,
       weightShares: selectWeightShares(state),
-      isOwnMethod: selectIsOwnMethod(state),
+      methodName: selectMethodName(state),
       bands: selectAreBandsCurrent(state) ? selectBands(state) : null,
     };
     const fileName = `union-atlas-ranking-${data.edition.id}-${chosen.by.replace(':', '-')}.csv`;

@@ -53,7 +53,7 @@ export const method = {
   'across.exponent': 'Exponent',
   'across.copeland': 'Copeland',
   'across.copeland.note':
-    'Each city meets every other; the one that is higher in more than half of the weight wins. The index is wins minus losses, and there are no rank intervals.',
+    'Each city meets every other; the one that is higher in more than half of the weight wins. The index is wins minus losses.',
   'across.copeland.tooMany': 'Not offered for more than {{max}} cities: every pair is compared.',
 
   'norm.goalposts': 'edition goalposts',

@@ -53,8 +53,7 @@ export const method = {
     '以上各法在同一尺度上：1 为算术平均，0 为几何平均，−1 为调和平均，−5 几乎只看最弱的要求。',
   'across.exponent': '指数 p',
   'across.copeland': '科普兰法',
-  'across.copeland.note':
-    '城市两两比较，在半数以上权重中较高者胜。指数为胜场减负场，此法没有名次区间。',
+  'across.copeland.note': '城市两两比较，在半数以上权重中较高者胜。指数为胜场减负场。',
   'across.copeland.tooMany': '超过 {{max}} 座城市时不提供：需比较每一对城市。',
 
   'norm.goalposts': '版本上下限',

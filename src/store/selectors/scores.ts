@@ -39,6 +39,14 @@ export const selectMethodHash = createSelector([selectMethod], (method) =>
   method ? methodHash(method) : '',
 );
 
+/** The method in use as files name it: the edition, or what differs from it by its hash. */
+export function selectMethodName(state: AtlasState): string {
+  const method = selectMethod(state);
+  if (!method) return '';
+  const id = selectData(state)?.edition.id ?? '';
+  return selectIsOwnMethod(state) ? `${id}, own method ${methodHash(method)}` : id;
+}
+
 /** Whether the score on screen differs from the edition's. */
 export function selectIsOwnMethod(state: AtlasState): boolean {
   return selectMethodChanges(state).length > 0;

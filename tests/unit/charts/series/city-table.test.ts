@@ -75,7 +75,7 @@ describe('cityCell', () => {
 
 describe('cityTableExport', () => {
   test('adds scores and sectors to the facts, in the order given, safe for spreadsheets', () => {
-    const { columns, rows } = cityTableExport(twoCities(), '2026-1, own weights', [1, 0]);
+    const { columns, rows } = cityTableExport(twoCities(), '2026-1, own method 1a2b3c4d', [1, 0]);
     const added = [
       'id',
       'name_en',
@@ -87,8 +87,17 @@ describe('cityTableExport', () => {
       'sectors',
     ];
     expect(rows.map((row) => added.map((name) => row[columns.indexOf(name)]))).toEqual([
-      ['xx-formula', "'=1+1", null, null, 'not_rated', 'C', '2026-1, own weights', ''],
-      ['kz-almaty', 'Almaty', 61.25, 1, 'rated', 'B', '2026-1, own weights', 'agriculture;culture'],
+      ['xx-formula', "'=1+1", null, null, 'not_rated', 'C', '2026-1, own method 1a2b3c4d', ''],
+      [
+        'kz-almaty',
+        'Almaty',
+        61.25,
+        1,
+        'rated',
+        'B',
+        '2026-1, own method 1a2b3c4d',
+        'agriculture;culture',
+      ],
     ]);
   });
 });

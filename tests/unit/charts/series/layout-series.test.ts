@@ -109,8 +109,19 @@ describe('tables of the published layout', () => {
     expect({
       villages: sum(tables.townships.map(({ villages }) => villages)),
       communities: sum(tables.townships.map(({ communities }) => communities)),
-      entries: sum(tables.villages.map(({ lists }) => lists)),
+      entries: sum(tables.villages.map(({ lists }) => lists.length)),
     }).toEqual({ villages: 1_548, communities: 164, entries: 97 });
+  });
+
+  test('a village names the lists that it stands in', () => {
+    const counts = new Map<string, number>();
+    for (const { lists } of tables.villages)
+      for (const { en } of lists) counts.set(en, (counts.get(en) ?? 0) + 1);
+    const entriesOf = (id: string): number =>
+      plan.villages.features.filter(({ properties }) => properties.documentedIn.includes(id))
+        .length;
+    expect(counts.get('Traditional villages of China, list 2')).toBe(entriesOf('traditional-2013'));
+    expect([...counts.keys()].sort()).toEqual(plan.programmes.map(({ name }) => name.en).sort());
   });
 
   test('a village names its township and county and where to fly', () => {

@@ -36,7 +36,7 @@ test('the file states rank and scores of Jincheng at full precision, with the me
       values: scores.index,
       ranking: scores,
       weightShares: shares,
-      isOwnMethod: true,
+      methodName: '2026-1, own method 1a2b3c4d',
       bands: null,
     },
     [jincheng],
@@ -51,7 +51,7 @@ test('the file states rank and scores of Jincheng at full precision, with the me
     rank: expected?.rank,
     status: expected?.status,
     evidence_grade: expected?.grade,
-    edition: '2026-1, own weights',
+    edition: '2026-1, own method 1a2b3c4d',
     weight_5: 0.125,
   });
   expect(cells['index']).toBeCloseTo(expected?.index ?? 0, 9);
@@ -84,7 +84,7 @@ test('the file carries the interval of each city with the draws, the seed and th
     values: scores.index,
     ranking: scores,
     weightShares: [],
-    isOwnMethod: false,
+    methodName: '2026-1',
   };
   const table = rankingTable(data, scores, { ...ranked, bands }, [first, unrated]);
   const names = [

@@ -97,6 +97,7 @@ function plan(parts: Partial<LayoutPlan> = {}): LayoutPlan {
   return {
     id: 'small',
     title: { en: 'Small', zh: null },
+    programmes: [],
     counties: collection(county('000', 'prefecture'), county('001'), county('002')),
     ring: feature(LINE, { ...named('ring'), publishedLengthKm: 10, drawnLengthKm: 9 }),
     ringStops: collection(),
