@@ -29,8 +29,9 @@ import {
   useVillageColumns,
 } from './use-place-columns.tsx';
 
-/** Width of the widest table in px: all columns with the names of places in full. */
-const TABLE_PX = 774;
+/** Least widths in px: all columns with the names of places in full. */
+const TABLE_PX = 696;
+const VILLAGES_PX = 900;
 
 /** The tables that stand for the map of the layout. */
 export function LayoutDrawer() {
@@ -42,7 +43,7 @@ export function LayoutDrawer() {
   const isChosen = useAtlas(selectChosenUnit) !== null;
   const extra = useMeasureColumn();
   return (
-    <Drawer tablePx={TABLE_PX + extra.length * MEASURE_PX}>
+    <Drawer tablePx={(table === 'villages' ? VILLAGES_PX : TABLE_PX) + extra.length * MEASURE_PX}>
       <Tabs<LayoutTable>
         label={t('table.tabs')}
         value={table}

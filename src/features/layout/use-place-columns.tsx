@@ -120,7 +120,7 @@ export function useVillageColumns(): TableColumn<VillageRow>[] {
   const classOf = useClassName();
   return useMemo(
     () => [
-      nameColumn<VillageRow>(t('col.village'), language),
+      nameColumn<VillageRow>(t('col.village'), language, '26%'),
       textColumn('township', t('col.township'), (row: VillageRow) =>
         textIn(row.township, language),
       ),
@@ -173,7 +173,11 @@ function gradeName(grade: string, t: TextFunction<'layout'>): string {
   return known === undefined ? grade : t(`grade.${known}`);
 }
 
-function nameColumn<Row extends PlaceRow>(header: string, language: Language): TableColumn<Row> {
+function nameColumn<Row extends PlaceRow>(
+  header: string,
+  language: Language,
+  width = '32%',
+): TableColumn<Row> {
   return {
     id: 'name',
     header,
@@ -192,7 +196,7 @@ function nameColumn<Row extends PlaceRow>(header: string, language: Language): T
       </>
     ),
     sortable: true,
-    width: '32%',
+    width,
   };
 }
 
