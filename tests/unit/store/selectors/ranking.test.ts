@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { EDITION_CHOICES } from '../../../../src/domain/scoring/method.ts';
 import {
   type AtlasStore,
   changeScenario,
@@ -14,7 +15,11 @@ import {
 } from '../../../../src/store/selectors/inspector.ts';
 import { selectLinkTable } from '../../../../src/store/selectors/links.ts';
 import { selectChosenScore, selectRanking } from '../../../../src/store/selectors/ranking.ts';
-import { selectScores } from '../../../../src/store/selectors/scores.ts';
+import {
+  selectMethodHash,
+  selectMethodName,
+  selectScores,
+} from '../../../../src/store/selectors/scores.ts';
 import { openPublishedData } from '../../../support/published-data.ts';
 import { EXPECTED } from '../../domain/scoring/expected-2026-1.ts';
 
@@ -55,6 +60,15 @@ test('own weights move the rank and the edition brings it back', async () => {
   expect(rankOf(store, 'cn-jincheng')).toBeGreaterThan(EXPECTED['cn-jincheng']?.rank ?? 0);
   changeScenario(store, { weights: null });
   expect(rankOf(store, 'cn-jincheng')).toBe(EXPECTED['cn-jincheng']?.rank);
+});
+
+test('files name the edition, and an own method by its hash, whatever it changes', async () => {
+  const store = await openStore();
+  expect(selectMethodName(store.getState())).toBe('2026-1');
+  changeScenario(store, { choices: { ...EDITION_CHOICES, aggregation: { kind: 'copeland' } } });
+  const hash = selectMethodHash(store.getState());
+  expect(hash).toMatch(/^[0-9a-f]{8}$/);
+  expect(selectMethodName(store.getState())).toBe(`2026-1, own method ${hash}`);
 });
 
 test('half of the rated cities stand at or above the median of each requirement', async () => {
