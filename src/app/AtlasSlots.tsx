@@ -8,7 +8,7 @@ import { DrawerTabs } from './DrawerTabs.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { SlotFrame } from './SlotFrame.tsx';
 import {
-  AreaPill,
+  ChosenPill,
   DRAWER_SLOTS,
   INSPECTORS,
   LAYOUT_SLOTS,
@@ -82,10 +82,12 @@ export function DrawerSlot() {
   return ofLayout ? frame : <DrawerTabs drawer={drawer}>{frame}</DrawerTabs>;
 }
 
-/** The choice in the scatter plot, while there is one; nothing while its words load or if it stops. */
+/** What is chosen in charts, while there is one; nothing while its words load or if it stops. */
 export function PillSlot() {
-  const isShown = useAtlas(({ scenario }) => scenario.filters.area !== null);
-  return isShown && <Extra of={AreaPill} />;
+  const isShown = useAtlas(
+    ({ scenario: { filters } }) => filters.area !== null || filters.ranges.size > 0,
+  );
+  return isShown && <Extra of={ChosenPill} />;
 }
 
 /** The bar for drawing and measuring, while it is open. */

@@ -84,8 +84,8 @@ export const OfflineNotice = lazy(async () => ({
 }));
 
 /** Over the map while cities are chosen in the scatter plot. */
-export const AreaPill = lazy(async () => ({
-  default: (await import('../features/compare/AreaPill.tsx')).AreaPill,
+export const ChosenPill = lazy(async () => ({
+  default: (await import('../features/compare/ChosenPill.tsx')).ChosenPill,
 }));
 
 /** Over the map while somebody draws and measures. */

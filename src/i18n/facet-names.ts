@@ -11,6 +11,7 @@ export const FACET_NAMES = {
   scoreStatuses: 'status',
   population: 'population',
   index: 'index',
+  ranges: 'ranges',
   area: 'area',
   text: 'text',
 } as const satisfies Record<Facet, TextKey<'cities'>>;

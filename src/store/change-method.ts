@@ -1,16 +1,19 @@
+import type { CityFilters } from '../domain/filter/city-filters.ts';
 import { COPELAND_MAX_ROWS } from '../domain/scoring/copeland.ts';
 import {
   choicesOf,
   chosenMethod,
   EDITION_CHOICES,
   type Method,
+  type MethodChoices,
   type MethodProblem,
   methodProblems,
 } from '../domain/scoring/method.ts';
+import type { VariableId } from '../domain/variable.ts';
 import { type AtlasState, type AtlasStore, changeScenario, notify } from './atlas-store.ts';
 import type { Scenario } from './scenario.ts';
 import { selectData } from './selectors/data.ts';
-import { selectScoreScales, selectScores } from './selectors/scores.ts';
+import { selectScores } from './selectors/scores.ts';
 
 /** What a method may change of the scenario. */
 export type MethodPatch = Partial<Pick<Scenario, 'weights' | 'choices'>>;
@@ -24,7 +27,7 @@ export type MethodRefusal =
 
 /**
  * Takes a change of the method if it can score: it fits the edition, and not every city loses its index by
- * it. A filter by index goes when the scale of the index changes, and a notice says so. Null = taken.
+ * it. Filters by scores whose scale changes go, and a notice says so. Null = taken.
  */
 export function tryMethod(store: AtlasStore, patch: MethodPatch): MethodRefusal | null {
   const before = store.getState();
@@ -32,14 +35,39 @@ export function tryMethod(store: AtlasStore, patch: MethodPatch): MethodRefusal 
   const refusal = refusalOf(next, before);
   if (refusal) return refusal;
   const { filters } = before.scenario;
-  const changesScale = selectScoreScales(next).index !== selectScoreScales(before).index;
-  if (changesScale && filters.index !== null) {
-    changeScenario(store, { ...patch, filters: { ...filters, index: null } });
-    notify(store, 'notice.indexFilter');
-  } else {
-    changeScenario(store, patch);
-  }
+  const kept = filtersOnScales(
+    filters,
+    changedScales(before.scenario.choices, next.scenario.choices),
+  );
+  changeScenario(store, kept === filters ? patch : { ...patch, filters: kept });
+  if (kept !== filters) notify(store, 'notice.scoreFilters');
   return null;
+}
+
+/** Scores whose numbers mean something else under other choices. */
+function changedScales(before: MethodChoices, after: MethodChoices): ReadonlySet<string> {
+  const isCopeland = ({ aggregation }: MethodChoices): boolean => aggregation.kind === 'copeland';
+  if (before.normalisation !== after.normalisation) return ALL_SCORES;
+  return isCopeland(before) === isCopeland(after) ? new Set() : INDEX_SCORES;
+}
+
+const INDEX_SCORES = new Set(['index', 'ecology']);
+const ALL_SCORES = new Set([...INDEX_SCORES, 'requirement']);
+
+/** The filters without those that ask for numbers on a scale that changes; the same object where none does. */
+function filtersOnScales(filters: CityFilters, changed: ReadonlySet<string>): CityFilters {
+  const stays = (id: VariableId): boolean => !changed.has(id.split(':', 1)[0] ?? id);
+  const { index, ranges, area } = filters;
+  const next: CityFilters = {
+    ...filters,
+    index: stays('index') ? index : null,
+    ranges: [...ranges.keys()].every(stays)
+      ? ranges
+      : new Map([...ranges].filter(([id]) => stays(id))),
+    area: area && [area.x, area.y].every(stays) ? area : null,
+  };
+  const isSame = next.index === index && next.ranges === ranges && next.area === area;
+  return isSame ? filters : next;
 }
 
 /** Takes a whole method, such as a saved one, under the rules of {@link tryMethod}. */

@@ -48,6 +48,9 @@ export function reconcile(
   const { area } = filters;
   const isAreaKnown = area === null || [area.x, area.y].every((by) => isKnown(by, data));
   if (!isAreaKnown) problems.push({ key: 'area', text: `${area.x},${area.y}` });
+  const knownRanges = [...filters.ranges].filter(([by]) => isKnown(by, data));
+  const unknownRanges = [...filters.ranges.keys()].filter((by) => !isKnown(by, data));
+  for (const text of unknownRanges) problems.push({ key: 'rng', text });
   const { pair } = scenario.linkFilters;
   const isPairKnown = pair === null || [pair.a, pair.b].every((id) => isKnownPlace(id, data));
   if (!isPairKnown) problems.push({ key: 'pair', text: `${pair.a}~${pair.b}` });
@@ -65,6 +68,7 @@ export function reconcile(
       ...filters,
       sectors: keep('sec', filters.sectors, new Set(data.sectors.map(({ id }) => id))),
       regions: keep('reg', filters.regions, new Set(data.cities.map(({ region }) => region))),
+      ranges: unknownRanges.length === 0 ? filters.ranges : new Map(knownRanges),
       area: isAreaKnown ? area : null,
       countries: keep('country', filters.countries, new Set(data.cities.map(({ iso3 }) => iso3))),
     },

@@ -114,7 +114,7 @@ test('cities chosen in the scatter plot filter the map and every list, until Bac
   await page.mouse.move(...at(0.9, 0.5), { steps: 3 });
   await page.mouse.up();
   await atlas.waitUntilIdle();
-  const pill = page.getByRole('button', { name: /^\d+ cities chosen in the scatter plot$/ });
+  const pill = page.getByRole('button', { name: /^\d+ cities chosen in charts$/ });
   await expect(pill).toBeVisible();
   const count = Number.parseInt((await pill.textContent()) ?? '', 10);
   expect(count).toBeGreaterThan(10);
@@ -141,14 +141,57 @@ test('cities chosen in the scatter plot filter the map and every list, until Bac
   expect(atlas.addressField('area')).toContain('/70,');
 
   await atlas.goBack();
-  await expect(pill).toHaveText(`${count} cities chosen in the scatter plot`);
-  await page.getByRole('button', { name: 'Undo the choice in the scatter plot' }).click();
+  await expect(pill).toHaveText(`${count} cities chosen in charts`);
+  await page.getByRole('button', { name: 'Undo the choices made in charts' }).click();
   await expect(pill).toHaveCount(0);
   expect(atlas.addressField('area')).toBeNull();
   await atlas.goBack();
-  await expect(pill).toHaveText(`${count} cities chosen in the scatter plot`);
+  await expect(pill).toHaveText(`${count} cities chosen in charts`);
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(pill).toHaveCount(0);
+});
+
+test('a chart of requirements and the spread choose cities for the map, each by its own values', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await atlas.openAfresh(`${SCORES}&drawer=compare&cmp=kz-almaty,ke-nairobi`);
+  const pill = page.getByRole('button', { name: /^\d+ cities chosen in charts$/ });
+  const only = drawer(atlas).getByRole('group', { name: 'Show only' }).first();
+  await only
+    .getByRole('combobox', { name: 'By', exact: true })
+    .selectOption('R2 Resources & production');
+  const which = only.getByRole('combobox', { name: 'Cities by R2 Resources & production' });
+  await which.selectOption('B Nairobi and higher');
+  await atlas.waitUntilIdle();
+  const byResources = Number.parseInt((await pill.textContent()) ?? '', 10);
+  expect(byResources).toBeGreaterThan(1);
+  expect(byResources).toBeLessThan(200);
+  expect(atlas.addressField('rng')).toMatch(/^requirement:2~8\d\.\d+~\d+$/);
+
+  // The spread chooses among them and goes on showing those outside of its own choice.
+  await drawer(atlas).getByRole('tab', { name: 'Scatter' }).click();
+  const strip = drawer(atlas).locator('[data-chart="strip"]');
+  await strip.scrollIntoViewIfNeeded();
+  const outside = drawer(atlas).getByText('The choice made here pales the other cities');
+  await expect(outside).toHaveCount(0);
+  const box = await strip.boundingBox();
+  if (!box) throw new Error('No strip');
+  await page.mouse.move(box.x + 0.5 * box.width, box.y + 60);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 0.9 * box.width, box.y + 80, { steps: 3 });
+  await page.mouse.up();
+  await atlas.waitUntilIdle();
+  expect(atlas.addressField('idx')).toMatch(/^\d+(\.\d+)?~\d+(\.\d+)?$/);
+  const byBoth = Number.parseInt((await pill.textContent()) ?? '', 10);
+  expect(byBoth).toBeLessThan(byResources);
+  await expect(outside).toBeVisible();
+
+  await page.getByRole('button', { name: 'Undo the choices made in charts' }).click();
+  await expect(pill).toHaveCount(0);
+  expect(atlas.addressField('rng')).toBeNull();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await atlas.waitUntilIdle();
 });
 
 test('a lasso chooses what it encloses', async ({ atlas }) => {
@@ -171,7 +214,7 @@ test('a lasso chooses what it encloses', async ({ atlas }) => {
   await atlas.waitUntilIdle();
   const corners = (atlas.addressField('area') ?? '').split(',').slice(2);
   expect(corners.length).toBeGreaterThan(6);
-  await expect(page.getByRole('button', { name: /chosen in the scatter plot$/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /chosen in charts$/ })).toBeVisible();
 
   await drawer(atlas).getByRole('combobox', { name: 'Colours' }).selectOption('region');
   const regions = drawer(atlas).getByRole('group', { name: /^Regions/ });

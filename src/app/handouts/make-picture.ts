@@ -131,7 +131,15 @@ async function takeShot(
 }
 
 async function pictureTexts(language: Language): Promise<PictureTexts> {
-  return textsFor(language, ['common', 'cities', 'links', 'layout', 'pictures']);
+  return textsFor(language, [
+    'common',
+    'cities',
+    'links',
+    'layout',
+    'pictures',
+    'compare',
+    'scores',
+  ]);
 }
 
 /** Brings the fonts of some words in every face and weight, so that they are measured and drawn in them. */

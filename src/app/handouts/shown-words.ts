@@ -1,5 +1,6 @@
 import { activeFacets, type Facet } from '../../domain/filter/city-filters.ts';
 import { type Localised, textIn } from '../../domain/language.ts';
+import { formatVariable, variableNames } from '../../features/compare/variable-names.ts';
 import type { TextFunction } from '../../i18n/dictionary.ts';
 import { FACET_NAMES } from '../../i18n/facet-names.ts';
 import { formatCount, formatNumber, formatPopulation, formatRange } from '../../i18n/format.ts';
@@ -21,6 +22,8 @@ export interface ShownTexts {
   cities: TextFunction<'cities'>;
   links: TextFunction<'links'>;
   pictures: TextFunction<'pictures'>;
+  compare: TextFunction<'compare'>;
+  scores: TextFunction<'scores'>;
 }
 
 /** More names than this are counted. */
@@ -55,7 +58,8 @@ export function shownWords(state: AtlasState, texts: ShownTexts): string {
   return parts.join(' · ');
 }
 
-function facetWords(state: AtlasState, facet: Facet, { common, cities, pictures }: ShownTexts) {
+function facetWords(state: AtlasState, facet: Facet, texts: ShownTexts) {
+  const { common, cities, pictures, compare, scores } = texts;
   const { filters, language } = state.scenario;
   const data = selectData(state);
   const list = (names: readonly string[]): string => {
@@ -101,6 +105,16 @@ function facetWords(state: AtlasState, facet: Facet, { common, cities, pictures 
       const [from = 0, to = 0] = filters.index ?? [];
       const digits = { maxDigits: 1 };
       return formatRange(formatNumber(from, language, digits), formatNumber(to, language, digits));
+    }
+    case 'ranges': {
+      if (!data) return '';
+      const names = variableNames(data, language, { compare, scores });
+      return list(
+        [...filters.ranges].map(([id, ends]) => {
+          const [from, to] = ends.map((end) => formatVariable(id, end, language));
+          return `${names.short(id)} ${formatRange(from ?? '', to ?? '')}`;
+        }),
+      );
     }
     case 'area':
       return pictures('shown.area');

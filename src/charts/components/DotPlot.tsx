@@ -11,6 +11,8 @@ export interface DotPlotRow {
   /** Longer name and what the row says, for the tip of its name. */
   title: string;
   reference: number | null;
+  /** Ends of the range by which cities are chosen here; null = none. */
+  range: readonly [from: number, to: number] | null;
   dots: readonly {
     id: string;
     score: number | null;
@@ -35,6 +37,11 @@ function placed(axis: Axis, value: number): CSSProperties {
   return { left: `${axisShare(axis, value) * 100}%` };
 }
 
+function between(axis: Axis, low: number, high: number): CSSProperties {
+  const width = axisShare(axis, high) - axisShare(axis, low);
+  return { ...placed(axis, low), width: `${Math.max(0, width) * 100}%` };
+}
+
 /** Marks of several cities on one line per requirement; thin lines say how far gaps could move them. */
 export function DotPlot({ axis, rows, format, pressedRow, onRow, onHover }: DotPlotProps) {
   return (
@@ -46,7 +53,7 @@ export function DotPlot({ axis, rows, format, pressedRow, onRow, onHover }: DotP
           </span>
         ))}
       </div>
-      {rows.map(({ id, name, title, reference, dots }) => (
+      {rows.map(({ id, name, title, reference, range, dots }) => (
         <div key={id} className={styles['row']}>
           <button
             type="button"
@@ -65,6 +72,16 @@ export function DotPlot({ axis, rows, format, pressedRow, onRow, onHover }: DotP
             {axis.ticks.map((tick) => (
               <i key={tick} className={styles['grid']} style={placed(axis, tick)} />
             ))}
+            {range && (
+              <i
+                className={styles['range']}
+                style={between(
+                  axis,
+                  Math.max(axis.lower, range[0]),
+                  Math.min(axis.upper, range[1]),
+                )}
+              />
+            )}
             {reference !== null && (
               <i className={styles['reference']} style={placed(axis, reference)} />
             )}
@@ -78,13 +95,7 @@ export function DotPlot({ axis, rows, format, pressedRow, onRow, onHover }: DotP
                 onPointerLeave={() => onHover(null)}
               >
                 {bounds && (
-                  <i
-                    className={styles['bounds']}
-                    style={{
-                      ...placed(axis, bounds.low),
-                      width: `${(axisShare(axis, bounds.high) - axisShare(axis, bounds.low)) * 100}%`,
-                    }}
-                  />
+                  <i className={styles['bounds']} style={between(axis, bounds.low, bounds.high)} />
                 )}
                 {score === null ? (
                   <i className={styles['missing']} />

@@ -1,9 +1,11 @@
 import type { PointerEvent } from 'react';
 import { compareLetter, compareVar } from '../../ui/tokens.ts';
 import { type Axis, axisShare } from '../series/axis.ts';
+import type { Share } from '../series/plot-area.ts';
 import { spreadLabels } from '../series/spread-labels.ts';
-import type { Strip } from '../series/strip.ts';
+import type { Strip, StripDot } from '../series/strip.ts';
 import styles from './StripPlot.module.css';
+import { useBrush } from './use-brush.ts';
 import { useSize } from './use-size.ts';
 
 export interface StripPlotProps {
@@ -11,11 +13,18 @@ export interface StripPlotProps {
   axis: Axis;
   format: (value: number) => string;
   strip: Strip;
+  /** Cities that are chosen here, with 1; null = no choice. */
+  inside: Uint8Array | null;
+  /** Ends of the choice, shares of the axis. */
+  band: readonly [from01: number, to01: number] | null;
   /** Values of the compared cities in the order of the tray; null = no data. */
   marks: readonly { city: number; value: number | null; name: string }[];
   hovered: number | null;
   onHover: (city: number | null) => void;
   onChoose: (city: number) => void;
+  /** What a path that is being drawn would choose, in words. */
+  wordsFor: (path: readonly Share[]) => string;
+  onDrawn: (path: readonly Share[]) => void;
 }
 
 /** Room above the dots for the letters of the compared cities, in px. */
@@ -23,17 +32,29 @@ const MARKS_PX = 34;
 /** Height of the middle of the letters, and least distance between two. */
 const LETTER_PX = 13;
 const LETTER_GAP_PX = 26;
+/** Foot of the words of a choice that is being drawn, above the axis. */
+const WORDS_PX = 6;
 /** Widest that a dot gets. */
 const DOT_PX = 7;
 
 /** Cities stacked along one variable, quartiles in the ground, the compared ones as pins above. */
 export function StripPlot(props: StripPlotProps) {
-  const { label, axis, format, strip, marks, hovered, onHover, onChoose } = props;
+  const { label, axis, format, strip, inside, band, marks, hovered, onHover, onChoose } = props;
   const [ref, { widthPx, heightPx }] = useSize<SVGSVGElement>();
   const stack = Math.max(0, heightPx - MARKS_PX);
   const step = strip.height === 0 ? DOT_PX : Math.min(DOT_PX, stack / strip.height);
   const left = (value: number): number => axisShare(axis, value) * widthPx;
   const topOf = (level: number): number => heightPx - (level + 0.5) * step;
+
+  const { path, handlers } = useBrush({
+    brush: 'box',
+    onMove: (event) => onHover(cityAt(event)),
+    onPress(event) {
+      const city = cityAt(event);
+      if (city !== null) onChoose(city);
+    },
+    onDrawn: props.onDrawn,
+  });
 
   function cityAt(event: PointerEvent<SVGSVGElement>): number | null {
     const box = event.currentTarget.getBoundingClientRect();
@@ -48,6 +69,21 @@ export function StripPlot(props: StripPlotProps) {
     return best?.city ?? null;
   }
 
+  function dotsPath(dots: readonly StripDot[]): string {
+    const places = dots.map(
+      ({ x01, level }) => `M${(x01 * widthPx).toFixed(1)} ${topOf(level).toFixed(1)}h0`,
+    );
+    return places.join('');
+  }
+
+  const spanOf = ([from01, to01]: readonly [number, number]) => ({
+    x: from01 * widthPx,
+    width: Math.max(1, (to01 - from01) * widthPx),
+    y: MARKS_PX,
+    height: stack,
+  });
+  const ends = path?.map(([x01]) => Math.min(1, Math.max(0, x01)));
+  const drawn = ends && ([Math.min(...ends), Math.max(...ends)] as const);
   const pins = marks.flatMap(({ city, value }, slot) =>
     value === null ? [] : [{ city, slot, xPx: left(value) }],
   );
@@ -65,12 +101,8 @@ export function StripPlot(props: StripPlotProps) {
         role="img"
         aria-label={label}
         data-chart="strip"
-        onPointerMove={(event) => onHover(cityAt(event))}
+        {...handlers}
         onPointerLeave={() => onHover(null)}
-        onPointerUp={(event) => {
-          const city = cityAt(event);
-          if (city !== null) onChoose(city);
-        }}
       >
         {strip.quartiles && (
           <>
@@ -90,13 +122,20 @@ export function StripPlot(props: StripPlotProps) {
             />
           </>
         )}
+        {band && <rect className={styles['band']} {...spanOf(band)} />}
         <path
           className={styles['dots']}
+          data-outside={inside !== null}
           strokeWidth={Math.max(1, step - 1)}
-          d={strip.dots
-            .map(({ x01, level }) => `M${(x01 * widthPx).toFixed(1)} ${topOf(level).toFixed(1)}h0`)
-            .join('')}
+          d={dotsPath(strip.dots)}
         />
+        {inside && (
+          <path
+            className={styles['dots']}
+            strokeWidth={Math.max(1, step - 1)}
+            d={dotsPath(strip.dots.filter(({ city }) => inside[city] === 1))}
+          />
+        )}
         {at && (
           <circle
             className={styles['ring']}
@@ -126,6 +165,14 @@ export function StripPlot(props: StripPlotProps) {
             </g>
           );
         })}
+        {path && drawn && (
+          <>
+            <rect className={styles['band']} {...spanOf(drawn)} />
+            <text className={styles['drawn']} x={drawn[0] * widthPx} y={heightPx - WORDS_PX}>
+              {props.wordsFor(path)}
+            </text>
+          </>
+        )}
       </svg>
       <div className={styles['axis']} aria-hidden>
         {axis.ticks.map((tick) => (

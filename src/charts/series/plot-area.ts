@@ -82,10 +82,11 @@ function sorted(a: number, b: number): [number, number] {
 }
 
 function cornerAt(x: Variable, y: Variable, [x01, y01]: Share): Corner {
-  return [valueAt(x, x01), valueAt(y, y01)];
+  return [valueAtPlace(x, x01), valueAtPlace(y, y01)];
 }
 
-function valueAt({ axis }: Variable, share01: number): number {
+/** The value at a place along the axis of a variable, cut at its ends, to four figures. */
+export function valueAtPlace({ axis }: Variable, share01: number): number {
   const value = valueAtShare(axis, Math.min(1, Math.max(0, share01)));
   return Number(value.toPrecision(FIGURES)) + 0;
 }

@@ -13,13 +13,16 @@ export interface StripDot {
   level: number;
 }
 
+/** In the variable's unit. */
+export type Quartiles = readonly [lower: number, median: number, upper: number];
+
 /** How the shown cities are spread over one variable. */
 export interface Strip {
   dots: StripDot[];
   /** Dots in the highest column. */
   height: number;
   /** Quartiles, in the variable's unit; null where nobody has a value. */
-  quartiles: readonly [lower: number, median: number, upper: number] | null;
+  quartiles: Quartiles | null;
   /** Shown cities without a value. */
   missing: number;
 }
@@ -31,7 +34,6 @@ export function stripOf(
   columnCount: number,
 ): Strip {
   const heights = new Uint32Array(columnCount);
-  const present: number[] = [];
   const dots: StripDot[] = [];
   let missing = 0;
   for (let city = 0; city < visible.length; city++) {
@@ -46,32 +48,21 @@ export function stripOf(
     const level = heights[column] as number;
     heights[column] = level + 1;
     dots.push({ city, x01: (column + 0.5) / columnCount, level });
-    present.push(value);
   }
-  const sorted = Float64Array.from(present).sort();
-  const quartile = (share01: number): number => quantileOfSorted(sorted, share01);
   return {
     dots,
     height: Math.max(0, ...heights),
-    quartiles: sorted.length === 0 ? null : [quartile(0.25), quartile(0.5), quartile(0.75)],
+    quartiles: quartilesOf(values, visible),
     missing,
   };
 }
 
-/** Parts of a strip that can be shown alone. */
-export const STRIP_PARTS = ['lowest', 'middle', 'highest'] as const;
-export type StripPart = (typeof STRIP_PARTS)[number];
-
-/** Ends of the lowest quarter, the middle half or the highest quarter; null where nobody has a value. */
-export function stripRange(
-  { axis }: Variable,
-  { quartiles }: Strip,
-  part: StripPart,
-): readonly [lower: number, upper: number] | null {
-  if (!quartiles) return null;
-  const [first, , third] = quartiles;
-  if (part === 'middle') return [first, third];
-  return part === 'lowest' ? [axis.lower, first] : [third, axis.upper];
+/** Quartiles (type 7) of the values where `mask` is 1; NaN is left out, null where none is left. */
+export function quartilesOf(values: Float64Array, mask: Uint8Array): Quartiles | null {
+  const sorted = values.filter((value, city) => mask[city] === 1 && !Number.isNaN(value)).sort();
+  if (sorted.length === 0) return null;
+  const quartile = (share01: number): number => quantileOfSorted(sorted, share01);
+  return [quartile(0.25), quartile(0.5), quartile(0.75)];
 }
 
 /** The shown cities with the variable's value, highest first, those without one last. */

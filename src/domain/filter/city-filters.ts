@@ -1,6 +1,7 @@
 import type { BriStatus } from '../city.ts';
 import { foldText } from '../search/fold-text.ts';
 import type { SectorId } from '../sector.ts';
+import type { VariableId } from '../variable.ts';
 import type { PlotArea } from './plot-area.ts';
 
 /** Facets in the order of `CityFilters`. A city is shown when it passes every active one. */
@@ -13,6 +14,7 @@ export const FACETS = [
   'scoreStatuses',
   'population',
   'index',
+  'ranges',
   'area',
   'text',
 ] as const;
@@ -51,6 +53,11 @@ export interface CityFilters {
   index: readonly [min: number, max: number] | null;
   /** Whether cities without an index stay while an index range is set; without a range it has no effect. */
   includeNotRated: boolean;
+  /**
+   * Ranges of other variables in their units, both ends included; a city without a value is in none. Population
+   * and index have fields of their own.
+   */
+  ranges: ReadonlyMap<VariableId, readonly [min: number, max: number]>;
   /** Where a city lies in the plot of two variables; null = anywhere. */
   area: PlotArea | null;
   /** Every word must occur in a name, country name or id, in either language. */
@@ -69,6 +76,7 @@ export const EMPTY_FILTERS: CityFilters = {
   population: null,
   index: null,
   includeNotRated: false,
+  ranges: new Map(),
   area: null,
   text: '',
 };
@@ -89,7 +97,7 @@ export function activeFacets(filters: CityFilters): Facet[] {
   });
 }
 
-/** How many facets restrict something: 0–10, two sectors count once. */
+/** How many facets restrict something: 0–11, two sectors count once. */
 export function activeFilterCount(filters: CityFilters): number {
   return activeFacets(filters).length;
 }

@@ -29,6 +29,7 @@ export interface CrossFilterResult {
 const SECTORS_BIT = facetBit('sectors');
 const POPULATION_BIT = facetBit('population');
 const INDEX_BIT = facetBit('index');
+const RANGES_BIT = facetBit('ranges');
 const AREA_BIT = facetBit('area');
 const TEXT_BIT = facetBit('text');
 
@@ -99,9 +100,13 @@ function failedFacets(table: FilterTable, filters: CityFilters): Uint16Array {
   for (const facet of CATEGORY_FACETS)
     if (filters[facet].size > 0) failCategory(failed, table, facet, filters[facet]);
   if (filters.population !== null)
-    failRange(failed, 'population', table.populations, filters.population, false);
+    failOutside(failed, POPULATION_BIT, table.populations, filters.population, false);
   if (filters.index !== null)
-    failRange(failed, 'index', table.indexes, filters.index, filters.includeNotRated);
+    failOutside(failed, INDEX_BIT, table.indexes, filters.index, filters.includeNotRated);
+  for (const [id, range] of filters.ranges) {
+    const values = table.variableOf(id)?.values;
+    failOutside(failed, RANGES_BIT, values ?? NO_VALUES, range, false);
+  }
   if (filters.area !== null) failArea(failed, table, filters.area);
   const text = foldText(filters.text);
   if (text !== '') failText(failed, table.texts(), text.split(' '));
@@ -145,16 +150,17 @@ function failCategory(
   }
 }
 
-function failRange(
+/** Values of a variable that the package does not have. */
+const NO_VALUES = new Float64Array(0);
+
+function failOutside(
   failed: Uint16Array,
-  facet: RangeFacet,
+  bit: number,
   values: Float64Array,
   [min, max]: readonly [number, number],
   keepMissing: boolean,
 ): void {
-  if (Number.isNaN(min) || Number.isNaN(max))
-    throw new Error(`Unexpected ${facet} range: ${min}–${max}`);
-  const bit = facetBit(facet);
+  if (Number.isNaN(min) || Number.isNaN(max)) throw new Error(`Unexpected range: ${min}–${max}`);
   for (let city = 0; city < failed.length; city++) {
     const value = values[city] ?? Number.NaN;
     const passes = Number.isNaN(value) ? keepMissing : value >= min && value <= max;
@@ -229,6 +235,7 @@ function recordOfFacets(countFor: (facet: Facet) => number): Record<Facet, numbe
     scoreStatuses: countFor('scoreStatuses'),
     population: countFor('population'),
     index: countFor('index'),
+    ranges: countFor('ranges'),
     area: countFor('area'),
     text: countFor('text'),
   };

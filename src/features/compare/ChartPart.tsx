@@ -8,12 +8,14 @@ interface ChartPartProps {
   /** One line under the heading: what the marks mean. */
   note?: ReactNode;
   children: ReactNode;
+  /** Under the chart: what it chooses for the map and the other charts. */
+  choice?: ReactNode;
   /** Table of the chart. */
   table?: ReactNode;
 }
 
 /** One chart of the comparison with its heading, its legend and its table. */
-export function ChartPart({ title, controls, note, children, table }: ChartPartProps) {
+export function ChartPart({ title, controls, note, children, choice, table }: ChartPartProps) {
   const id = useId();
   return (
     <section className={styles['part']} aria-labelledby={id}>
@@ -25,6 +27,7 @@ export function ChartPart({ title, controls, note, children, table }: ChartPartP
       </div>
       {note !== undefined && <p className={styles['note']}>{note}</p>}
       <div className={styles['chart']}>{children}</div>
+      {choice}
       {table}
     </section>
   );

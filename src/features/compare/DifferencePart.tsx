@@ -18,6 +18,7 @@ import { ChartTable } from '../../ui/ChartTable.tsx';
 import { compareVar } from '../../ui/tokens.ts';
 import { ChartPart } from './ChartPart.tsx';
 import { Choices } from './Choices.tsx';
+import { RangeLine, requirementVariables } from './RangeLine.tsx';
 import { type Compared, useCityNames } from './use-compared.ts';
 
 /** A side of the difference: a place in the tray, or the median of the reference group. */
@@ -119,6 +120,7 @@ export function DifferencePart({ compared, reference, referenceName }: Differenc
                 : 'difference.method',
             )
       }
+      choice={<RangeLine compared={compared} ids={requirementVariables(compared)} />}
       table={
         difference && (
           <ChartTable

@@ -14,6 +14,7 @@ import { selectScoreScales } from '../../store/selectors/scores.ts';
 import { ChartTable } from '../../ui/ChartTable.tsx';
 import { CLASS_COLOURS } from '../../ui/tokens.ts';
 import { ChartPart } from './ChartPart.tsx';
+import { RangeLine, requirementVariables } from './RangeLine.tsx';
 import { useColourByRequirement } from './use-colour-by.ts';
 import { type Compared, useCityNames } from './use-compared.ts';
 
@@ -36,6 +37,7 @@ export const MapsPart = memo(function MapsPart({ compared }: { compared: Compare
     <ChartPart
       title={t('maps')}
       note={t('maps.note')}
+      choice={<RangeLine compared={compared} ids={requirementVariables(compared)} />}
       table={
         <ChartTable
           caption={t('maps')}

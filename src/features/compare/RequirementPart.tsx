@@ -6,6 +6,7 @@ import {
   type RequirementDot,
   requirementDots,
 } from '../../charts/series/requirement-dots.ts';
+import { rangeOf } from '../../domain/filter/variable-range.ts';
 import { textIn } from '../../domain/language.ts';
 import { formatNumber, formatRange } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
@@ -17,6 +18,7 @@ import { ChartTable } from '../../ui/ChartTable.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { ChartPart } from './ChartPart.tsx';
 import { RadarView } from './RadarView.tsx';
+import { RangeLine, requirementVariables } from './RangeLine.tsx';
 import { useColourByRequirement } from './use-colour-by.ts';
 import { type Compared, useCityNames, useHoverCity } from './use-compared.ts';
 
@@ -39,6 +41,7 @@ export function RequirementPart({ compared, reference }: RequirementPartProps) {
   const bounds = useAtlas(selectMissingBounds);
   const scale = useAtlas((state) => selectScoreScales(state).requirement);
   const colourBy = useAtlas(selectColourBy);
+  const filters = useAtlas(({ scenario }) => scenario.filters);
   const onRow = useColourByRequirement();
   const [view, setView] = useState<View>('dots');
   const rows = useMemo(
@@ -72,6 +75,7 @@ export function RequirementPart({ compared, reference }: RequirementPartProps) {
         />
       }
       note={t(view === 'dots' ? 'dots.note' : 'radar.note')}
+      choice={<RangeLine compared={compared} ids={requirementVariables(compared)} />}
       table={
         <ChartTable
           caption={t('dots')}
@@ -100,6 +104,7 @@ export function RequirementPart({ compared, reference }: RequirementPartProps) {
             name: `R${requirement} ${textIn(short, language)}`,
             title: t('dots.row', { title: textIn(title, language) }),
             reference: median,
+            range: rangeOf(filters, `requirement:${requirement}`),
             dots: dots.map((dot) => ({
               id: String(dot.city),
               score: dot.score,

@@ -12,6 +12,7 @@ import { selectIsOwnMethod } from '../../store/selectors/scores.ts';
 import { ChartTable } from '../../ui/ChartTable.tsx';
 import { ChartPart } from './ChartPart.tsx';
 import { Choices } from './Choices.tsx';
+import { RangeLine } from './RangeLine.tsx';
 import { type Compared, useCityNames, useHoverCity, useHoveredCity } from './use-compared.ts';
 import { type MethodChoice, useChosenMethod, useMethodScores } from './use-method-scores.ts';
 
@@ -77,6 +78,7 @@ export const SlopePart = memo(function SlopePart({ compared }: { compared: Compa
         />
       }
       note={t(isMissing ? 'slope.missing' : isSame ? 'slope.same' : 'slope.note')}
+      choice={<RangeLine compared={compared} ids={['index']} />}
       table={
         left &&
         right && (

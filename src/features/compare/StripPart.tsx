@@ -1,17 +1,20 @@
 import { memo, useMemo, useState } from 'react';
 import { StripPlot } from '../../charts/components/StripPlot.tsx';
-import { STRIP_PARTS, stripOf, stripRange, stripTable } from '../../charts/series/strip.ts';
+import type { Share } from '../../charts/series/plot-area.ts';
+import { rangeAlong, rangeShares } from '../../charts/series/range-choices.ts';
+import { stripOf, stripTable } from '../../charts/series/strip.ts';
 import { readVariable } from '../../charts/series/variables.ts';
+import { rangeOf, withRange } from '../../domain/filter/variable-range.ts';
 import type { VariableId } from '../../domain/variable.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { changeFilters, pinCity } from '../../store/atlas-store.ts';
-import { useAtlasStore } from '../../store/react.ts';
-import { Button } from '../../ui/Button.tsx';
+import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { ChartTable } from '../../ui/ChartTable.tsx';
 import { ChartPart } from './ChartPart.tsx';
 import { Choices } from './Choices.tsx';
-import styles from './ScatterPart.module.css';
+import { RangeLine, usePassesWithout } from './RangeLine.tsx';
+import styles from './StripPart.module.css';
 import { type Compared, useCityNames, useHoverCity, useHoveredCity } from './use-compared.ts';
 import { useVariableWords } from './variable-names.ts';
 
@@ -31,7 +34,10 @@ export const StripPart = memo(function StripPart({ compared }: { compared: Compa
   const nameOf = useCityNames(data);
   const [id, setId] = useState<VariableId>('index');
   const variable = useMemo(() => readVariable(data, scores, id), [data, scores, id]);
-  const strip = useMemo(() => stripOf(variable, visible, COLUMN_COUNT), [variable, visible]);
+  const range = useAtlas(({ scenario }) => rangeOf(scenario.filters, id));
+  // The chart shows what lies outside of its own choice, too, and pales it.
+  const passes = usePassesWithout(id, visible);
+  const strip = useMemo(() => stripOf(variable, passes, COLUMN_COUNT), [variable, passes]);
   const marks = cities.map((city) => {
     const value = variable.values[city] as number;
     return { city, value: Number.isNaN(value) ? null : value, name: nameOf(city) };
@@ -39,7 +45,7 @@ export const StripPart = memo(function StripPart({ compared }: { compared: Compa
   const name = words.name(id);
   const missing = formatCount(strip.missing, language);
   const note = strip.quartiles
-    ? t('strip.note', {
+    ? t(range ? 'strip.outside' : 'strip.note', {
         lower: words.format(id, strip.quartiles[0]),
         median: words.format(id, strip.quartiles[1]),
         upper: words.format(id, strip.quartiles[2]),
@@ -47,7 +53,14 @@ export const StripPart = memo(function StripPart({ compared }: { compared: Compa
       })
     : t('strip.empty', { missing });
 
-  const facet = id === 'index' || id === 'population' ? id : null;
+  const countWords = (path: readonly Share[]): string => {
+    const [from, to] = rangeAlong(variable, path);
+    const count = strip.dots.filter(({ city }) => {
+      const value = variable.values[city] as number;
+      return value >= from && value <= to;
+    }).length;
+    return t('area.chosen', { count, shown: formatCount(count, language) });
+  };
 
   return (
     <ChartPart
@@ -60,6 +73,7 @@ export const StripPart = memo(function StripPart({ compared }: { compared: Compa
         />
       }
       note={note}
+      choice={<RangeLine compared={compared} ids={[id]} />}
       table={
         <ChartTable
           caption={t('strip.title', { name: words.short(id) })}
@@ -75,7 +89,7 @@ export const StripPart = memo(function StripPart({ compared }: { compared: Compa
         />
       }
     >
-      <div>
+      <div className={styles['body']}>
         <StripPlot
           label={t('strip.label', { name, note })}
           axis={variable.axis}
@@ -84,25 +98,16 @@ export const StripPart = memo(function StripPart({ compared }: { compared: Compa
           marks={marks}
           hovered={hovered}
           onHover={onHover}
+          inside={range && visible}
+          band={range && rangeShares(variable, range)}
           onChoose={(city) => pinCity(store, data.cities[city]?.id ?? null)}
+          wordsFor={countWords}
+          onDrawn={(path) => {
+            const { filters } = store.getState().scenario;
+            changeFilters(store, withRange(filters, id, rangeAlong(variable, path)));
+          }}
         />
-        {facet !== null && strip.quartiles && (
-          <div className={styles['only']}>
-            <span>{t('strip.only')}</span>
-            {STRIP_PARTS.map((part) => (
-              <Button
-                key={part}
-                size="small"
-                onPress={() => {
-                  const range = stripRange(variable, strip, part);
-                  if (range) changeFilters(store, { [facet]: range });
-                }}
-              >
-                {t(`strip.${part}`)}
-              </Button>
-            ))}
-          </div>
-        )}
+        {range === null && strip.quartiles && <p className={styles['hint']}>{t('strip.hint')}</p>}
       </div>
     </ChartPart>
   );

@@ -54,6 +54,14 @@ export function variableNames(
   return { short, name };
 }
 
+/** A value of a variable as an axis or a table writes it. */
+export function formatVariable(id: VariableId, value: number, language: Language): string {
+  if (id === 'population') return formatPopulation(value, language);
+  const size = Math.abs(value);
+  if (id.startsWith('indicator:') && size >= 1e6) return formatPopulation(value, language);
+  return formatNumber(value, language, size >= 100 ? { maxDigits: 0 } : { figures: 3 });
+}
+
 /** Words of the variables of a package, in the reader's language. */
 export function useVariableWords(data: AtlasData): VariableWords {
   const t = useText('compare');
@@ -64,18 +72,11 @@ export function useVariableWords(data: AtlasData): VariableWords {
   const { edition, indicators } = data;
   const { short, name } = variableNames(data, language, { compare: t, scores });
 
-  function format(id: VariableId, value: number): string {
-    if (id === 'population') return formatPopulation(value, language);
-    const size = Math.abs(value);
-    if (id.startsWith('indicator:') && size >= 1e6) return formatPopulation(value, language);
-    return formatNumber(value, language, size >= 100 ? { maxDigits: 0 } : { figures: 3 });
-  }
-
   const option = (value: VariableId): SelectOption<VariableId> => ({ value, label: short(value) });
   return {
     short,
     name,
-    format,
+    format: (id, value) => formatVariable(id, value, language),
     options: [option('index'), option('population')],
     groups: [
       {

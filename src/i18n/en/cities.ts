@@ -31,6 +31,7 @@ export const cities = {
   grade: 'Evidence grade',
   'grade.note':
     'Share of the score that is measured in the city or its region: A half or more, B a third or more, C less.',
+  ranges: 'Values chosen in the charts',
   area: 'Choice in the scatter plot',
   text: 'Name contains',
   'text.placeholder': 'City or country',

@@ -213,8 +213,8 @@ export const common = {
   'legend.reached': 'within {{km}}',
   'legend.beyond': 'beyond',
   'notice.map': 'Part of the map could not be drawn: {{message}}',
-  'notice.indexFilter':
-    'The filter by index was taken off: the method you chose counts on another scale.',
+  'notice.scoreFilters':
+    'Filters by score were taken off: the method you chose counts on another scale.',
   'notice.savedMethods_one':
     '{{count}} saved method could not be read. It stays in this browser and is not shown.',
   'notice.savedMethods_other':

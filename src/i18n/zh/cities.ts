@@ -33,6 +33,7 @@ export const cities = {
   grade: '证据等级',
   'grade.note':
     '得分中来自城市或所在地区实测数据的比重：A 为一半以上，B 为三分之一以上，C 为更少。',
+  ranges: '图表中选取的数值',
   area: '散点图中的选择',
   text: '名称包含',
   'text.placeholder': '城市或国家',

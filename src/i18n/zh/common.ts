@@ -202,7 +202,7 @@ export const common = {
   'legend.reached': '{{km}} 以内',
   'legend.beyond': '以外',
   'notice.map': '地图有一部分无法绘制：{{message}}',
-  'notice.indexFilter': '已取消按指数筛选：所选方法的计分尺度不同。',
+  'notice.scoreFilters': '已取消按得分筛选：所选方法的计分尺度不同。',
   'notice.savedMethods_other': '有 {{count}} 个已存方法无法读取，仍留在本浏览器中，不予显示。',
   'notice.planStatus': '本浏览器保存的部分行政村状态无法读取，已原样保留。',
   'notice.storage': '浏览器不为本页保存设置，关闭页面后设置将失效。',

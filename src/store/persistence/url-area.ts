@@ -1,6 +1,6 @@
 import type { PlotArea } from '../../domain/filter/plot-area.ts';
 import type { VariableId } from '../../domain/variable.ts';
-import { readNumber, type UrlField } from './url-values.ts';
+import { readNumber, readSpan, type UrlField } from './url-values.ts';
 
 /** An outline of more corners than this is drawn by no hand. */
 const MAX_CORNERS = 100;
@@ -18,6 +18,33 @@ export const AREA_FIELD: UrlField = {
     return area && { ...scenario, filters: { ...scenario.filters, area } };
   },
 };
+
+/** Ranges of variables as `variable~from~to`, several with commas. */
+export const RANGES_FIELD: UrlField = {
+  key: 'rng',
+  write: ({ filters: { ranges } }) =>
+    ranges.size === 0 ? null : [...ranges].map(([id, ends]) => [id, ...ends].join('~')).join(),
+  read: (text, scenario) => {
+    const ranges = readRanges(text);
+    return ranges && { ...scenario, filters: { ...scenario.filters, ranges } };
+  },
+};
+
+/** Ranges of more variables than this are chosen by no hand. */
+const MAX_RANGES = 20;
+
+function readRanges(text: string): ReadonlyMap<VariableId, readonly [number, number]> | null {
+  const ranges = new Map<VariableId, readonly [number, number]>();
+  const items = text.split(',');
+  if (items.length > MAX_RANGES) return null;
+  for (const item of items) {
+    const [id = '', ...ends] = item.split('~');
+    const span = readSpan(ends.join('~'));
+    if (!span || !isVariable(id) || id === 'index' || id === 'population') return null;
+    ranges.set(id, span);
+  }
+  return ranges;
+}
 
 function readArea(text: string): PlotArea | null {
   const [x = '', y = '', ...rest] = text.split(',');

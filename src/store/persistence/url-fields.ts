@@ -17,7 +17,7 @@ import {
   THEMES,
   WORKSPACES,
 } from '../scenario.ts';
-import { AREA_FIELD } from './url-area.ts';
+import { AREA_FIELD, RANGES_FIELD } from './url-area.ts';
 import { LAB_FIELDS } from './url-lab.ts';
 import { LAYOUT_FIELDS } from './url-layout.ts';
 import { LINK_FIELDS } from './url-links.ts';
@@ -156,6 +156,7 @@ export const URL_FIELDS: readonly UrlField[] = [
     read: (text, scenario) =>
       text === 'show' ? withFilter(scenario, { includeNotRated: true }) : null,
   },
+  RANGES_FIELD,
   AREA_FIELD,
   {
     key: 'q',

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { AtlasData } from '../../../src/domain/atlas-data.ts';
-import { EDITION_CHOICES, editionMethod } from '../../../src/domain/scoring/method.ts';
+import {
+  EDITION_CHOICES,
+  editionMethod,
+  type MethodChoices,
+} from '../../../src/domain/scoring/method.ts';
 import {
   type AtlasStore,
   changeFilters,
@@ -85,7 +89,36 @@ describe('tryMethod', () => {
     expect(store.getState().scenario.filters.index).toEqual([40, 60]);
     tryMethod(store, { choices: { ...EDITION_CHOICES, aggregation: { kind: 'copeland' } } });
     expect(store.getState().scenario.filters.index).toBe(null);
-    expect(store.getState().notices.map(({ key }) => key)).toEqual(['notice.indexFilter']);
+    expect(store.getState().notices.map(({ key }) => key)).toEqual(['notice.scoreFilters']);
+  });
+
+  test('takes off exactly those choices from charts whose scale changes', () => {
+    const ranges = new Map([
+      ['requirement:1', [60, 100]],
+      ['ecology:nature', [0, 50]],
+      ['indicator:pm25', [0, 10]],
+    ] as const);
+    const area = {
+      x: 'population',
+      y: 'index',
+      corners: [[1, 2] as const, [3, 4] as const],
+    } as const;
+    const kept = (choices: Partial<MethodChoices>) => {
+      const store = storeWith();
+      changeFilters(store, { ranges, area });
+      tryMethod(store, { choices: { ...EDITION_CHOICES, ...choices } });
+      const { filters } = store.getState().scenario;
+      return [[...filters.ranges.keys()], filters.area === null];
+    };
+    expect(kept({ aggregation: { kind: 'mean', exponent: 1 } })).toEqual([
+      [...ranges.keys()],
+      false,
+    ]);
+    expect(kept({ aggregation: { kind: 'copeland' } })).toEqual([
+      ['requirement:1', 'indicator:pm25'],
+      true,
+    ]);
+    expect(kept({ normalisation: 'min_max' })).toEqual([['indicator:pm25'], true]);
   });
 
   test('refuses pairwise comparison of more cities than that is offered for', () => {

@@ -8,7 +8,14 @@ const data = await openPublishedData();
 
 const worded = (key: string, values: Record<string, string | number> = {}): string =>
   [key, ...Object.values(values)].join(' ');
-const texts = { common: worded, cities: worded, links: worded, pictures: worded };
+const texts = {
+  common: worded,
+  cities: worded,
+  links: worded,
+  pictures: worded,
+  compare: worded,
+  scores: worded,
+};
 
 test('a picture says how many of its cities lie outside of the map', () => {
   const store = createAtlasStore(DEFAULT_SCENARIO);

@@ -6,6 +6,11 @@ import {
   differenceTable,
 } from '../../../../src/charts/series/difference-bars.ts';
 import {
+  namedRanges,
+  rangeAlong,
+  rangeShares,
+} from '../../../../src/charts/series/range-choices.ts';
+import {
   dotAxis,
   dotTable,
   requirementDots,
@@ -16,12 +21,7 @@ import {
   scatterPoints,
   scatterTable,
 } from '../../../../src/charts/series/scatter.ts';
-import {
-  STRIP_PARTS,
-  stripOf,
-  stripRange,
-  stripTable,
-} from '../../../../src/charts/series/strip.ts';
+import { quartilesOf, stripOf, stripTable } from '../../../../src/charts/series/strip.ts';
 import { readVariable, variableIds } from '../../../../src/charts/series/variables.ts';
 import { explainDifference } from '../../../../src/domain/scoring/explain/difference.ts';
 import { missingBounds } from '../../../../src/domain/scoring/explain/missing-bounds.ts';
@@ -207,14 +207,25 @@ describe('a strip', () => {
     });
   });
 
-  test('has parts that meet at the quartiles and reach to the ends of the axis', () => {
-    const strip = stripOf(values, Uint8Array.of(1, 1, 1, 1, 1, 0), 10);
-    expect(STRIP_PARTS.map((part) => stripRange(values, strip, part))).toEqual([
-      [0, 0.75],
-      [0.75, 99.25],
-      [99.25, 100],
+  test('has ranges by name: its parts, which meet at the quartiles, and what lies beside a compared city', () => {
+    const shown = Uint8Array.of(1, 1, 1, 1, 1, 0);
+    expect(namedRanges(values, quartilesOf(values.values, shown), [2, 4])).toEqual([
+      { kind: 'highest', slot: null, range: [99.25, 100] },
+      { kind: 'middle', slot: null, range: [0.75, 99.25] },
+      { kind: 'lowest', slot: null, range: [0, 0.75] },
+      { kind: 'from', slot: 0, range: [values.values[2], 100] },
+      { kind: 'to', slot: 0, range: [0, values.values[2]] },
     ]);
-    expect(stripRange(values, stripOf(values, new Uint8Array(6), 10), 'middle')).toBeNull();
+    expect(namedRanges(values, quartilesOf(values.values, new Uint8Array(6)), [])).toEqual([]);
+  });
+
+  test('takes a range from a path along the axis, in either direction, and cuts it at the ends', () => {
+    const path = [
+      [0.75, 0.2],
+      [-0.1, 0.9],
+    ] as const;
+    expect(rangeAlong(values, path)).toEqual([0, 75]);
+    expect(rangeShares(values, [-5, 75])).toEqual([0, 0.75]);
   });
 
   test('of nobody is empty', () => {

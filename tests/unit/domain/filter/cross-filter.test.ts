@@ -14,6 +14,7 @@ import {
   withScores,
 } from '../../../../src/domain/filter/filter-table.ts';
 import type { Corner } from '../../../../src/domain/filter/plot-area.ts';
+import { passesWithoutRange } from '../../../../src/domain/filter/variable-range.ts';
 import type { VariableId } from '../../../../src/domain/variable.ts';
 import { type FilteredCity, naiveCrossFilter, naiveText } from './naive-filter.ts';
 
@@ -139,6 +140,13 @@ describe('crossFilter', () => {
     population: range,
     index: range,
     includeNotRated: fc.boolean(),
+    ranges: fc
+      .dictionary(
+        fc.constantFrom<VariableId>('population', 'index', 'requirement:9'),
+        range.filter((one) => one !== null),
+        { maxKeys: 2 },
+      )
+      .map((chosen) => new Map(Object.entries(chosen) as [VariableId, [number, number]][])),
     area: fc.option(
       fc.record({
         x: fc.constantFrom<VariableId>('population', 'index', 'requirement:9'),
@@ -219,6 +227,17 @@ describe('crossFilter', () => {
     expect(visibleIds(cities, {})).toEqual(['empty', 'unknown', 'big']);
   });
 
+  test('a chart that chooses by a variable shows what lies outside of its own range, not of another', () => {
+    const cities = [
+      row('in', { population: 5, index: 50 }),
+      row('outside of its own', { population: 50, index: 50 }),
+      row('outside of another', { population: 5, index: 90 }),
+    ];
+    const filters = { ...EMPTY_FILTERS, population: [0, 9] as const, index: [0, 60] as const };
+    const passes = passesWithoutRange(tableOf(cities), filters, 'population');
+    expect(idsMarked(cities, passes)).toEqual(['in', 'outside of its own']);
+  });
+
   test('an index range keeps cities without an index only when asked, and ends belong to it', () => {
     const cities = [
       row('low', { index: 40 }),
@@ -254,7 +273,7 @@ describe('crossFilter', () => {
 
   test('refuses a range that holds NaN', () => {
     expect(() => crossFilter(tableOf([]), { ...EMPTY_FILTERS, index: [Number.NaN, 5] })).toThrow(
-      'Unexpected index range: NaN–5',
+      'Unexpected range: NaN–5',
     );
   });
 });
@@ -284,7 +303,7 @@ describe('activeFilterCount', () => {
     expect(activeFilterCount({ ...EMPTY_FILTERS, sectors: new Set(['a', 'b']), text: ' - ' })).toBe(
       1,
     );
-    expect(activeFilterCount(everyFacetActive())).toBe(10);
+    expect(activeFilterCount(everyFacetActive())).toBe(11);
   });
 });
 
@@ -350,6 +369,7 @@ function everyFacetActive(): CityFilters {
     population: [0, 1],
     index: [0, 1],
     includeNotRated: false,
+    ranges: new Map([['population', [0, 1]]]),
     area: {
       x: 'population',
       y: 'index',

@@ -103,6 +103,9 @@ const anyScenario: fc.Arbitrary<Scenario> = fc.record({
     population: maybe(rangeWithin(5e7)),
     index: maybe(rangeWithin(100)),
     includeNotRated: fc.boolean(),
+    ranges: fc
+      .array(fc.tuple(variable, rangeWithin(5e7)), { maxLength: 6 })
+      .map((chosen) => new Map(chosen.filter(([by]) => by !== 'index' && by !== 'population'))),
     area: maybe(
       fc.record({
         x: variable,
@@ -293,6 +296,11 @@ describe('the address', () => {
     ['pop', 'NaN~1'],
     ['idx', '0x1~2'],
     ['notrated', 'hide'],
+    ['rng', 'index~1~2'],
+    ['rng', 'requirement:1~2'],
+    ['rng', 'requirement:1~3~2'],
+    ['rng', 'sector~1~2'],
+    ['rng', `${'requirement:1~1~2,'.repeat(20)}requirement:2~1~2`],
     ['area', 'population,index,1/2'],
     ['area', 'population,sector,1/2,3/4'],
     ['area', 'population,index,1/2,3/x'],
