@@ -1,3 +1,6 @@
+import { drawRandom } from '../uncertainty/random.ts';
+import { drawnWeights, floorCorners, raisedTo } from './floored-weights.ts';
+
 /** The best place that a city reaches by weights alone. */
 export interface BestRank {
   /** Rank under `weights`. */
@@ -8,16 +11,25 @@ export interface BestRank {
   bound: number;
 }
 
-/** Amounts of weight that are moved between two requirements, large to small. */
-const STEPS = [0.4, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005];
+/** Starts that are drawn, beside the weights in use and the corners. */
+const DRAWN_STARTS = 40;
+const SEED = 20262;
+
+/** Rounds over all directions in a row that may pass without fewer rows above. */
+const IDLE_ROUNDS = 2;
 
 /**
  * Looks for the weights that place one row as high as possible, each weight at least `floor01`.
  *
  * `terms`: per requirement the terms of the mean, see `powerTerms`; `sign` is −1 for a negative exponent,
- * where a smaller term is better. Only rows with `isCompared` count. The search starts from the corners of
- * what the floor allows and from `start`, and moves weight between two requirements as long as that leaves
- * fewer rows above; the bound counts the rows that are above in every corner and so everywhere between.
+ * where a smaller term is better. Only rows with `isCompared` count. The search starts from `start`, from the
+ * corners of what the floor allows and from drawn weights (seeded: the same question has the same answer). From
+ * each it moves along one direction after the other, to another requirement or towards a corner, always to the
+ * place on that line that leaves the fewest rows above, which sorting where the rows are passed finds exactly. What
+ * it finds is a rank that the weights give; `bound` is proven: it counts the rows that are above in every corner
+ * and so everywhere between.
+ *
+ * Throws for a floor that the weights cannot keep.
  */
 export function bestRank(
   terms: readonly Float64Array[],
@@ -29,15 +41,16 @@ export function bestRank(
   const count = terms.length;
   if (!(floor01 >= 0 && floor01 * count <= 1)) throw new RangeError(`Bad floor: ${floor01}`);
   const leads = leadsOver(terms, isCompared, row, sign);
-  const corners = terms.map((_, r) =>
-    terms.map((_, s) => floor01 + (s === r ? 1 - floor01 * count : 0)),
-  );
+  const corners = floorCorners(count, floor01);
+  const bound = 1 + aboveEverywhere(leads, corners);
+  const random = drawRandom(SEED, row);
   let best = { rank: Number.POSITIVE_INFINITY, weights: [...start] };
-  for (const from of [start.map((share) => Math.max(share, floor01)), ...corners]) {
-    const found = climb(leads, rescaled(from), floor01);
+  for (let at = 0; at <= count + DRAWN_STARTS && best.rank > bound; at++) {
+    const from = at === 0 ? raisedTo(start, floor01) : corners[at - 1];
+    const found = climb(leads, from ?? drawnWeights(random, count, floor01), { corners, floor01 });
     if (found.rank < best.rank) best = found;
   }
-  return { ...best, bound: 1 + aboveEverywhere(leads, corners) };
+  return { ...best, bound };
 }
 
 /** Per requirement how far every other compared row leads over `row`, in terms. */
@@ -53,11 +66,6 @@ function leadsOver(
   );
 }
 
-function rescaled(weights: readonly number[]): number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => weight / total);
-}
-
 function leadUnder(leads: readonly Float64Array[], weights: readonly number[]): Float64Array {
   const lead = new Float64Array(leads[0]?.length ?? 0);
   for (const [r, column] of leads.entries()) {
@@ -70,50 +78,112 @@ function leadUnder(leads: readonly Float64Array[], weights: readonly number[]): 
 
 /** Leads smaller than this are rounding. */
 const NO_LEAD = 1e-12;
+/** Shorter stretches of a line hold no weights that can be told apart. */
+const LEAST_WIDTH = 1e-9;
 
+/** Moves along directions for as long as that leaves fewer rows above, or as many in another place. */
 function climb(
   leads: readonly Float64Array[],
   from: readonly number[],
-  floor01: number,
+  { corners, floor01 }: { corners: readonly (readonly number[])[]; floor01: number },
 ): { rank: number; weights: number[] } {
-  const weights = [...from];
-  let lead = leadUnder(leads, weights);
-  let above = lead.reduce((sum, value) => sum + (value > NO_LEAD ? 1 : 0), 0);
-  for (const step of STEPS) {
-    for (let move = bestMove(leads, lead, weights, { step, floor01, above }); move; ) {
-      weights[move.from] = (weights[move.from] as number) - step;
-      weights[move.to] = (weights[move.to] as number) + step;
-      lead = leadUnder(leads, weights);
-      above = move.above;
-      move = bestMove(leads, lead, weights, { step, floor01, above });
+  let weights = [...from];
+  let best = { above: countAbove(leadUnder(leads, weights)), weights };
+  for (let idle = 0; idle < IDLE_ROUNDS; idle++) {
+    for (const direction of directionsFrom(weights, corners)) {
+      const next = alongLine(leads, weights, direction, floor01);
+      if (next === null) continue;
+      weights = weights.map((weight, r) => weight + next.step * (direction[r] as number));
+      if (next.above < best.above) {
+        best = { above: next.above, weights };
+        idle = -1;
+      }
     }
   }
-  return { rank: above + 1, weights };
+  // Counted anew: what was added up step by step carries their rounding.
+  const clean = raisedTo(best.weights, floor01);
+  return { rank: countAbove(leadUnder(leads, clean)) + 1, weights: clean };
 }
 
-/** The move of `step` that leaves the fewest rows above, if it leaves fewer than `above`. */
-function bestMove(
-  leads: readonly Float64Array[],
-  lead: Float64Array,
+/** From one requirement to another, every pair once; then towards every corner. Each sums to 0. */
+function directionsFrom(
   weights: readonly number[],
-  { step, floor01, above }: { step: number; floor01: number; above: number },
-): { from: number; to: number; above: number } | null {
-  let best: { from: number; to: number; above: number } | null = null;
-  for (const [from, weight] of weights.entries()) {
-    if (weight - step < floor01) continue;
-    const lost = leads[from] as Float64Array;
-    for (let to = 0; to < weights.length; to++) {
-      if (to === from) continue;
-      const won = leads[to] as Float64Array;
-      let count = 0;
-      for (let i = 0; i < lead.length; i++) {
-        const moved = (lead[i] as number) + step * ((won[i] as number) - (lost[i] as number));
-        if (moved > NO_LEAD) count++;
-      }
-      if (count < (best?.above ?? above)) best = { from, to, above: count };
-    }
+  corners: readonly (readonly number[])[],
+): number[][] {
+  const exchanges = weights.flatMap((_, from) =>
+    weights.slice(from + 1).map((_, offset) => {
+      const to = from + 1 + offset;
+      return weights.map((_, r) => (r === from ? -1 : r === to ? 1 : 0));
+    }),
+  );
+  const inwards = corners.map((corner) => corner.map((share, r) => share - (weights[r] as number)));
+  return [...exchanges, ...inwards];
+}
+
+/**
+ * The place on a line through the weights that leaves the fewest rows above: the middle of the widest stretch
+ * that does, in steps of the direction. Null where the line has no length within the floor.
+ */
+function alongLine(
+  leads: readonly Float64Array[],
+  weights: readonly number[],
+  direction: readonly number[],
+  floor01: number,
+): { step: number; above: number } | null {
+  let [first, last] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const [r, weight] of weights.entries()) {
+    const slope = direction[r] as number;
+    const room = (floor01 - weight) / slope;
+    if (slope > 0) first = Math.max(first, room);
+    else if (slope < 0) last = Math.min(last, room);
+  }
+  const length = last - first;
+  if (!(length > LEAST_WIDTH && Number.isFinite(length))) return null;
+  const lead = leadUnder(leads, weights);
+  const slopes = leadUnder(leads, direction);
+  let above = 0;
+  const rising: number[] = [];
+  const falling: number[] = [];
+  for (let i = 0; i < lead.length; i++) {
+    const [height, slope] = [lead[i] as number, slopes[i] as number];
+    const [isBefore, isAfter] = [height + first * slope > NO_LEAD, height + last * slope > NO_LEAD];
+    if (isBefore) above++;
+    if (isBefore !== isAfter) (isAfter ? rising : falling).push((NO_LEAD - height) / slope);
+  }
+  return lowestStretch(above, Float64Array.from(rising).sort(), Float64Array.from(falling).sort(), [
+    first,
+    last,
+  ]);
+}
+
+/** Walks along a line on which rows come to stand above (`rising`) or fall behind (`falling`), both sorted. */
+function lowestStretch(
+  aboveFirst: number,
+  rising: Float64Array,
+  falling: Float64Array,
+  [first, last]: readonly [number, number],
+): { step: number; above: number } {
+  let best = { step: first, above: Number.POSITIVE_INFINITY, width: 0 };
+  let [above, from] = [aboveFirst, first];
+  for (let r = 0, f = 0; from < last; ) {
+    const [rise, fall] = [rising[r] ?? last, falling[f] ?? last];
+    const to = Math.min(rise, fall, last);
+    const width = to - from;
+    const isBetter = above < best.above || (above === best.above && width > best.width);
+    if (width > LEAST_WIDTH && isBetter) best = { step: (from + to) / 2, above, width };
+    if (to === last) break;
+    above += rise <= fall ? 1 : -1;
+    if (rise <= fall) r++;
+    else f++;
+    from = to;
   }
   return best;
+}
+
+function countAbove(lead: Float64Array): number {
+  let count = 0;
+  for (const value of lead) if (value > NO_LEAD) count++;
+  return count;
 }
 
 function aboveEverywhere(

@@ -1,6 +1,7 @@
 import { DRAW_SHARE } from '../copeland.ts';
 import { drawRandom } from '../uncertainty/random.ts';
 import type { BestRank } from './best-rank.ts';
+import { drawnWeights, floorCorners, raisedTo } from './floored-weights.ts';
 
 /** More columns have more patterns of wins and losses than it makes sense to count. */
 const MAX_COLUMNS = 10;
@@ -38,13 +39,14 @@ export function bestPairwiseRank(
   if (!(floor01 >= 0 && floor01 * count <= 1)) throw new RangeError(`Bad floor: ${floor01}`);
   if (isCompared[row] !== 1) throw new RangeError(`Row ${row} is not compared`);
   const table = pairTable(columns, isCompared, row);
-  const corners = columns.map((_, c) =>
-    columns.map((_, d) => floor01 + (d === c ? 1 - floor01 * count : 0)),
-  );
+  const corners = floorCorners(count, floor01);
   const random = drawRandom(SEED, row);
   const drawn = Array.from({ length: DRAWN_STARTS }, () => drawnWeights(random, count, floor01));
   const budget = { left: Math.max(1, Math.floor(maxLookups / Math.max(1, table.pairs.length))) };
-  let best = { weights: raised(start, floor01), place: placeUnder(table, raised(start, floor01)) };
+  let best = {
+    weights: raisedTo(start, floor01),
+    place: placeUnder(table, raisedTo(start, floor01)),
+  };
   for (const from of [best.weights, ...corners, ...drawn]) {
     if (budget.left <= 0) break;
     const found = climb(table, from, floor01, budget);
@@ -198,23 +200,6 @@ function movesOf(weights: readonly number[], step: number, floor01: number): num
           to === from ? [] : [weights.with(from, weight - step).with(to, other + step)],
         ),
   );
-}
-
-function raised(weights: readonly number[], floor01: number): number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const free = 1 - floor01 * weights.length;
-  const shares = weights.map((weight) => weight / total);
-  if (shares.every((share) => share >= floor01)) return shares;
-  const spare = shares.map((share) => Math.max(0, share - floor01));
-  const spareTotal = spare.reduce((sum, one) => sum + one, 0);
-  return spare.map((one) => floor01 + (one / spareTotal) * free);
-}
-
-/** Evenly over all weights that the floor allows. */
-function drawnWeights(random: () => number, count: number, floor01: number): number[] {
-  const parts = Array.from({ length: count }, () => -Math.log(1 - random()));
-  const total = parts.reduce((sum, part) => sum + part, 0);
-  return parts.map((part) => floor01 + (part / total) * (1 - floor01 * count));
 }
 
 /** How many rows have more in their worst case than the row in its best, whatever the weights. */
