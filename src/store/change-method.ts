@@ -1,5 +1,6 @@
 import type { CityFilters } from '../domain/filter/city-filters.ts';
 import { COPELAND_MAX_ROWS } from '../domain/scoring/copeland.ts';
+import { silentIndicators } from '../domain/scoring/explain-status.ts';
 import {
   choicesOf,
   chosenMethod,
@@ -22,6 +23,8 @@ export type MethodPatch = Partial<Pick<Scenario, 'weights' | 'choices'>>;
 export type MethodRefusal =
   | MethodProblem
   | { kind: 'nobody_rated' }
+  /** Some requirements have no score in any city, because all cities are equal in each of their indicators. */
+  | { kind: 'all_equal'; requirements: number[] }
   | { kind: 'no_weights' }
   | { kind: 'too_many_to_compare'; max: number };
 
@@ -93,6 +96,13 @@ function refusalOf(next: AtlasState, before: AtlasState): MethodRefusal | null {
     return { kind: 'too_many_to_compare', max: COPELAND_MAX_ROWS };
   }
   const hadIndexes = (selectScores(before)?.ratedCount ?? 0) > 0;
-  const hasIndexes = (selectScores(next)?.ratedCount ?? 0) > 0;
-  return hadIndexes && !hasIndexes ? { kind: 'nobody_rated' } : null;
+  const scores = selectScores(next);
+  if (!scores || !hadIndexes || scores.ratedCount > 0) return null;
+  const silent = silentIndicators(data.edition, scores);
+  const requirements = data.edition.requirements.flatMap(({ id }, r) => {
+    const isSilent = silent.some(({ requirement }) => requirement === id);
+    return isSilent && scores.requirements[r]?.every(Number.isNaN) ? [id] : [];
+  });
+  const isSome = requirements.length > 0 && requirements.length < data.edition.requirements.length;
+  return isSome ? { kind: 'all_equal', requirements } : { kind: 'nobody_rated' };
 }

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.ts';
-import { extentOf } from './relative-normalise.ts';
+import { isConstant } from './relative-normalise.ts';
 import type { EditionScores } from './score-edition.ts';
 
 /** One reason why a city is not rated or only conditional, as data that any language can word. */
@@ -40,11 +40,31 @@ export function explainStatus(
   return [...missing, ...tooFew, ...red];
 }
 
+/** An indicator of a requirement. */
+export interface SilentIndicator {
+  requirement: number;
+  id: string;
+}
+
 /**
- * Indicators of a requirement that city number `city` has a value of and no score: all cities have the same
- * value, and the method scores by the differences between them. Ids in the order of the edition; empty under
- * goalposts.
+ * Indicators that count for nobody: cities have values of them, no two of which can be told apart, and the method
+ * scores by the differences between cities. In the order of the edition; empty under goalposts.
  */
+export function silentIndicators(
+  edition: Edition,
+  { used, indicatorScores }: Pick<EditionScores, 'used' | 'indicatorScores'>,
+): SilentIndicator[] {
+  return edition.requirements.flatMap(({ id: requirement, indicators }, r) =>
+    indicators.flatMap(({ id }, k) => {
+      const values = used[r]?.[k]?.values ?? new Float64Array(0);
+      const scores = indicatorScores[r]?.[k] ?? new Float64Array(0);
+      const isSilent = !values.every(Number.isNaN) && scores.every(Number.isNaN);
+      return isSilent && isConstant(values) ? [{ requirement, id }] : [];
+    }),
+  );
+}
+
+/** Those of {@link silentIndicators} in a requirement that city number `city` has a value of: their ids. */
 export function constantIndicators(
   edition: Edition,
   scores: Pick<EditionScores, 'used' | 'indicatorScores'>,
@@ -53,11 +73,11 @@ export function constantIndicators(
 ): string[] {
   const r = edition.requirements.findIndex(({ id }) => id === requirement);
   const indicators = edition.requirements[r]?.indicators ?? [];
-  return indicators.flatMap(({ id }, k) => {
-    const { values } = scores.used[r]?.[k] ?? { values: new Float64Array(0) };
-    const isUnscored = Number.isNaN(scores.indicatorScores[r]?.[k]?.[city] as number);
-    if (Number.isNaN(values[city] as number) || !isUnscored) return [];
-    const { min, max } = extentOf(values);
-    return min === max ? [id] : [];
-  });
+  const hasValue = (id: string): boolean => {
+    const k = indicators.findIndex((indicator) => indicator.id === id);
+    return !Number.isNaN(scores.used[r]?.[k]?.values[city] as number);
+  };
+  return silentIndicators(edition, scores)
+    .filter((silent) => silent.requirement === requirement && hasValue(silent.id))
+    .map(({ id }) => id);
 }

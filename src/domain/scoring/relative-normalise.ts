@@ -22,6 +22,15 @@ export function extentOf(values: Float64Array): { count: number; min: number; ma
 }
 
 /**
+ * Whether no two of the values that are not NaN can be told apart, which tells nothing about anyone; so also for
+ * one value or none.
+ */
+export function isConstant(values: Float64Array): boolean {
+  const { count, min, max } = extentOf(values);
+  return count < 2 || max - min <= TIE_SHARE * Math.max(Math.abs(min), Math.abs(max));
+}
+
+/**
  * Mean and standard deviation of the values that are not NaN, in two passes, the deviation with n − 1.
  * NaN where it is not defined: the mean of no value, the deviation of one.
  */

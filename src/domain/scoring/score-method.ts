@@ -7,6 +7,7 @@ import { powerTerms } from './power-mean.ts';
 import {
   type Direction,
   frontierGoalposts,
+  isConstant,
   normaliseBorda,
   normaliseMinMax,
   normalisePercentileRank,
@@ -30,6 +31,7 @@ function normaliseColumn(
   direction: Direction,
   normalisation: Exclude<Normalisation, 'goalposts'>,
 ): Float64Array {
+  if (isConstant(values)) return new Float64Array(values.length).fill(Number.NaN);
   switch (normalisation) {
     case 'min_max':
       return normaliseMinMax(values, direction);

@@ -73,7 +73,7 @@ export function WeightControls({ data, method }: { data: AtlasData; method: Meth
         ),
       })}
     >
-      <MethodState edition={edition} choices={choices} />
+      <MethodState edition={edition} choices={choices} names={names} />
       <PresetChoice data={data} hand={control} />
       <Group label={t('weights')}>
         {edition.requirements.map((requirement, at) => (

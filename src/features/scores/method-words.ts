@@ -4,6 +4,7 @@ import type { Aggregation, MethodChange, MethodChoices } from '../../domain/scor
 import { EXPONENTS } from '../../domain/scoring/power-mean.ts';
 import type { TextFunction } from '../../i18n/dictionary.ts';
 import { formatCount, formatNumber, formatPercent } from '../../i18n/format.ts';
+import { namesInRow } from '../../i18n/names-in-row.ts';
 import type { MethodRefusal } from '../../store/change-method.ts';
 
 type MethodText = TextFunction<'method'>;
@@ -94,6 +95,13 @@ export function refusalWords(refusal: MethodRefusal, t: MethodText, language: La
       return t('refusal.count');
     case 'all_weights_zero':
       return t('refusal.weightless');
+    case 'all_equal':
+      return t('refusal.all_equal', {
+        names: namesInRow(
+          refusal.requirements.map((id) => `R${id}`),
+          language,
+        ),
+      });
     case 'too_many_to_compare':
       return t('refusal.too_many_to_compare', { max: formatCount(refusal.max, language) });
     default:

@@ -22,13 +22,25 @@ export interface MethodControl extends MethodInHand, MethodHand {
   refusal: MethodRefusal | null;
 }
 
+/** Why a change was not taken, and the method that stayed. */
+interface Refused extends MethodInHand {
+  why: MethodRefusal;
+}
+
 /** The method of the scenario, with changes in one task gathered to one. */
 export function useMethod(): MethodControl {
   const store = useAtlasStore();
   const weights = useAtlas((state) => state.scenario.weights);
   const choices = useAtlas((state) => state.scenario.choices);
   const waiting = useRef<MethodPatch | null>(null);
-  const [refusal, refuse] = useState<MethodRefusal | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const refuse = useCallback(
+    (why: MethodRefusal | null) => setRefused(why && { why, ...methodOf(store, null) }),
+    [store],
+  );
+  // It is said until the method changes, from here or by Back.
+  const isSaid = refused?.weights === weights && refused?.choices === choices;
+  const refusal = isSaid ? (refused?.why ?? null) : null;
   const read = useCallback(() => methodOf(store, waiting.current), [store]);
   const change = useCallback(
     (patch: MethodPatch): void => {
@@ -41,11 +53,11 @@ export function useMethod(): MethodControl {
       }
       waiting.current = { ...waiting.current, ...patch };
     },
-    [store],
+    [store, refuse],
   );
   return useMemo(
     () => ({ weights, choices, read, change, refusal, refuse }),
-    [weights, choices, read, change, refusal],
+    [weights, choices, read, change, refusal, refuse],
   );
 }
 

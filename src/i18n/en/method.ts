@@ -157,9 +157,15 @@ export const method = {
   'refusal.bad_exponent': 'The exponent must lie between −5 and 1.',
   'refusal.nobody_rated':
     'No city would have an index: where no two cities differ, or every city has a gap, these rules leave nothing to score.',
+  'refusal.all_equal':
+    'No city would have an index: in every indicator of {{names}} all cities are equal, and these rules score differences between cities.',
   'refusal.too_many_to_compare': 'More than {{max}} cities are too many to compare in pairs.',
   'refusal.no_weights':
     'These weights cannot be read from the data: it takes two cities with an index whose scores differ.',
+  silent_one:
+    '{{names}} counts for nobody: all cities are equal in it, and this method scores differences between cities.',
+  silent_other:
+    '{{names}} count for nobody: all cities are equal in each, and this method scores differences between cities.',
   nobody: 'No city has an index under this method.',
 
   consensus: 'Consensus',

@@ -140,8 +140,11 @@ export const method = {
   'refusal.bad_exponent': '指数须介于 −5 与 1 之间。',
   'refusal.nobody_rated':
     '没有城市会有指数：若各城市没有差别，或每座城市都有缺失，这些规则便无从计分。',
+  'refusal.all_equal':
+    '没有城市会有指数：{{names}}的每项指标中各城市数值均相同，而这些规则按城市间的差异计分。',
   'refusal.too_many_to_compare': '超过 {{max}} 座城市，无法两两比较。',
   'refusal.no_weights': '无法由数据得出这些权重：须有两座有指数且得分不同的城市。',
+  silent_other: '{{names}}不计入任何城市：各城市数值相同，而此方法按城市间的差异计分。',
   nobody: '按此方法没有城市有指数。',
 
   consensus: '共识',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AtlasData } from '../../../src/domain/atlas-data.ts';
+import type { EditionIndicator } from '../../../src/domain/edition.ts';
 import {
   EDITION_CHOICES,
   editionMethod,
@@ -13,6 +14,7 @@ import {
 import { returnToEdition, tryMethod, tryWholeMethod } from '../../../src/store/change-method.ts';
 import { DEFAULT_SCENARIO } from '../../../src/store/scenario.ts';
 import { selectIsOwnMethod, selectScores } from '../../../src/store/selectors/scores.ts';
+import { selectSilentIndicators } from '../../../src/store/selectors/silent-indicators.ts';
 import { openPublishedData } from '../../support/published-data.ts';
 
 const data = await openPublishedData();
@@ -38,6 +40,22 @@ function oneCity(): AtlasData {
       years: only(column.years),
       levels: only(column.levels),
       sources: only(column.sources),
+    })),
+  };
+}
+
+const NATURE = data.edition.requirements[4]?.indicators ?? [];
+
+/** The package with one value for every city that has any, in some of its indicators. */
+function withEqual(indicators: readonly EditionIndicator[]): AtlasData {
+  const ids = indicators.flatMap(({ id, fallback }) => [id, fallback]);
+  return {
+    ...data,
+    columns: data.columns.map((column, at) => ({
+      ...column,
+      values: ids.includes(data.indicators[at]?.id ?? '')
+        ? column.values.map((value) => (Number.isNaN(value) ? value : 12.5))
+        : column.values,
     })),
   };
 }
@@ -81,6 +99,41 @@ describe('tryMethod', () => {
     expect(store.getState()).toBe(before);
     expect(selectScores(store.getState())?.ratedCount).toBe(1);
   });
+
+  const RELATIVE = ['min_max', 'z_score', 'percentile_rank', 'borda', 'frontier'] as const;
+
+  test.each(RELATIVE)('%s of one city leaves nothing to score', (normalisation) => {
+    const store = storeWith(oneCity());
+    const choices = { ...EDITION_CHOICES, normalisation };
+    expect(tryMethod(store, { choices })).toEqual({ kind: 'nobody_rated' });
+  });
+
+  test.each(RELATIVE)(
+    '%s refuses a requirement in which all cities are equal, by its name',
+    (normalisation) => {
+      const store = storeWith(withEqual(NATURE));
+      const before = store.getState();
+      expect(selectScores(before)?.ratedCount).toBeGreaterThan(300);
+      const choices = { ...EDITION_CHOICES, normalisation };
+      expect(tryMethod(store, { choices })).toEqual({ kind: 'all_equal', requirements: [5] });
+      expect(store.getState()).toBe(before);
+    },
+  );
+
+  test.each(RELATIVE)(
+    '%s lets an indicator in which all cities are equal count for nobody, and names it',
+    (normalisation) => {
+      const [first] = NATURE;
+      const id = first?.id ?? '';
+      const store = storeWith(withEqual(first ? [first] : []));
+      expect(selectSilentIndicators(store.getState())).toEqual([]);
+      expect(tryMethod(store, { choices: { ...EDITION_CHOICES, normalisation } })).toBeNull();
+      expect(selectSilentIndicators(store.getState())).toEqual([{ requirement: 5, id }]);
+      expect(selectScores(store.getState())?.indicatorScores[4]?.[0]?.every(Number.isNaN)).toBe(
+        true,
+      );
+    },
+  );
 
   test('takes off a filter by index whose numbers lose their meaning, and says so', () => {
     const store = storeWith();

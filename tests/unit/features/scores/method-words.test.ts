@@ -66,11 +66,13 @@ test('says in one sentence why a method was not taken', () => {
     refusalWords({ kind: 'indicator_count', requirement: 1, count: 3, expected: 2 }, t, 'en'),
     refusalWords({ kind: 'too_many_to_compare', max: 5000 }, t, 'en'),
     refusalWords({ kind: 'bad_exponent', exponent: 4 }, t, 'en'),
+    refusalWords({ kind: 'all_equal', requirements: [3, 5] }, t, 'en'),
   ]).toEqual([
     'This method was made for edition 2031-2; the open one is 2026-1.',
     'At least one weight must be more than 0. Give another one a weight first.',
     'This method has weights for other requirements or indicators than the edition.',
     'More than 5,000 cities are too many to compare in pairs.',
     'The exponent must lie between −5 and 1.',
+    'No city would have an index: in every indicator of R3, R5 all cities are equal, and these rules score differences between cities.',
   ]);
 });
