@@ -4,7 +4,7 @@ import { criticWeights, entropyWeights } from './weighting.ts';
 
 /**
  * Ready-made weights. `equal`: every requirement and every indicator inside it the same. An ecology: each
- * requirement by its points in it. `entropy`, `critic`: by how the requirement scores of the edition vary.
+ * requirement by its points in all three, those in this one twice, so that none falls to 0. `entropy`, `critic`: by how the requirement scores of the edition vary.
  */
 export const PRESETS = ['equal', ...ECOLOGIES, 'entropy', 'critic'] as const;
 export type Preset = (typeof PRESETS)[number];
@@ -33,7 +33,10 @@ export function presetWeights(
   }
   const ecology: Ecology = preset;
   return {
-    weights: requirements.map(({ ecologyPoints }) => ecologyPoints[ecology]),
+    weights: requirements.map(({ ecologyPoints }) => {
+      const points = ECOLOGIES.reduce((sum, one) => sum + ecologyPoints[one], 0);
+      return points + ecologyPoints[ecology];
+    }),
     indicatorWeights: {},
   };
 }

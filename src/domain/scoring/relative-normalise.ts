@@ -107,8 +107,8 @@ export function normalisePercentileRank(values: Float64Array, direction: Directi
 
 /**
  * Goalposts of the distance to the frontier: the 5th and 95th percentile (type 7) of a reference panel
- * score 0 and 100. The panel is fixed, so a new member moves nobody. Pass them to `normaliseGoalpost`.
- * Null if the panel cannot tell anyone apart.
+ * score 0 and 100. A panel that is fixed lets a new member move nobody; the methods of the atlas take the members
+ * themselves. Pass them to `normaliseGoalpost`. Null if the panel cannot tell anyone apart.
  */
 export function frontierGoalposts(panel: Float64Array, direction: Direction): Goalposts | null {
   const sorted = panel.filter((value) => !Number.isNaN(value)).sort();

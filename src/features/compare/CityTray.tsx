@@ -13,6 +13,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { AddCity } from './AddCity.tsx';
 import styles from './CityTray.module.css';
 import { PeersMenu } from './PeersMenu.tsx';
+import { StandingNote } from './StandingNote.tsx';
 import { type Compared, useCityNames, useHoverCity } from './use-compared.ts';
 
 /** The compared cities as cards with letter, mark, score and rank, and the ways to take more in. */
@@ -36,7 +37,12 @@ export function CityTray({ compared }: { compared: Compared }) {
         <p className={styles['note']}>{t('full')}</p>
       )}
       {cities.length > 0 && <PeersMenu compared={compared} />}
-      {cities.length > 0 && <p className={styles['note']}>{t('intervals')}</p>}
+      {cities.length > 0 && (
+        <div className={styles['note']}>
+          <p>{t('intervals')}</p>
+          <StandingNote cities={cities} />
+        </div>
+      )}
     </div>
   );
 }

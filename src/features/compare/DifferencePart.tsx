@@ -6,13 +6,17 @@ import {
   differenceBars,
   differenceTable,
 } from '../../charts/series/difference-bars.ts';
+import { chanceOfCities, isClaim } from '../../charts/series/standing.ts';
 import { textIn } from '../../domain/language.ts';
 import { explainDifference } from '../../domain/scoring/explain/difference.ts';
 import { explainPairwise } from '../../domain/scoring/explain/pairwise-parts.ts';
 import { cityProfile, medianProfile } from '../../domain/scoring/explain/profile.ts';
-import { formatDifference, formatIndex, formatNumber } from '../../i18n/format.ts';
+import { CLAIM_CHANCE } from '../../domain/scoring/uncertainty/rank-summary.ts';
+import { formatDifference, formatIndex, formatNumber, formatPercent } from '../../i18n/format.ts';
+import { sentences } from '../../i18n/punctuation.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
+import { selectBands } from '../../store/selectors/bands.ts';
 import { selectMeanTree, selectPairwiseWeights } from '../../store/selectors/explain.ts';
 import { ChartTable } from '../../ui/ChartTable.tsx';
 import { compareVar } from '../../ui/tokens.ts';
@@ -37,6 +41,7 @@ export function DifferencePart({ compared, reference, referenceName }: Differenc
   const t = useText('compare');
   const language = useLanguage();
   const nameOf = useCityNames(data);
+  const bands = useAtlas(selectBands);
   const tree = useAtlas(selectMeanTree);
   const pairwiseWeights = useAtlas(selectPairwiseWeights);
   const [wanted, setWanted] = useState<readonly [Side, Side]>(['0', '1']);
@@ -85,6 +90,23 @@ export function DifferencePart({ compared, reference, referenceName }: Differenc
   ];
   const barName = ({ requirement, short }: DifferenceBar): string =>
     short ? `R${requirement} ${textIn(short, language)}` : t('difference.coverage');
+  const chanceWords = (): string | null => {
+    if (!bands || from === 'reference' || to === 'reference' || from === to) return null;
+    const pair = [cities[Number(to)] as number, cities[Number(from)] as number] as const;
+    const chance = chanceOfCities(bands, ...pair);
+    if (chance === null) return null;
+    const [above, below] = chance >= 0.5 ? [names.to, names.from] : [names.from, names.to];
+    const larger = Math.max(chance, 1 - chance);
+    const words = { first: above, second: below };
+    if (isClaim(larger)) {
+      return t('ahead.chance', { ...words, share: formatPercent(larger, language) });
+    }
+    return t('ahead.unsaid', {
+      ...words,
+      share: formatPercent(larger, language, 1),
+      needed: formatPercent(CLAIM_CHANCE, language),
+    });
+  };
   const endText = (score: number): string =>
     pairwiseWeights
       ? formatNumber(score, language, { maxDigits: 1 })
@@ -106,12 +128,15 @@ export function DifferencePart({ compared, reference, referenceName }: Differenc
       }
       note={
         difference
-          ? t(pairwiseWeights ? 'difference.wins' : 'difference.note', {
-              to: endText(difference.to),
-              from:
-                difference.from < 0 ? `(${endText(difference.from)})` : endText(difference.from),
-              points: formatDifference(difference.to - difference.from, language),
-            })
+          ? sentences(language, [
+              t(pairwiseWeights ? 'difference.wins' : 'difference.note', {
+                to: endText(difference.to),
+                from:
+                  difference.from < 0 ? `(${endText(difference.from)})` : endText(difference.from),
+                points: formatDifference(difference.to - difference.from, language),
+              }),
+              chanceWords(),
+            ])
           : t(
               tree || pairwiseWeights
                 ? from === to

@@ -13,6 +13,14 @@ export const compare = {
   card: '{{index}} · rank {{rank}}',
   'card.interval': '{{index}} · rank {{rank}} ({{range}})',
   intervals: 'In brackets: 5–95 % of the ranks drawn over weights and method, a sensitivity range.',
+  ahead: 'Above in at least {{share}} of the draws: {{list}}.',
+  'ahead.of': '{{first}} above {{rest}}',
+  'ahead.join': '; ',
+  'ahead.ties': 'Not distinguishable: {{list}}.',
+  'ahead.pair': '{{first}} and {{second}}',
+  'ahead.chance': '{{first}} ranks above {{second}} in {{share}} of the draws.',
+  'ahead.unsaid':
+    'Not distinguishable by rank: {{first}} is above {{second}} in {{share}} of the draws, and it takes {{needed}} to say so.',
   listJoin: ', ',
 
   peers: 'Peers',

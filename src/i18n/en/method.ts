@@ -20,7 +20,8 @@ export const method = {
   'preset.critic': 'CRITIC: what varies and repeats least',
   'preset.saved': 'Saved in this browser',
   'preset.equal.note': 'Every requirement and every indicator inside it counts the same.',
-  'preset.ecology.note': 'Each requirement counts by its points in this ecology of the standard.',
+  'preset.ecology.note':
+    'Points of the standard in this ecology count twice, those in the other two once.',
   'preset.entropy.note':
     'A requirement weighs more the more unevenly the cities score in it. It says “varies a lot”, not “matters a lot”.',
   'preset.critic.note':

@@ -14,6 +14,14 @@ export const compare = {
   card: '{{index}} · 第 {{rank}} 名',
   'card.interval': '{{index}} · 第 {{rank}} 名（{{range}}）',
   intervals: '括号内：对权重与方法多次抽样所得名次的 5–95%，为敏感性区间。',
+  ahead: '至少 {{share}} 的抽样中名次居前：{{list}}。',
+  'ahead.of': '{{first}} 先于 {{rest}}',
+  'ahead.join': '；',
+  'ahead.ties': '无法区分：{{list}}。',
+  'ahead.pair': '{{first}} 与 {{second}}',
+  'ahead.chance': '{{first}}在 {{share}} 的抽样中名次先于{{second}}。',
+  'ahead.unsaid':
+    '名次无法区分：{{first}}在 {{share}} 的抽样中先于{{second}}，达到 {{needed}} 方可断言。',
   listJoin: '、',
 
   peers: '同类城市',

@@ -23,7 +23,7 @@ export const method = {
   'preset.critic': 'CRITIC：差异大且重复少者',
   'preset.saved': '保存在本浏览器中',
   'preset.equal.note': '各项要求权重相同，要求之内各指标权重也相同。',
-  'preset.ecology.note': '各项要求按其在标准中该生态维度的分值计权。',
+  'preset.ecology.note': '标准中该生态维度的分值计两次，另两个维度各计一次。',
   'preset.entropy.note': '城市得分差异越大的要求权重越大。它说明“差异大”，不说明“重要”。',
   'preset.critic.note':
     '得分差异大且与其他要求不重复的要求权重更大。它衡量的是信息量，不是重要性。',

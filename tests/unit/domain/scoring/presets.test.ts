@@ -23,12 +23,15 @@ test('equal weights are equal at both levels', () => {
   });
 });
 
-test('one ecology first weighs by the points of that ecology', () => {
+test('one ecology first counts its points twice and leaves no requirement out', () => {
   const nature = presetWeights(edition, 'nature');
   expect(nature).toEqual({
-    weights: edition.requirements.map(({ ecologyPoints }) => ecologyPoints.nature),
+    weights: edition.requirements.map(
+      ({ ecologyPoints: { social, nature: own, economy } }) => social + 2 * own + economy,
+    ),
     indicatorWeights: {},
   });
+  expect(Math.min(...nature.weights)).toBeGreaterThan(0);
   expect(
     hasPresetWeights(
       edition,

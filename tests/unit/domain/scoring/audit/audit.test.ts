@@ -101,8 +101,8 @@ describe('levelShares', () => {
 it('rankShift takes the cities that both rank and counts those that come and go', () => {
   expect(rankShift(Int32Array.of(1, 2, 3, 0, 4, 0), Int32Array.of(3, 2, 0, 1, 5, 0))).toEqual({
     count: 3,
-    mean: 1,
-    max: 2,
+    mean: 2 / 3,
+    max: 1,
     gained: 1,
     lost: 1,
   });
