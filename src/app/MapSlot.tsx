@@ -18,7 +18,12 @@ export function MapSlot() {
   return (
     <>
       <Suspense fallback={null}>
-        <MapCanvas label={t('map.label')} bringChineseFonts={loadChineseFonts} />
+        <MapCanvas
+          label={t('map.label')}
+          keys={t('map.keys')}
+          canvasId="atlas-map"
+          bringChineseFonts={loadChineseFonts}
+        />
       </Suspense>
       <Suspense fallback={null}>{hasHovered && <MapTooltip />}</Suspense>
     </>

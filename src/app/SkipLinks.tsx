@@ -10,7 +10,7 @@ export function SkipLinks() {
       <button type="button" className={styles['link']} onClick={() => focusPlace('atlas-panel')}>
         {t('app.skip')}
       </button>
-      <button type="button" className={styles['link']} onClick={() => focusPlace('atlas-main')}>
+      <button type="button" className={styles['link']} onClick={() => focusPlace('atlas-map')}>
         {t('app.skipMap')}
       </button>
     </div>

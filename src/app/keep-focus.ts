@@ -49,7 +49,9 @@ export function keepFocus(page: Document): () => void {
   };
 }
 
-/** Moves the focus to a part of the shell, to the map where that part is not shown. */
-export function focusPlace(id: 'atlas-panel' | 'atlas-main' | 'atlas-inspector'): void {
+/** Moves the focus to a part of the shell; where that part is not shown, to the middle of the page. */
+export function focusPlace(
+  id: 'atlas-panel' | 'atlas-main' | 'atlas-map' | 'atlas-inspector',
+): void {
   (document.getElementById(id) ?? document.getElementById('atlas-main'))?.focus();
 }

@@ -3,10 +3,11 @@ import { reconcile } from '../store/reconcile.ts';
 import { selectMapLayers } from '../store/selectors/layers.ts';
 import { loadAtlas, loadLayoutPlan } from '../workers/load-client.ts';
 
-/** Address of the package to open: `?data=` or the published one beside the page. */
+/** Address of the package to open: `?data=` or the published one beside the page; as it was given where it is none. */
 export function packageUrl(location: { search: string }, baseUri: string): string {
   const asked = new URLSearchParams(location.search).get('data');
-  return new URL(asked ?? 'data/datapackage.json', baseUri).href;
+  const address = asked ?? 'data/datapackage.json';
+  return URL.canParse(address, baseUri) ? new URL(address, baseUri).href : address;
 }
 
 /** Opens a package. What was open stays until the new one is whole. */

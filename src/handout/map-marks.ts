@@ -1,3 +1,4 @@
+import { roundLength } from '../domain/round-length.ts';
 import type { Palette } from '../ui/tokens.ts';
 import type { LegendStyle } from './legend-blocks.ts';
 import type { Mark, MeasureText } from './marks.ts';
@@ -19,7 +20,6 @@ export interface MapFurniture {
 }
 
 /** Lengths that a scale bar says, kilometres. */
-const ROUND_KM = [5_000, 2_000, 1_000, 500, 200, 100, 50, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1];
 const EARTH_GIRTH_KM = 40_075.016_686;
 /** Pixels that the world is wide at zoom 0. */
 const WORLD_PX = 512;
@@ -30,8 +30,7 @@ export function roundScale(
   mostPx: number,
 ): { km: number; widthPx: number } | null {
   const kmPerPx = (EARTH_GIRTH_KM * Math.cos((lat * Math.PI) / 180)) / (WORLD_PX * 2 ** zoom);
-  const km = ROUND_KM.find((one) => one / kmPerPx <= mostPx);
-  return km === undefined ? null : { km, widthPx: km / kmPerPx };
+  return roundLength(kmPerPx, mostPx);
 }
 
 /** The scale bar in the map's lower right corner, on a ground of its own. */

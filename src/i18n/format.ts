@@ -99,6 +99,11 @@ export function formatKm(distanceKm: number, language: Language): string {
   return `${formatNumber(distanceKm, language, { digits })}${THIN}km`;
 }
 
+/** Whole metres: `500 m`. */
+export function formatMetres(metres: number, language: Language): string {
+  return `${formatNumber(metres, language, { digits: 0 })}${THIN}m`;
+}
+
 /** Square kilometres, whole: `9,490 km²`. */
 export function formatAreaKm2(areaKm2: number, language: Language): string {
   return `${formatNumber(areaKm2, language, { digits: 0 })}${THIN}km²`;

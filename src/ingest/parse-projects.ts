@@ -134,7 +134,8 @@ export function parseProjectCities(
       const distanceKm = row.numeric('distance_km');
       if (distanceKm < 0)
         reportNumber(row.raw('distance_km'), 'distance_km', row.file, row.place, problems);
-      if (project?.near.some((entry) => entry.city === city)) {
+      // Cities that cannot be looked up are all −1, and no two of them the same.
+      if (city >= 0 && project?.near.some((entry) => entry.city === city)) {
         const pair = { project: project.id, city: row.raw('city_id') };
         problems.add('duplicate-near', row.file, row.place, pair);
       }

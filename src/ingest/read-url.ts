@@ -20,6 +20,9 @@ export function packageAddress(
   } catch {
     return { ok: false, problem: problem('bad-address', dataUrl, null, {}) };
   }
+  if (!url.protocol.startsWith('http')) {
+    return { ok: false, problem: problem('bad-address', dataUrl, null, {}) };
+  }
   if (url.origin !== page.origin) {
     const origins = { dataOrigin: url.origin, pageOrigin: page.origin };
     return { ok: false, problem: problem('foreign-origin', dataUrl, null, origins) };
@@ -32,9 +35,11 @@ export function packageAddress(
 
 /** Reads the files of a package over HTTP, relative to the address of its datapackage.json. */
 export function readByFetch(packageUrl: string, fetchFile: Fetch): ReadFile {
-  return async (path) => {
-    const url =
-      path === 'datapackage.json' ? packageUrl : new URL(encodeURI(path), packageUrl).href;
+  return async (file) => {
+    const isPackage = file === 'datapackage.json';
+    const url = isPackage ? packageUrl : new URL(encodeURI(file), packageUrl).href;
+    // The reader gave the address of this one, so it is named as it was given.
+    const path = isPackage ? new URL(url).pathname : file;
     try {
       const response = await fetchFile(url);
       if (!response.ok) {

@@ -62,6 +62,20 @@ test('a package of another origin is refused before anything is asked of it', as
   await expect(errorPage(atlas)).toContainText('Copy the package beside the atlas');
 });
 
+test('an address that is none is named, and the published data are one press away', async ({
+  atlas,
+}) => {
+  for (const address of ['http://[', 'https://', 'javascript:alert(1)']) {
+    await atlas.openBroken(`?data=${address}`);
+    await expect(errorPage(atlas)).toContainText(
+      'The address of the data package cannot be understood.',
+    );
+    await expect(errorPage(atlas)).toContainText(address);
+  }
+  await atlas.page.getByRole('button', { name: 'Open the published data' }).click();
+  await atlas.waitUntilIdle();
+});
+
 test('broken JSON is shown with its line', async ({ atlas }) => {
   const sectors = tinyText('sectors.json').replace('"agriculture",', '"agriculture"');
   await expectProblem(atlas, { 'sectors.json': sectors }, ['sectors.json', 'line 5']);

@@ -49,6 +49,7 @@ export const common = {
   'menu.label': 'Menu',
 
   'map.label': 'Map',
+  'map.keys': 'Arrow keys move the map, + and − zoom.',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.draw': 'Draw and measure',
@@ -98,7 +99,7 @@ export const common = {
   'legend.records': 'records',
   'legend.projects': 'projects',
   'legend.projectsOnly': 'Financed projects',
-  'legend.project': 'project',
+  'legend.project': 'project, in its sector’s colour',
   'legend.noSector': 'sector not stated',
   'legend.spreadOut': 'spread over 50 km or more',
   'legend.corridor': 'corridor',

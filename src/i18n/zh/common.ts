@@ -50,6 +50,7 @@ export const common = {
   'export.methodJson': '方法与全部评分（JSON）',
   'menu.label': '菜单',
 
+  'map.keys': '方向键移动地图，+ 与 − 缩放。',
   'map.label': '地图',
   'map.zoomIn': '放大',
   'map.zoomOut': '缩小',
@@ -98,7 +99,7 @@ export const common = {
   'legend.records': '条记录',
   'legend.projects': '个项目',
   'legend.projectsOnly': '融资项目',
-  'legend.project': '项目',
+  'legend.project': '项目（颜色同部门）',
   'legend.noSector': '未注明领域',
   'legend.spreadOut': '分布范围 50 公里以上',
   'legend.corridor': '走廊',

@@ -7,11 +7,15 @@ const BASEMAP_URL = new URL(`${import.meta.env.BASE_URL}basemap.pmtiles`, docume
 
 interface MapCanvasProps {
   label: string;
+  /** What its keys do. */
+  keys: string;
+  /** Of the element that takes them. */
+  canvasId: string;
   bringChineseFonts: () => Promise<unknown>;
 }
 
 /** The map. It draws the store's state by itself; React only gives it a place. */
-export function MapCanvas({ label, bringChineseFonts }: MapCanvasProps) {
+export function MapCanvas({ label, keys, canvasId, bringChineseFonts }: MapCanvasProps) {
   const store = useAtlasStore();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -28,5 +32,12 @@ export function MapCanvas({ label, bringChineseFonts }: MapCanvasProps) {
       return;
     }
   }, [store, bringChineseFonts]);
-  return <div ref={place} role="application" aria-label={label} className="atlas-map" />;
+  useEffect(() => {
+    const canvas = place.current?.querySelector('canvas');
+    if (!canvas) return;
+    canvas.id = canvasId;
+    canvas.ariaLabel = label;
+    canvas.ariaDescription = keys;
+  }, [label, keys, canvasId]);
+  return <div ref={place} className="atlas-map" />;
 }

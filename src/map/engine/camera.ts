@@ -24,9 +24,15 @@ export function readCamera(map: MapLibreMap): Camera {
   return { zoom: map.getZoom(), lat, lng, bearing: map.getBearing(), pitch: map.getPitch() };
 }
 
+/** The projection that is drawn; undefined while the map has lost its drawing surface, and its style with it. */
+export function projectionOf(map: MapLibreMap): unknown {
+  const style: MapLibreMap['style'] | null = map.style;
+  return style?.getProjection()?.type ?? (style ? 'mercator' : undefined);
+}
+
 /** What the map shows, degrees; null on the globe, where it has no corners. */
 export function readInView(map: MapLibreMap): AtlasState['inView'] {
-  if (map.getProjection()?.type === 'globe') return null;
+  if (projectionOf(map) === 'globe') return null;
   const bounds = map.getBounds();
   return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
 }

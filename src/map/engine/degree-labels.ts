@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { projectionOf } from './camera.ts';
 import { type Box, overlaps } from './keep-out.ts';
 
 /** Parallels of the graticule. */
@@ -39,7 +40,7 @@ export function writeDegrees(
 
   function place(): void {
     const isStraight =
-      map.getProjection()?.type !== 'globe' && map.getBearing() === 0 && map.getPitch() === 0;
+      projectionOf(map) === 'mercator' && map.getBearing() === 0 && map.getPitch() === 0;
     frame.hidden = !isStraight;
     shown = [];
     if (!isStraight) return;

@@ -1,10 +1,5 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import {
-  AttributionControl,
-  Map as MapLibreMap,
-  ScaleControl,
-  type StyleSpecification,
-} from 'maplibre-gl';
+import { AttributionControl, Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import { type AtlasState, type AtlasStore, notify } from '../../store/atlas-store.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectCrossFilter } from '../../store/selectors/filters.ts';
@@ -30,6 +25,7 @@ import { pickingProps } from './picking.ts';
 import { pictureOf } from './picture.ts';
 import { createPilot } from './pilot.ts';
 import { type Cause, createProgress, type Progress } from './progress.ts';
+import { ScaleBar } from './scale-bar.ts';
 import { causeOf, changesGesture, isWaiting } from './state-changes.ts';
 import { tellStore } from './tell-store.ts';
 import { updateSources, wholeStyle } from './update-sources.ts';
@@ -88,7 +84,8 @@ export function createMapEngine(
     ...(pixelRatio !== undefined && { pixelRatio }),
   });
   map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
-  map.addControl(new ScaleControl({ maxWidth: 150 }), 'bottom-right');
+  const scaleBar = new ScaleBar(() => store.getState().scenario.language);
+  map.addControl(scaleBar, 'bottom-right');
   map.setMissingStyleImageResolver((id) => {
     const { theme } = store.getState().scenario;
     if (id.startsWith(COMPARE_IMAGE)) addCompareImage(map, id, theme);
@@ -198,6 +195,7 @@ export function createMapEngine(
     const { camera } = state.scenario;
     if (camera !== before.scenario.camera && camera && !isSameCamera(camera, readCamera(map)))
       pilot.jumpTo(camera);
+    if (state.scenario.language !== before.scenario.language) scaleBar.draw();
     if (state.intent && state.intent !== before.intent)
       pilot.follow(state.intent.wish, selectData(state));
     const cause = causeOf(state, before);

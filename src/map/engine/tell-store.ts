@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { gatherLevelAt } from '../../domain/links/link-choices.ts';
-import { type AtlasStore, cameraMoved, notify } from '../../store/atlas-store.ts';
+import { type AtlasStore, cameraMoved, hover, notify } from '../../store/atlas-store.ts';
 import { symbolScale } from '../layers/disc-props.ts';
 import { selectPlanCity } from '../views/plan-city.ts';
 import { isSameCamera, isSameView, readCamera, readInView } from './camera.ts';
@@ -13,6 +13,7 @@ export function tellStore(map: MapLibreMap, store: AtlasStore, redraw: () => voi
   tellInView(map, store);
   tellZoomLevel(map, store);
   tellCamera(map, store, redraw);
+  dropPreview(map, store);
   tellTroubles(map, store);
 }
 
@@ -49,6 +50,16 @@ function tellCamera(map: MapLibreMap, store: AtlasStore, redraw: () => void): vo
     cameraMoved(store, camera);
     if (selectPlanCity(store.getState()) !== selectPlanCity(before)) redraw();
   });
+}
+
+/** A preview of the pointer stands at a place on the screen; when the map moves under it, that is another place. */
+function dropPreview(map: MapLibreMap, store: AtlasStore): void {
+  const drop = () => {
+    const { hovered } = store.getState();
+    if (hovered && hovered.x >= 0) hover(store, null);
+  };
+  map.on('movestart', drop);
+  map.on('resize', drop);
 }
 
 function tellTroubles(map: MapLibreMap, store: AtlasStore): void {

@@ -27,8 +27,11 @@ const WIDTH_COUNT = 3;
 /** What the lines of the links and the discs of the projects mean, as far as they are drawn. */
 export function linkLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
   const hasLines = selectMapLayers(state).has('links');
-  const lines = hasLines ? lineLegend(state, t) : { title: t('legend.projectsOnly'), symbols: [] };
-  const projects = projectLegend(state, t, hasLines);
+  const lineSectors = hasLines ? drawnSectors(state) : new Set<string>();
+  const lines = hasLines
+    ? lineLegend(state, t, lineSectors)
+    : { title: t('legend.projectsOnly'), symbols: [] };
+  const projects = projectLegend(state, t, lineSectors);
   return {
     ...lines,
     ...projects,
@@ -37,28 +40,38 @@ export function linkLegend(state: AtlasState, t: TextFunction<'common'>): Legend
   };
 }
 
+/** Sectors that lines are drawn of. */
+function drawnSectors(state: AtlasState): ReadonlySet<string> {
+  const data = selectData(state);
+  const drawn = new Set<string>();
+  for (const at of selectLinkSelection(state)?.links ?? []) {
+    const link = data?.links[at];
+    if (link && link.kind !== 'corridor') drawn.add(link.sector);
+  }
+  for (const { properties } of selectPotentialView(state).lines.features)
+    drawn.add(data?.sectors[properties.sector]?.id ?? '');
+  return drawn;
+}
+
 /** Colours of the sectors that are drawn, direction, widths in records. */
-function lineLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
+function lineLegend(
+  state: AtlasState,
+  t: TextFunction<'common'>,
+  sectors: ReadonlySet<string>,
+): LegendModel {
   const { language, theme, linkFilters, pinned } = state.scenario;
   const data = selectData(state);
   const gathered = selectGatheredLinks(state);
   const palette = PALETTES[theme];
-  const drawn = new Set<string>();
   let hasDirection = false;
   let hasCorridor = false;
   for (const at of selectLinkSelection(state)?.links ?? []) {
     const link = data?.links[at];
     if (!link) continue;
-    if (link.kind === 'corridor') {
-      hasCorridor = true;
-      continue;
-    }
-    drawn.add(link.sector);
-    hasDirection ||= DIRECTED_KINDS.has(link.kind);
+    if (link.kind === 'corridor') hasCorridor = true;
+    else hasDirection ||= DIRECTED_KINDS.has(link.kind);
   }
-  for (const { properties } of selectPotentialView(state).lines.features)
-    drawn.add(data?.sectors[properties.sector]?.id ?? '');
-  const symbols = sectorSymbols(state, 'line', drawn);
+  const symbols = sectorSymbols(state, 'line', sectors);
   if (hasDirection)
     symbols.push({ shape: 'taper', colour: palette.ink2, label: t('legend.direction') });
   if (hasCorridor)
@@ -87,11 +100,11 @@ function lineLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
   };
 }
 
-/** Sizes of discs that stand for many projects; of single ones the colours, where no line has said them. */
+/** Sizes of discs that stand for many projects; of single ones the colours that no line has said. */
 function projectLegend(
   state: AtlasState,
   t: TextFunction<'common'>,
-  hasLines: boolean,
+  lineSectors: ReadonlySet<string>,
 ): Pick<LegendModel, 'symbols' | 'sizes'> {
   const { language, theme } = state.scenario;
   const gathered = selectProjectPlaceView(state) ? selectGatheredProjects(state) : null;
@@ -112,10 +125,12 @@ function projectLegend(
   for (const at of selectProjectView(state)?.projects ?? []) drawn.add(all[at]?.sector ?? '');
   if (drawn.size === 0) return { symbols: [] };
   const { ink2, ink3 } = PALETTES[theme];
-  if (hasLines) return { symbols: [{ shape: 'disc', colour: ink2, label: t('legend.project') }] };
+  const hasSaid = [...drawn].some((sector) => lineSectors.has(sector));
+  const unsaid = new Set([...drawn].filter((sector) => !lineSectors.has(sector)));
   return {
     symbols: [
-      ...sectorSymbols(state, 'disc', drawn),
+      ...sectorSymbols(state, 'disc', unsaid),
+      ...(hasSaid ? [{ shape: 'disc' as const, colour: ink2, label: t('legend.project') }] : []),
       ...(drawn.has('')
         ? [{ shape: 'disc' as const, colour: ink3, label: t('legend.noSector') }]
         : []),

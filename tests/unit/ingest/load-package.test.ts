@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { problem } from '../../../src/domain/result.ts';
 import { loadPackage } from '../../../src/ingest/load-package.ts';
 import {
   BASE_URL,
@@ -22,6 +24,20 @@ function packageWith(
 }
 
 describe('loadPackage', () => {
+  it.each(['cities.geojson', 'sources.json', 'sectors.json', 'indicator-catalog.json'])(
+    'blames no other published file when %s is missing',
+    async (missing) => {
+      const result = await loadPackage(async (path) => {
+        if (path.endsWith(missing)) {
+          return { ok: false, problem: problem('server-refused', path, null, { status: 404 }) };
+        }
+        const bytes = await readFile(new URL(`../../../data/${path}`, import.meta.url));
+        return { ok: true, bytes: new Uint8Array(bytes) };
+      }, BASE_URL);
+      expect(result.ok ? [] : result.problems.map(({ code }) => code)).toEqual(['server-refused']);
+    },
+  );
+
   it('reads a whole package', async () => {
     const result = await loadPackage(readTiny(), BASE_URL);
     expect(result).toMatchObject({

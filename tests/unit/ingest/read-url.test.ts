@@ -16,8 +16,8 @@ describe('packageAddress', () => {
   it.each([
     ['https://elsewhere.test/datapackage.json', 'foreign-origin'],
     ['//elsewhere.test/datapackage.json', 'foreign-origin'],
-    ['javascript:alert(1)', 'foreign-origin'],
-    ['data:application/json,{}', 'foreign-origin'],
+    ['javascript:alert(1)', 'bad-address'],
+    ['data:application/json,{}', 'bad-address'],
     ['http://atlas.test:81/datapackage.json', 'foreign-origin'],
     ['http://[', 'bad-address'],
   ])('%s is refused', (dataUrl, code) => {
@@ -50,6 +50,13 @@ describe('readByFetch', () => {
     expect(await read(answer)('x.csv')).toEqual({
       ok: false,
       problem: { code: 'server-refused', file: 'x.csv', place: null, params: { status: 404 } },
+    });
+  });
+
+  it('names the package by its address, since the reader of the page gave that', async () => {
+    const answer = () => Promise.resolve(new Response('', { status: 404 }));
+    expect(await read(answer)('datapackage.json')).toMatchObject({
+      problem: { code: 'server-refused', file: '/data/datapackage.json' },
     });
   });
 

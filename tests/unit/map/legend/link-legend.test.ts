@@ -99,7 +99,14 @@ describe('the legend of the links', () => {
     expect(new Set(shapes)).toEqual(new Set(['disc', 'open']));
     expect(shapes.length).toBeGreaterThan(3);
     const both = legend({ layers: new Set(['links', 'projects']), linkLevel: 'city' });
-    expect(both.symbols.at(-1)).toMatchObject({ shape: 'disc', label: 'legend.project' });
+    const ofBoth = both.symbols.map(({ shape, label }) => [shape, label]);
+    expect(ofBoth.at(-1)).toEqual(['open', 'legend.spreadOut']);
+    // Every sector of a disc is said: by its line, or as a disc of its own.
+    const said = new Set(both.symbols.map(({ label }) => label));
+    for (const { shape, label } of projects.symbols) {
+      if (shape === 'disc') expect(said).toContain(label);
+    }
+    expect(ofBoth.filter(([shape]) => shape === 'disc')).toContainEqual(['disc', 'legend.project']);
   });
 });
 
