@@ -4,6 +4,7 @@ import type { Indicator, IndicatorColumn } from './indicator.ts';
 import type { Localised } from './language.ts';
 import type { Institute, Project, RecordedLink } from './links/recorded.ts';
 import type { Source } from './provenance.ts';
+import type { ResourceContents } from './resource-contents.ts';
 import type { Sector } from './sector.ts';
 
 /** A resource of the data package, as the Data workspace lists it. */
@@ -18,6 +19,8 @@ export interface ResourceInfo {
   sha256: string;
   /** True when it equals the checksum that the package states; null when the package states none or the file was not read. */
   sha256Matches: boolean | null;
+  /** What its records are about; null while nobody has looked. */
+  contents: ResourceContents | null;
 }
 
 /** Everything that one data package says, validated and with references resolved to indexes. */

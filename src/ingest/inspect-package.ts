@@ -4,20 +4,16 @@ import { readResource, readText } from './package-files.ts';
 import { PACKAGE_FILE, parsePackage } from './package-shape.ts';
 import { ProblemList } from './problem-list.ts';
 import type { ReadFile } from './read-file.ts';
-import { isRecord, readJson } from './read-json.ts';
+import { readJson } from './read-json.ts';
+import { contentsOf, recordsOfCsv, recordsOfJson } from './resource-contents.ts';
 
-/** Number of records of a file whatever its kind: rows, features, members of its list; null when it cannot be read. */
-function rowsOf(path: string, text: string): number | null {
-  if (path.endsWith('.csv'))
-    return text.split('\n').filter((line) => line.trim() !== '').length - 1;
-  const value = readJson(text, path, new ProblemList());
-  if (Array.isArray(value)) return value.length;
-  if (!isRecord(value)) return null;
-  const list = Object.values(value).find(Array.isArray);
-  return list === undefined ? 1 : list.length;
+/** Records of a file whatever its kind: rows, features, members of its list; null where it is one record by itself. */
+function recordsOf(path: string, text: string): Record<string, unknown>[] | null {
+  if (path.endsWith('.csv')) return recordsOfCsv(text);
+  return recordsOfJson(readJson(text, path, new ProblemList()));
 }
 
-/** Reads every file of the package that `loadPackage` left out and says of all of them what was found. */
+/** Reads every file of the package and says of all of them what was found. */
 export async function inspectPackage(read: ReadFile): Promise<Result<ResourceInfo[]>> {
   const problems = new ProblemList();
   const packageText = await readText(PACKAGE_FILE, read, problems);
@@ -27,8 +23,15 @@ export async function inspectPackage(read: ReadFile): Promise<Result<ResourceInf
     shape.resources.map((entry) => readResource(entry, read, problems)),
   );
   if (!problems.isEmpty) return { ok: false, problems: problems.toArray() };
-  const infos = found.flatMap((file) =>
-    file === null ? [] : [{ ...file.info, rows: rowsOf(file.info.path, file.text) }],
+  const files = found.flatMap((file) =>
+    file === null ? [] : [{ info: file.info, records: recordsOf(file.info.path, file.text) }],
   );
+  const cities = files.find(({ info }) => info.name === 'cities')?.records ?? [];
+  const memberIds = new Set(cities.map(({ id }) => String(id)));
+  const infos = files.map(({ info, records }) => ({
+    ...info,
+    rows: records?.length ?? 1,
+    contents: contentsOf(records ?? [], memberIds),
+  }));
   return { ok: true, value: infos };
 }

@@ -46,6 +46,7 @@ export async function readResource(
       rows: null,
       bytes: found.bytes.byteLength,
       sha256: sha256 ?? '',
+      contents: null,
       sha256Matches: sha256 === null || statedSha256 === null ? null : sha256 === statedSha256,
     },
   };
@@ -61,5 +62,6 @@ export function statedInfo(entry: ResourceEntry): ResourceInfo {
     bytes: entry.statedBytes ?? 0,
     sha256: entry.statedSha256 ?? '',
     sha256Matches: null,
+    contents: null,
   };
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
 import type { AppDriver } from './app-driver.ts';
 import { expect, test } from './atlas.fixture.ts';
 
@@ -15,20 +16,39 @@ async function downloadedText(atlas: AppDriver, name: string): Promise<string> {
   return readFile(await (await arrives).path(), 'utf8');
 }
 
-test('the page says what the atlas stands on and reads the other files when asked', async ({
+test('the page says what the atlas stands on: every file with rows, years, levels, coverage and checksum', async ({
   atlas,
 }) => {
   await atlas.openAfresh('lang=en');
   const main = await openData(atlas);
   await expect(main).toContainText('400 cities · 37 indicators · 12,339 values');
   const values = main.getByRole('row', { name: /indicators\.csv/ });
-  await expect(values).toContainText('12,339');
-  await expect(values).toContainText('matches');
+  for (const words of ['12,339', '2006–2024', 'country', '400 cities', 'matches']) {
+    await expect(values).toContainText(words);
+  }
   const villages = main.getByRole('row', { name: /jincheng\/villages\.csv/ });
-  await expect(villages).toContainText('not read yet');
-  await main.getByRole('button', { name: 'Read them now' }).click();
+  await expect(villages).toContainText('1,729');
+  await expect(villages).toContainText('schematic 1,681');
   await expect(villages).toContainText('matches');
+  const projects = main.getByRole('row', { name: /links\/projects\.csv/ });
+  await expect(projects).toContainText('2000–2017');
   await expect(main).not.toContainText('not read yet');
+});
+
+test('the whole package comes in one archive that keeps its folders', async ({ atlas }) => {
+  const main = await openData(atlas);
+  const arrives = atlas.page.waitForEvent('download');
+  await main.getByRole('button', { name: 'All files as ZIP' }).click();
+  const download = await arrives;
+  expect(download.suggestedFilename()).toMatch(/^union-atlas-.+\.zip$/);
+  const files = unzipSync(await readFile(await download.path()));
+  const description = JSON.parse(strFromU8(files['datapackage.json'] ?? new Uint8Array())) as {
+    resources: { path: string }[];
+  };
+  expect(description.resources.length).toBeGreaterThan(30);
+  expect(Object.keys(files).sort()).toEqual(
+    ['datapackage.json', ...description.resources.map(({ path }) => path)].sort(),
+  );
 });
 
 test('every file of the package can be downloaded from beside the page', async ({ atlas }) => {

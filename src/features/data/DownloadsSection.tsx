@@ -12,6 +12,7 @@ import { DataPart } from './DataPart.tsx';
 import styles from './DownloadsSection.module.css';
 import { type ExportKind, exportFile, FILTERED_KINDS } from './exports.ts';
 import { MethodFiles } from './MethodFiles.tsx';
+import { PackageArchive } from './PackageArchive.tsx';
 import { resourceHref } from './resource-href.ts';
 import { useCounted } from './use-counted.ts';
 
@@ -89,6 +90,7 @@ export function DownloadsSection({ data, onShowFiles }: DownloadsSectionProps) {
             })}
           </p>
           <div className={styles['buttons']}>
+            <PackageArchive data={data} />
             <ButtonLink
               href={resourceHref('datapackage.json', data.baseUrl, document.baseURI)}
               download

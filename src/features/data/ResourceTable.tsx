@@ -1,7 +1,9 @@
 import { Copy, Download } from 'lucide-react';
 import type { ResourceInfo } from '../../domain/atlas-data.ts';
+import { LEVELS } from '../../domain/indicator.ts';
 import { textIn } from '../../domain/language.ts';
-import { formatBytes, formatCount } from '../../i18n/format.ts';
+import { PRECISIONS } from '../../domain/layout/plan.ts';
+import { formatBytes, formatCount, formatRange } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { announce } from '../../ui/announce.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -16,7 +18,7 @@ interface ResourceTableProps {
   baseUrl: string;
 }
 
-/** Every file of the package: how many rows, how large, whether it is the one that was published, and the file. */
+/** Every file of the package: how many rows, of which years, levels and places, how large, whether it is the one that was published, and the file. */
 export function ResourceTable({ resources, baseUrl }: ResourceTableProps) {
   const t = useText('data');
   return (
@@ -29,11 +31,13 @@ export function ResourceTable({ resources, baseUrl }: ResourceTableProps) {
             <th scope="col" data-align="end">
               {t('col.rows')}
             </th>
+            <th scope="col">{t('files.years')}</th>
+            <th scope="col">{t('files.levels')}</th>
+            <th scope="col">{t('files.covers')}</th>
             <th scope="col" data-align="end">
               {t('col.size')}
             </th>
             <th scope="col">{t('col.checksum')}</th>
-            <th scope="col">{t('col.match')}</th>
             <th scope="col" className={styles['last']}>
               {t('col.download')}
             </th>
@@ -52,7 +56,7 @@ export function ResourceTable({ resources, baseUrl }: ResourceTableProps) {
 function ResourceRow({ resource, baseUrl }: { resource: ResourceInfo; baseUrl: string }) {
   const t = useText('data');
   const language = useLanguage();
-  const { path, title, rows, bytes, sha256 } = resource;
+  const { path, title, rows, bytes, sha256, contents } = resource;
 
   async function copy(): Promise<void> {
     try {
@@ -76,13 +80,15 @@ function ResourceRow({ resource, baseUrl }: { resource: ResourceInfo; baseUrl: s
           formatCount(rows, language)
         )}
       </td>
+      <ContentCells contents={contents} />
       <td data-align="end">{formatBytes(bytes, language)}</td>
       <td>
         {sha256 === '' ? (
           t('checksum.none')
         ) : (
           <span className={styles['checksum']}>
-            <code title={sha256}>{sha256.slice(0, 10)}…</code>
+            <MatchMark resource={resource} />
+            <code title={sha256}>{sha256.slice(0, 6)}…</code>
             <IconButton
               size="small"
               label={t('checksum.copy', { file: path })}
@@ -91,9 +97,6 @@ function ResourceRow({ resource, baseUrl }: { resource: ResourceInfo; baseUrl: s
             />
           </span>
         )}
-      </td>
-      <td>
-        <MatchMark resource={resource} />
       </td>
       <td className={styles['last']}>
         <a
@@ -107,6 +110,56 @@ function ResourceRow({ resource, baseUrl }: { resource: ResourceInfo; baseUrl: s
       </td>
     </tr>
   );
+}
+
+/** Years, levels and coverage of a file; nothing while nobody has looked. */
+function ContentCells({ contents }: Pick<ResourceInfo, 'contents'>) {
+  const t = useText('data');
+  const common = useText('common');
+  const layout = useText('layout');
+  const language = useLanguage();
+  if (!contents) return <td colSpan={3} />;
+  const { years, undated, levels, cities, countries } = contents;
+  const count = (number: number): string => formatCount(number, language);
+  const levelName = (level: string): string => {
+    const known = LEVELS.find((one) => one === level);
+    if (known) return common(`level.${known}`);
+    const precision = PRECISIONS.find((one) => one === level);
+    return precision ? layout(`precision.${precision}`) : level;
+  };
+  const none = (
+    <span className={styles['none']} title={t('contents.none')}>
+      <span aria-hidden>–</span>
+      <span className="visually-hidden">{t('contents.none')}</span>
+    </span>
+  );
+  const yearWords = [
+    ...(years ? [yearsWords(years)] : []),
+    ...(undated > 0 ? [t('years.without', { count: undated, shown: count(undated) })] : []),
+  ];
+  const covered = [
+    ...(cities > 0 ? [t('covers.cities', { count: cities, shown: count(cities) })] : []),
+    ...(countries > 0
+      ? [t('covers.countries', { count: countries, shown: count(countries) })]
+      : []),
+  ];
+  return (
+    <>
+      <td>{yearWords.length === 0 ? none : yearWords.join(' · ')}</td>
+      <td className={styles['levels']}>
+        {levels.length === 0
+          ? none
+          : levels
+              .map(({ level, count: rows }) => `${levelName(level)} ${count(rows)}`)
+              .join(' · ')}
+      </td>
+      <td>{covered.length === 0 ? none : covered.join(' · ')}</td>
+    </>
+  );
+}
+
+function yearsWords([first, last]: readonly [number, number]): string {
+  return first === last ? String(first) : formatRange(String(first), String(last));
 }
 
 function MatchMark({ resource }: { resource: ResourceInfo }) {

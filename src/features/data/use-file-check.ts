@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { AtlasData, ResourceInfo } from '../../domain/atlas-data.ts';
 import type { Problem } from '../../domain/result.ts';
 import { inspectResources } from '../../workers/load-client.ts';
@@ -13,7 +13,7 @@ export interface FileCheck {
   readAll: () => void;
 }
 
-/** Starts from the files that the atlas has read and reads the others when asked. */
+/** Starts from the files that the atlas has read and reads all of them in a worker, once they are shown and when asked. */
 export function useFileCheck(data: AtlasData): FileCheck {
   const [found, setFound] = useState<{ of: AtlasData; resources: readonly ResourceInfo[] } | null>(
     null,
@@ -22,7 +22,7 @@ export function useFileCheck(data: AtlasData): FileCheck {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const resources = found?.of === data ? found.resources : data.resources;
 
-  async function readAll(): Promise<void> {
+  const readAll = useCallback(async (): Promise<void> => {
     setIsReading(true);
     const result = await inspectResources(data.baseUrl);
     setIsReading(false);
@@ -30,11 +30,15 @@ export function useFileCheck(data: AtlasData): FileCheck {
     if (!result.ok) return;
     const read = new Map(result.value.map((info) => [info.name, info]));
     // Rows as the atlas counts them stay; the inspection counts only those of the other files.
-    const merged = data.resources.map((info) =>
-      info.rows === null ? (read.get(info.name) ?? info) : info,
-    );
+    const merged = data.resources.map((info) => {
+      const own = read.get(info.name);
+      if (!own) return info;
+      return info.rows === null ? own : { ...info, contents: own.contents };
+    });
     setFound({ of: data, resources: merged });
-  }
+  }, [data]);
+
+  useEffect(() => void readAll(), [readAll]);
 
   const isAll = resources.every(({ rows }) => rows !== null);
   return {

@@ -196,7 +196,7 @@ describe('methodFile', () => {
   it('tells other data from data whose checksum nobody knows', () => {
     const resource = { name: 'cities', path: 'c', title: { en: '', zh: null }, rows: 1, bytes: 1 };
     const here = (sha256: string) => ({
-      resources: [{ ...resource, sha256, sha256Matches: null }],
+      resources: [{ ...resource, sha256, sha256Matches: null, contents: null }],
     });
     const file = {
       data: { package: '', version: '', hash: '', files: [{ path: 'c', sha256: 'aa' }] },
