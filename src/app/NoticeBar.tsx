@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useText } from '../i18n/use-text.ts';
 import { dismissNotice } from '../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../store/react.ts';
+import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { OfflineSlot } from './AtlasSlots.tsx';
 import styles from './NoticeBar.module.css';
@@ -22,6 +23,20 @@ export function NoticeBar() {
           {lookUp(key, values)}
         </Notice>
       ))}
+      {notices.length > MAX_SHOWN && (
+        <p className={styles['more']}>
+          {t('notice.more', { count: notices.length - MAX_SHOWN })}
+          <Button
+            size="small"
+            tone="quiet"
+            onPress={() => {
+              for (const { id } of notices) dismissNotice(store, id);
+            }}
+          >
+            {t('notice.dismissAll')}
+          </Button>
+        </p>
+      )}
       <OfflineSlot />
     </section>
   );

@@ -96,6 +96,8 @@ export function symbolMarks(
       return [circle(2.3, { fill: colour })];
     case 'diamond':
       return [path('M9 3.5L13.5 8L9 12.5L4.5 8Z', { fill: colour, ...edge })];
+    case 'triangle':
+      return [path('M9 3L14 12.5L4 12.5Z', { fill: colour, ...edge })];
     case 'area':
       return areaMarks(x, top, scale, colour);
     case 'line':

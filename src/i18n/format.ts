@@ -109,6 +109,17 @@ export function formatAreaKm2(areaKm2: number, language: Language): string {
   return `${formatNumber(areaKm2, language, { digits: 0 })}${THIN}km²`;
 }
 
+/**
+ * Millions of US dollars, in Chinese in its own steps: `US$ 390 m`, `3.9亿美元`. `options` are for the number of
+ * millions.
+ */
+export function formatMusd(millions: number, language: Language, options: NumberStyle): string {
+  if (language === 'en') return `US$ ${formatNumber(millions, language, options)}${THIN}m`;
+  return millions >= 100
+    ? `${formatNumber(millions / 100, language, { maxDigits: 2 })}亿美元`
+    : `${formatNumber(millions * 100, language, { maxDigits: 0 })}万美元`;
+}
+
 /** Calendar year, never grouped: `2015`, `2015年`. */
 export function formatYear(year: number, language: Language): string {
   return language === 'zh' ? `${year}年` : String(year);

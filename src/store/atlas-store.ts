@@ -50,7 +50,14 @@ export type Hovered =
       kind: 'city' | 'link' | 'project' | 'bundle' | 'place' | 'projectPlace' | 'potential';
       index: number;
     }
-  | { kind: 'plan'; id: string; label: string; note: string | null };
+  | {
+      kind: 'plan';
+      id: string;
+      label: string;
+      note: string | null;
+      /** How precisely the place is known; null where the note says it, or nobody asks. */
+      precision: string | null;
+    };
 
 /** A wish for the camera; the map engine carries it out once per `seq`. */
 export type CameraIntent =

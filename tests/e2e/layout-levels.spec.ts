@@ -75,13 +75,13 @@ test('a click on a county chooses it; its colour is in the legend', async ({ atl
   await atlas.openAfresh(`${NEAR}&cby=density`);
   const { page } = atlas;
   await expect(page.getByRole('region', { name: 'Legend' })).toContainText('People per km², 2021');
-  const map = page.getByRole('application');
+  const map = page.getByRole('region', { name: 'Map', exact: true });
   const box = await map.boundingBox();
   if (!box) throw new Error('no map');
   // West and south of the middle lies Yangcheng, whatever the panels leave of the map.
   const [x, y] = [box.x + box.width * 0.42, box.y + box.height * 0.62];
   await page.mouse.move(x, y);
-  await expect(map.locator('canvas').first()).toHaveCSS('cursor', 'pointer');
+  await expect(map).toHaveCSS('cursor', 'pointer');
   // The first click on a page may come before deck.gl can tell what is under it: it is then lost.
   await expect(async () => {
     if (atlas.addressField('unit') === null) await page.mouse.click(x, y);

@@ -45,7 +45,7 @@ test('a part that is switched off leaves the map and the address says so', async
   await atlas.openAfresh(NEAR);
   const ring = atlas.page.getByRole('checkbox', { name: 'Ring: Taihang No. 1' });
   await expect(ring).toBeChecked();
-  const mapArea = atlas.page.getByRole('application');
+  const mapArea = atlas.page.getByRole('region', { name: 'Map', exact: true });
   const before = await mapArea.screenshot();
   await ring.focus();
   await atlas.page.keyboard.press('Space');
@@ -95,7 +95,7 @@ test('a layout that was flown to stays whole when the map gets lower, until it i
   await tables.click();
   await expect.poll(zoom).toBeCloseTo(whole, 1);
 
-  await page.getByRole('application').locator('canvas').first().press('=');
+  await page.getByRole('region', { name: 'Map', exact: true }).press('=');
   await expect.poll(zoom).toBeCloseTo(whole + 1, 1);
   await tables.click();
   await expect(page.getByRole('table', { name: 'Counties of the layout' })).toBeVisible();

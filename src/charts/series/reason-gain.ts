@@ -118,3 +118,15 @@ export function writtenChange(
   const away = change < 0 ? Math.floor(toValue * unit) : Math.ceil(toValue * unit);
   return { from: Number(fromValue.toFixed(digits)), to: away / unit, digits };
 }
+
+/** The indicator whose value a city's score rests on: the edition's own, or what stands in for it there. */
+export function indicatorInUse(
+  { edition, indicators }: Pick<AtlasData, 'edition' | 'indicators'>,
+  used: EditionScores['used'],
+  { requirement, indicator }: { requirement: number; indicator: number },
+  at: number,
+): Indicator | undefined {
+  const id = edition.requirements[requirement]?.indicators[indicator]?.id;
+  const scored = scoredValue(indicators, used[requirement]?.[indicator], at);
+  return scored?.indicator ?? indicators.find((one) => one.id === id);
+}

@@ -44,7 +44,7 @@ export function useCitySearch(query: string): readonly SearchGroup[] {
           .filter((result) => result.type === type)
           .map((result) =>
             searchItem(result, data, language, (count) =>
-              cities('table.count', { shown: formatCount(count, language) }),
+              cities('table.count', { count, shown: formatCount(count, language) }),
             ),
           ),
       }));

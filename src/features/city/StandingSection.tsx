@@ -56,6 +56,8 @@ function StandingList({ inspected: { data, scores, at }, rows, none }: StandingL
           const requirement = data.edition.requirements[r];
           const scored = scoredValue(data.indicators, scores.used[r]?.[k ?? -1], at);
           const name = scored?.indicator.name ?? requirement?.short;
+          // What stands in for the city's own figure says in its name that it is national.
+          const standsIn = scored?.indicator.id !== requirement?.indicators[k ?? -1]?.id;
           return (
             <li key={`${r} ${k}`}>
               <span>
@@ -65,7 +67,7 @@ function StandingList({ inspected: { data, scores, at }, rows, none }: StandingL
                 ) : (
                   name && textIn(name, language)
                 )}{' '}
-                {scored?.level === 'country' && (
+                {scored?.level === 'country' && !standsIn && (
                   <small className={styles['national']}>{t('standing.national')}</small>
                 )}
               </span>

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Waterfall, type WaterfallBar } from '../../charts/components/Waterfall.tsx';
+import { indicatorInUse } from '../../charts/series/reason-gain.ts';
 import { reasonSentence } from '../../charts/series/reason-sentence.ts';
 import { reasonTable } from '../../charts/series/reason-table.ts';
 import {
@@ -85,7 +86,8 @@ interface WayOfProps {
 }
 
 /** The sentence, the bars and what to know about them. */
-function WayOf({ inspected: { data, city }, reference, way }: WayOfProps) {
+function WayOf({ inspected, reference, way }: WayOfProps) {
+  const { data, city, scores } = inspected;
   const t = useText('reasons');
   const regions = useText('cities');
   const language = useLanguage();
@@ -115,7 +117,7 @@ function WayOf({ inspected: { data, city }, reference, way }: WayOfProps) {
       reference: other?.id ?? kind,
       methodHash: selectMethodHash(store.getState()),
     };
-    void saveCsv(reasonTable(data, way, titles), `union-atlas-reasons-${city.id}.csv`);
+    void saveCsv(reasonTable(data, way, titles, scores.used), `union-atlas-reasons-${city.id}.csv`);
   };
   return (
     <>
@@ -128,7 +130,7 @@ function WayOf({ inspected: { data, city }, reference, way }: WayOfProps) {
           value: way.from,
           text: endText(way.fromShown),
         }}
-        bars={useBars(data, way)}
+        bars={useBars(inspected, way)}
         to={{ name, value: way.to, text: endText(way.toShown) }}
         axis={waterfallAxis(way)}
         formatTick={(tick) => formatNumber(tick, language)}
@@ -154,7 +156,7 @@ function WayOf({ inspected: { data, city }, reference, way }: WayOfProps) {
   );
 }
 
-function useBars(data: Inspected['data'], way: Way): WaterfallBar[] {
+function useBars({ data, scores: { used }, at }: Inspected, way: Way): WaterfallBar[] {
   const t = useText('reasons');
   const language = useLanguage();
   return useMemo(() => {
@@ -169,7 +171,8 @@ function useBars(data: Inspected['data'], way: Way): WaterfallBar[] {
         text: formatDifference(step.shown, language),
         parts: step.indicators.map((part) => {
           const id = requirement?.indicators[part.indicator]?.id;
-          const indicator = data.indicators.find((one) => one.id === id);
+          const place = { requirement: step.requirement, indicator: part.indicator };
+          const indicator = indicatorInUse(data, used, place, at);
           return {
             id: `indicator:${id}`,
             name: indicator ? textIn(indicator.name, language) : id,
@@ -193,5 +196,5 @@ function useBars(data: Inspected['data'], way: Way): WaterfallBar[] {
         isHatched: true,
       },
     ];
-  }, [data, way, language, t]);
+  }, [data, used, at, way, language, t]);
 }

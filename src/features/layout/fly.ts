@@ -29,6 +29,7 @@ export function hoverPlace(store: AtlasStore, row: PlaceRow | null, language: La
       id: row.id,
       label: textIn(row.name, language),
       note: null,
+      precision: null,
       x: OFF_THE_MAP_PX,
       y: OFF_THE_MAP_PX,
     },

@@ -76,7 +76,9 @@ export function useRankingColumns({
       width: width(indicator ? 132 : chosen.by === 'index' ? 76 : 92),
       render: (city) => {
         const value = presentAt(chosen.values, city);
-        if (value === null) return <Missing words={noData} />;
+        if (value === null) {
+          return <Missing words={chosen.by === 'index' ? common('status.not_rated') : noData} />;
+        }
         const isHalf =
           chosen.by === 'index' && STATUSES[scores.status[city] as number] === 'conditional';
         return (
@@ -103,7 +105,7 @@ export function useRankingColumns({
       render: (city) => {
         const value = presentAt(scores.index, city);
         return value === null ? (
-          <Missing words={noData} />
+          <Missing words={common('status.not_rated')} />
         ) : (
           formatScore(value, indexScale, language)
         );

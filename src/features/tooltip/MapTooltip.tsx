@@ -88,6 +88,6 @@ function Card({ target }: { target: Hovered }) {
     case 'project':
       return <ProjectCard project={target.index} />;
     case 'plan':
-      return <PlanCard id={target.id} label={target.label} note={target.note} />;
+      return <PlanCard {...target} />;
   }
 }

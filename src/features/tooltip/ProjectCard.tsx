@@ -1,6 +1,6 @@
 import { textIn } from '../../domain/language.ts';
 import { flowText } from '../../i18n/flow-text.ts';
-import { formatNumber, formatYear } from '../../i18n/format.ts';
+import { formatMusd, formatYear } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
 import { selectCountryNames } from '../../store/selectors/city-facets.ts';
@@ -50,7 +50,7 @@ export function ProjectCard({ project: at }: { project: number }) {
                 <Missing words={t('notStated')} />
               ) : (
                 t('fact.amountValue', {
-                  millions: formatNumber(amountUsd2017 / 1e6, language, { figures: 3 }),
+                  amount: formatMusd(amountUsd2017 / 1e6, language, { figures: 3 }),
                 })
               ),
           },

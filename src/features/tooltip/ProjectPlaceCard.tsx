@@ -1,6 +1,6 @@
 import { textIn } from '../../domain/language.ts';
 import { isPointId } from '../../domain/links/link-choices.ts';
-import { formatCount, formatNumber } from '../../i18n/format.ts';
+import { formatCount, formatMusd } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
 import { selectData } from '../../store/selectors/data.ts';
@@ -46,7 +46,7 @@ export function ProjectPlaceCard({ place }: { place: number }) {
           <Missing words={t('notStated')} />
         ) : (
           t('fact.amountValue', {
-            millions: formatNumber((gathered.amountsUsd2017[place] ?? 0) / 1e6, language, {
+            amount: formatMusd((gathered.amountsUsd2017[place] ?? 0) / 1e6, language, {
               digits: 0,
             }),
           })

@@ -21,6 +21,7 @@ export const layout = {
   'precision.gazetteer.title': 'A point from a gazetteer or a published coordinate',
   'precision.township.title': 'A point of the township, not of the thing itself',
   'precision.schematic.title': 'A drawing aid: do not read positions or distances off it',
+  'precision.placed': 'No point of its own: one dot per village, placed within its township',
   'precision.mixed': '{{label}}: {{counts}}',
   'precision.count': '{{count}} {{precision}}',
   'part.ring': 'Ring: Taihang No. 1',

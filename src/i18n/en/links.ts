@@ -195,7 +195,7 @@ export const links = {
   'fact.commitment': 'Committed',
   'fact.completion': 'Completed',
   'fact.amount': 'Amount',
-  'fact.amountValue': 'US$ {{millions}} m (constant 2017)',
+  'fact.amountValue': '{{amount}} (constant 2017)',
   'fact.status': 'Status',
   'fact.flow': 'Form',
   'fact.record': 'Record no.',

@@ -22,7 +22,7 @@ export const profile = {
   'sectors.quotientTitle':
     'Share of the sector here ÷ its share in all member cities together. 1 = as everywhere, 2 = twice as much.',
   'sectors.noQuotient': 'location quotient not defined',
-  'sectors.amount': 'US$ {{millions}} m (constant 2017), stated by {{some}} of {{all}} projects',
+  'sectors.amount': '{{amount}} (constant 2017), stated by {{some}} of {{all}} projects',
   'sectors.noAmount': 'no project states an amount',
   'sectors.bothCities':
     'A project near two cities counts in both with its full amount: do not add cities up.',
@@ -134,7 +134,7 @@ export const profile = {
   'brief.recordedNone': 'No record in the data shown.',
   'brief.recordedOf_one': '{{formatted}} record: {{kinds}}.',
   'brief.recordedOf_other': '{{formatted}} records: {{kinds}}.',
-  'brief.amount': 'Projects state US$ {{millions}} m (constant 2017) in all.',
+  'brief.amount': 'Projects state {{amount}} (constant 2017) in all.',
   'brief.mostWith': 'Most with {{partners}}.',
   'brief.learnFrom': 'Learn from',
   'brief.learnWith': 'Learn with',

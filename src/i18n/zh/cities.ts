@@ -47,7 +47,7 @@ export const cities = {
   'list.item.rank': '第 {{rank}} 名',
   'list.hint': '方向键在地图上预览城市，回车键固定并前往。',
   'table.close': '关闭表格',
-  'table.count': '{{shown}} 座城市',
+  'table.count_other': '{{shown}} 座城市',
   people: '人口 {{population}}',
   noPopulation: '人口不详',
   sectorCount_other: '{{count}} 个领域',

@@ -23,6 +23,7 @@ export const layout = {
   'precision.gazetteer.title': '取自地名录或公开坐标的点',
   'precision.township.title': '乡镇的点位，并非该地物本身的位置',
   'precision.schematic.title': '绘图示意：不可据此读取位置或距离',
+  'precision.placed': '无自身坐标：每村一点，置于所属乡镇范围内',
   'precision.mixed': '{{label}}：{{counts}}',
   'precision.count': '{{precision}} {{count}}',
   'part.ring': '一环：太行一号',

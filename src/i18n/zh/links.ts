@@ -179,7 +179,7 @@ export const links = {
   'fact.commitment': '承诺年份',
   'fact.completion': '完成年份',
   'fact.amount': '金额',
-  'fact.amountValue': '{{millions}} 百万美元（2017年不变价）',
+  'fact.amountValue': '{{amount}}（2017年不变价）',
   'fact.status': '状态',
   'fact.flow': '资金形式',
   'fact.record': '记录编号',

@@ -19,7 +19,7 @@ export const profile: Translation<typeof english> = {
   'sectors.quotientTitle':
     '该领域在本市的占比 ÷ 在全部成员城市中的占比。1 表示与整体相同，2 表示为整体的两倍。',
   'sectors.noQuotient': '区位商无法定义',
-  'sectors.amount': '{{millions}} 百万美元（2017 年不变价），{{all}} 个项目中 {{some}} 个注明金额',
+  'sectors.amount': '{{amount}}（2017 年不变价），{{all}} 个项目中 {{some}} 个注明金额',
   'sectors.noAmount': '没有项目注明金额',
   'sectors.bothCities': '邻近两座城市的项目以全额计入两市，各市之和不可相加。',
   'sectors.quotientNote': '区位商：该领域在本市的占比与在全部成员城市中的占比之比，按记录数计算。',
@@ -119,7 +119,7 @@ export const profile: Translation<typeof english> = {
   'brief.recorded': '已有记录的联系',
   'brief.recordedNone': '所示数据中没有记录。',
   'brief.recordedOf_other': '共 {{formatted}} 条记录：{{kinds}}。',
-  'brief.amount': '项目注明金额合计 {{millions}} 百万美元（2017 年不变价）。',
+  'brief.amount': '项目注明金额合计 {{amount}}（2017 年不变价）。',
   'brief.mostWith': '最多者为{{partners}}。',
   'brief.learnFrom': '可借鉴的城市',
   'brief.learnWith': '可共同学习的城市',

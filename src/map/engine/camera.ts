@@ -9,6 +9,8 @@ const CITY_ZOOM = 4.6;
 const MIN_FLIGHT_MS = 600;
 const MAX_FLIGHT_MS = 1_200;
 const TOUR_MS = 4_500;
+/** A tour that would begin nearer begins at home. */
+const TOUR_FROM_ZOOM = 5;
 /** In such a window a sheet lies over the lower part of the map. */
 const HAS_SHEET = '(max-width: 599.98px)';
 /** Share of the map's height that the half open sheet takes. */
@@ -86,6 +88,9 @@ export function carryOut(
       });
       return;
     case 'tour':
+      // It leads from the world down; from where it ends there would be no way.
+      if (!calm && map.getZoom() > TOUR_FROM_ZOOM)
+        jumpTo(map, homeCamera(map.getContainer().clientWidth));
       map.fitBounds(wish.bounds, {
         padding: paddingPx(map, 36),
         duration: duration(TOUR_MS),

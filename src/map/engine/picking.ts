@@ -96,8 +96,14 @@ function planFeatureAt(
   if (layers.length === 0) return null;
   const [feature] = map.queryRenderedFeatures([x, y], { layers });
   if (!feature) return null;
-  const { id, label, note } = feature.properties;
-  return { kind: 'plan', id: String(id), label: String(label), note: note ? String(note) : null };
+  const { id, label, note, precision } = feature.properties;
+  return {
+    kind: 'plan',
+    id: String(id),
+    label: String(label),
+    note: note ? String(note) : null,
+    precision: !note && precision ? String(precision) : null,
+  };
 }
 
 /** Ids of the places of the layout at a point, the uppermost first. */

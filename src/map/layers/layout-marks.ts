@@ -1,3 +1,4 @@
+import { NEAR_ZOOM } from '../views/near-marks.ts';
 import {
   FULL_SIZE_ZOOM,
   growing,
@@ -10,8 +11,6 @@ import {
 import { DOT_RADIUS, dotColour, dotOpacity, statusMarks, unitOpacity } from './layout-unit.ts';
 
 const VILLAGE_MIN_ZOOM = 6.8;
-const SITE_MIN_ZOOM = 8.7;
-const TOWNSHIP_MIN_ZOOM = 8.4;
 
 /** Villages, fingers, ring, townships, sites and centres, bottom to top. */
 export function layoutMarks(look: LayoutLook): LayoutLayer[] {
@@ -77,7 +76,7 @@ export function layoutMarks(look: LayoutLook): LayoutLayer[] {
       id: 'layout-stop',
       type: 'circle',
       source: 'layout-stops',
-      minzoom: 8.4,
+      minzoom: NEAR_ZOOM,
       paint: {
         'circle-color': colours.halo,
         'circle-radius': 3.4,
@@ -116,7 +115,7 @@ export function layoutMarks(look: LayoutLook): LayoutLayer[] {
       id: 'layout-township',
       type: 'circle',
       source: 'layout-townships',
-      minzoom: TOWNSHIP_MIN_ZOOM,
+      minzoom: NEAR_ZOOM,
       paint: {
         'circle-color': colours.county,
         'circle-radius': 2.8,
@@ -129,7 +128,7 @@ export function layoutMarks(look: LayoutLook): LayoutLayer[] {
       id: 'layout-site',
       type: 'symbol',
       source: 'layout-sites',
-      minzoom: SITE_MIN_ZOOM,
+      minzoom: NEAR_ZOOM,
       layout: {
         'icon-image': 'layout-triangle',
         'icon-size': 0.5 * scale,

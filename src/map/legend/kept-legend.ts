@@ -4,6 +4,7 @@ import { selectCrossFilter } from '../../store/selectors/filters.ts';
 import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { selectIsPlanInView } from '../../store/selectors/layout.ts';
 import { selectCityPaint } from '../../store/selectors/paint.ts';
+import { showsNearMarks } from '../views/near-marks.ts';
 import { selectRingBands } from '../views/ring-view.ts';
 import { legendOf, type OwnLegend } from './legend.ts';
 import type { LegendModel } from './legend-model.ts';
@@ -43,6 +44,7 @@ function legendParts(state: AtlasState): readonly unknown[] {
     scenario.showsPlanStatus,
     scenario.showsSites,
     scenario.hiddenLayoutParts,
+    scenario.workspace === 'layout' && showsNearMarks(state),
     scenario.reachOf,
     scenario.reachKm,
     selectMapLayers(state),

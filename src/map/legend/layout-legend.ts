@@ -17,6 +17,7 @@ import { selectIsPlanInView } from '../../store/selectors/layout.ts';
 import { selectCountyFigures, selectCountyScale } from '../../store/selectors/layout-units.ts';
 import { PALETTES } from '../../ui/tokens.ts';
 import { countyClassColours } from '../views/layout-unit-view.ts';
+import { showsNearMarks } from '../views/near-marks.ts';
 import type { LegendModel, LegendSymbol } from './legend-model.ts';
 
 /** What the lines, points and colours of the layout mean: of the carried one alone where the map shows no other. */
@@ -86,6 +87,7 @@ function planLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
         { shape: 'diamond', colour: palette.layoutDemonstration, label: t('legend.demonstration') },
       ]),
       ...shown('villages', villageSymbols(state, t)),
+      ...nearSymbols(state, t),
       ...reachSymbols(state, t),
       ...(showsSites
         ? [{ shape: 'disc' as const, colour: palette.seal, label: t('legend.chosen') }]
@@ -93,6 +95,23 @@ function planLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
     ],
     oneLine: true,
   };
+}
+
+/** Marks that are drawn from near alone. */
+function nearSymbols(state: AtlasState, t: TextFunction<'common'>): LegendSymbol[] {
+  const { theme, hiddenLayoutParts } = state.scenario;
+  const palette = PALETTES[theme];
+  const marks: [LayoutPart, LegendSymbol][] = [
+    ['ring', { shape: 'open', colour: palette.layoutRing, label: t('legend.stop') }],
+    ['townships', { shape: 'hollow', colour: palette.ink2, label: t('legend.township') }],
+    ['sites', { shape: 'triangle', colour: palette.ink2, label: t('legend.site') }],
+    [
+      'rivers',
+      { shape: 'line', colour: palette.layoutBeltDanhe, widthPx: 1.5, label: t('legend.river') },
+    ],
+  ];
+  if (!showsNearMarks(state)) return [];
+  return marks.flatMap(([part, symbol]) => (hiddenLayoutParts.has(part) ? [] : [symbol]));
 }
 
 /** What dashes mean, while a part is drawn with them. */

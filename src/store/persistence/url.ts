@@ -36,6 +36,7 @@ export function scenarioFromHash(
 ): { scenario: Scenario; problems: UrlProblem[] } {
   let scenario = base;
   const problems: UrlProblem[] = [];
+  const seen = new Set<string>();
   for (const part of hash.replace(/^#/, '').split('&')) {
     if (part === '') continue;
     const at = part.indexOf('=');
@@ -44,7 +45,10 @@ export function scenarioFromHash(
     const text = decode(raw);
     if ((key === 'v' && text === String(URL_VERSION)) || key === STORIES) continue;
     const field = URL_FIELDS.find((item) => item.key === key);
-    const next = text === null ? null : (field?.read(text, scenario) ?? null);
+    // A field that comes twice contradicts itself: the first counts, and the second is told.
+    const isAgain = seen.has(key);
+    seen.add(key);
+    const next = text === null || isAgain ? null : (field?.read(text, scenario) ?? null);
     if (next) scenario = next;
     else problems.push({ key: key.slice(0, 40), text: raw.slice(0, 80) });
   }

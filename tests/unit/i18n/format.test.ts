@@ -7,6 +7,7 @@ import {
   formatDifference,
   formatIndex,
   formatKm,
+  formatMusd,
   formatPercent,
   formatPopulation,
   formatRange,
@@ -131,6 +132,18 @@ describe('dates and sizes', () => {
 
   it('never group a year', () => {
     expect([formatYear(2015, 'en'), formatYear(2015, 'zh')]).toEqual(['2015', '2015年']);
+  });
+
+  it('write millions of dollars in the steps of the language', () => {
+    expect([390.25, 0.5].map((millions) => formatMusd(millions, 'en', { figures: 3 }))).toEqual([
+      `US$ 390${THIN}m`,
+      `US$ 0.5${THIN}m`,
+    ]);
+    expect([390.25, 12_345, 0.5].map((one) => formatMusd(one, 'zh', { figures: 3 }))).toEqual([
+      '3.9亿美元',
+      '123.45亿美元',
+      '50万美元',
+    ]);
   });
 
   it('show bytes as file managers do', () => {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { countKinds } from '../../../charts/series/city-profile.ts';
 import { profilePartners } from '../../../charts/series/city-profile-partners.ts';
-import { formatCount, formatNumber } from '../../../i18n/format.ts';
+import { formatCount, formatMusd } from '../../../i18n/format.ts';
 import { sentences } from '../../../i18n/punctuation.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { kindWords } from '../profile/kind-words.ts';
@@ -42,7 +42,7 @@ export function BriefRecords({ profile: { data, records } }: { profile: Profile 
               kinds: kindWords(countKinds(counted), links, language),
             }),
             amounts.length > 0 &&
-              t('brief.amount', { millions: formatNumber(millions, language, { digits: 1 }) }),
+              t('brief.amount', { amount: formatMusd(millions, language, { digits: 1 }) }),
             named.length > 0 &&
               t('brief.mostWith', {
                 partners: new Intl.ListFormat(language, { type: 'conjunction' }).format(named),

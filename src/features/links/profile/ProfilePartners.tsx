@@ -36,7 +36,8 @@ export function ProfilePartners({ profile: { data, city, records } }: { profile:
   const shown = showsAll ? partners : partners.slice(0, FIRST);
   const words = (partner: ProfilePartner): string => {
     const { name, country } = namesOf(partner);
-    return name === null ? country : t('partners.where', { name, country });
+    if (name === null) return country;
+    return country === '' ? name : t('partners.where', { name, country });
   };
   return (
     <Section title={t('partners')} aside={t('partners.note')}>

@@ -88,9 +88,9 @@ function useRecordColumns(data: Profile['data']): TableColumn<ProfileRecord>[] {
       const purpose = kind === 'project' ? data.projects[at]?.purpose : undefined;
       if (purpose && purpose.en !== '') return textIn(purpose, language);
       const { name, country } = namesOf(partner);
-      return name === null
-        ? t('partners.whole', { country })
-        : t('partners.where', { name, country });
+      if (name === null) return t('partners.whole', { country });
+      // A place between countries, such as a border crossing, has none.
+      return country === '' ? name : t('partners.where', { name, country });
     };
     const column = (
       id: 'kind' | 'what' | 'year' | 'amount' | 'counted' | 'source',

@@ -2,7 +2,7 @@ import { type CSSProperties, useMemo } from 'react';
 import { type SectorProfileRow, sectorProfile } from '../../../charts/series/city-profile.ts';
 import { sectorProfileExport } from '../../../charts/series/city-profile-export.ts';
 import { textIn } from '../../../domain/language.ts';
-import { formatCount, formatNumber, formatPercent } from '../../../i18n/format.ts';
+import { formatCount, formatMusd, formatNumber, formatPercent } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { useAtlas } from '../../../store/react.ts';
 import { selectPinnedQuotients } from '../../../store/selectors/profile.ts';
@@ -99,7 +99,7 @@ function SectorRow({ row, name }: { row: SectorProfileRow; name: string }) {
           {amountMusd === null
             ? t('sectors.noAmount')
             : t('sectors.amount', {
-                millions: formatNumber(amountMusd, language, { digits: 1 }),
+                amount: formatMusd(amountMusd, language, { digits: 1 }),
                 some: formatCount(withAmount, language),
                 all: formatCount(kinds.project, language),
               })}

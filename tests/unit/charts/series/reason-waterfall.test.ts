@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { indicatorInUse } from '../../../../src/charts/series/reason-gain.ts';
 import { reasonSentence } from '../../../../src/charts/series/reason-sentence.ts';
 import { reasonTable } from '../../../../src/charts/series/reason-table.ts';
 import {
@@ -179,7 +180,7 @@ it('gives every step of a waterfall to a file, parts adding up at full precision
   const [first = 0] = scores.order;
   const way = againstTheMean(first);
   const about = { city: data.cities[first]?.id ?? '', reference: 'mean', methodHash: 'abcd1234' };
-  const { columns, rows } = reasonTable(data, way, about);
+  const { columns, rows } = reasonTable(data, way, about, scores.used);
   const pointsOf = (part: string) =>
     rows.filter((row) => row[columns.indexOf('part')] === part).map((row) => row.at(-1) as number);
   const [from = 0] = pointsOf('reference');
@@ -187,4 +188,19 @@ it('gives every step of a waterfall to a file, parts adding up at full precision
   expect(from + sum(steps)).toBeCloseTo(pointsOf('city')[0] ?? 0, 9);
   expect(sum(pointsOf('indicator'))).toBeCloseTo(sum(pointsOf('requirement')), 9);
   expect(pointsOf('city')).toEqual([scores.index[first]]);
+});
+
+it('names an indicator by the value that the score rests on', () => {
+  const almaty = data.cities.findIndex(({ id }) => id === 'kz-almaty');
+  const waste = (at: number): string | undefined =>
+    indicatorInUse(data, scores.used, { requirement: 2, indicator: wasteAt }, at)?.id;
+  const wasteAt = data.edition.requirements[2]?.indicators.findIndex(
+    ({ id }) => id === 'msw_recycling_rate',
+  ) as number;
+  const { fallback } = data.edition.requirements[2]?.indicators[wasteAt] ?? {};
+  expect(waste(almaty)).toBe(fallback);
+  const about = { city: 'kz-almaty', reference: 'mean', methodHash: 'abcd1234' };
+  const { columns, rows } = reasonTable(data, againstTheMean(almaty), about, scores.used);
+  const named = rows.find((row) => row[columns.indexOf('id')] === 'msw_recycling_rate');
+  expect(named?.[columns.indexOf('name')]).toBe('Municipal waste recycled, national figure');
 });

@@ -31,6 +31,19 @@ test('names what is drawn of the layout, and nothing that is hidden', () => {
   expect(labels({ hiddenLayoutParts: new Set(LAYOUT_PARTS) })).toEqual([]);
 });
 
+test('names the small marks while the map is near enough to draw them, unless they are hidden', () => {
+  const near = { zoom: 9, lat: 35.6, lng: 112.8, bearing: 0, pitch: 0 };
+  const small = ['legend.stop', 'legend.township', 'legend.site', 'legend.river'];
+  const named = (scenario: Partial<Scenario>) =>
+    labels(scenario).filter((label) => small.includes(label));
+  expect(named({ camera: near })).toEqual(small);
+  expect(named({ camera: { ...near, zoom: 8 } })).toEqual([]);
+  expect(named({ camera: near, hiddenLayoutParts: new Set(['sites', 'ring']) })).toEqual([
+    'legend.township',
+    'legend.river',
+  ]);
+});
+
 test('says what dashes mean only while something is dashed', () => {
   const subtitle = (hiddenLayoutParts: Scenario['hiddenLayoutParts']) => {
     const store = createAtlasStore({ ...DEFAULT_SCENARIO, workspace: 'layout', hiddenLayoutParts });

@@ -326,6 +326,12 @@ describe('the address', () => {
     });
   });
 
+  test('takes the first of a field that comes twice, and says so', () => {
+    const { scenario, problems } = scenarioFromHash('ws=scores&lang=zh&ws=links');
+    expect([scenario.workspace, scenario.language]).toEqual(['scores', 'zh']);
+    expect(problems).toEqual([{ key: 'ws', text: 'links' }]);
+  });
+
   test('reads over what the reader prefers', () => {
     const base: Scenario = { ...DEFAULT_SCENARIO, language: 'zh', theme: 'dark' };
     expect(scenarioFromHash('theme=light', base).scenario).toEqual({ ...base, theme: 'light' });
