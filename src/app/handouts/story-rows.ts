@@ -12,7 +12,7 @@ import { selectData } from '../../store/selectors/data.ts';
 import { selectActivity, selectCrossFilter } from '../../store/selectors/filters.ts';
 import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { selectChosenScore, selectRanking } from '../../store/selectors/ranking.ts';
-import { selectMethodHash, selectScores } from '../../store/selectors/scores.ts';
+import { selectMethodHash, selectScoreScales, selectScores } from '../../store/selectors/scores.ts';
 
 /** The rows of a story, and the scenes that have none. */
 export interface StoryRows {
@@ -74,7 +74,7 @@ function sceneRows(state: AtlasState, cities: readonly number[]): Promise<Export
   if (!data || !scores || !activity || !ranking || !chosen) throw new Error('No data to export');
   const method = `${data.edition.id} ${selectMethodHash(state)}`;
   const columns = [
-    ...cityScoreColumns({ scores, activity }, method),
+    ...cityScoreColumns({ scores, activity }, method, selectScoreScales(state).index),
     { name: 'ranked_by', cellOf: () => chosen.by },
     { name: 'ranked_value', cellOf: (city: number) => chosen.values[city] ?? null },
     { name: 'ranked_place', cellOf: (city: number) => ranking.rank[city] || null },

@@ -1,10 +1,12 @@
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { cityRows, type ExtraColumn } from '../../domain/export/city-export.ts';
 import type { ExportTable } from '../../domain/export/formula-safe.ts';
+import { SCALE_SUFFIX } from '../../domain/export/with-method.ts';
 import { type Language, textIn } from '../../domain/language.ts';
 import type { CityActivity } from '../../domain/links/activity.ts';
 import { GRADES } from '../../domain/scoring/evidence.ts';
 import { type EditionScores, STATUSES } from '../../domain/scoring/score-edition.ts';
+import type { ScoreScale } from '../../domain/scoring/score-scale.ts';
 import type { SortKey } from './city-order.ts';
 
 /** Columns of the table that stands for the map, in its order. */
@@ -66,14 +68,15 @@ export function cityCell(
 
 /**
  * What is computed about a city, as columns of a file: index, rank, status, grade and sectors at full
- * precision. `method` says with which edition and weights.
+ * precision. `method` says with which edition and weights, `scale` what the numbers of the index mean.
  */
 export function cityScoreColumns(
   { scores, activity }: Omit<CityTableInput, 'data'>,
   method: string,
+  scale: ScoreScale,
 ): ExtraColumn[] {
   return [
-    { name: 'index_0_100', cellOf: (city) => presentOrNull(scores.index[city]) },
+    { name: `index_${SCALE_SUFFIX[scale]}`, cellOf: (city) => presentOrNull(scores.index[city]) },
     { name: 'rank', cellOf: (city) => scores.rank[city] || null },
     { name: 'score_status', cellOf: (city) => STATUSES[scores.status[city] ?? -1] ?? null },
     { name: 'evidence_grade', cellOf: (city) => GRADES[scores.grade[city] ?? -1] ?? null },
@@ -96,9 +99,10 @@ export function cityScoreColumns(
 export function cityTableExport(
   input: CityTableInput,
   method: string,
+  scale: ScoreScale,
   cityIndexes: Iterable<number>,
 ): ExportTable {
-  return cityRows(input.data, cityIndexes, cityScoreColumns(input, method));
+  return cityRows(input.data, cityIndexes, cityScoreColumns(input, method, scale));
 }
 
 function presentOrNull(value: number | undefined): number | null {

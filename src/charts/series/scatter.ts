@@ -3,7 +3,7 @@ import { cityRows } from '../../domain/export/city-export.ts';
 import type { ExportTable } from '../../domain/export/formula-safe.ts';
 import { type Regression, regressionOf } from '../../domain/scoring/statistics.ts';
 import { axisShare } from './axis.ts';
-import type { Variable } from './variables.ts';
+import { type Variable, variableColumns } from './variables.ts';
 
 /** A city in the plot; shares of the axes, both rising. */
 export interface ScatterPoint {
@@ -70,14 +70,12 @@ export function nearestPoint(
 
 /** The plotted cities as a file: both values at full precision. */
 export function scatterTable(
-  data: Pick<AtlasData, 'cities'>,
+  data: Pick<AtlasData, 'cities' | 'indicators' | 'columns'>,
   x: Variable,
   y: Variable,
   cityIndexes: Iterable<number>,
 ): ExportTable {
-  const column = ({ id, values }: Variable) => ({
-    name: id.replace(':', '_'),
-    cellOf: (city: number) => values[city] as number,
-  });
-  return cityRows(data, cityIndexes, x.id === y.id ? [column(x)] : [column(x), column(y)]);
+  const variables = x.id === y.id ? [x] : [x, y];
+  const columns = variables.flatMap((variable) => variableColumns(data, variable));
+  return cityRows(data, cityIndexes, columns);
 }

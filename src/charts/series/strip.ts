@@ -3,7 +3,7 @@ import { cityRows } from '../../domain/export/city-export.ts';
 import type { ExportTable } from '../../domain/export/formula-safe.ts';
 import { quantileOfSorted } from '../../domain/scoring/classes.ts';
 import { axisShare } from './axis.ts';
-import type { Variable } from './variables.ts';
+import { type Variable, variableColumns } from './variables.ts';
 
 /** A city in a strip: where along the axis, and how many lie under it. */
 export interface StripDot {
@@ -67,16 +67,16 @@ export function quartilesOf(values: Float64Array, mask: Uint8Array): Quartiles |
 
 /** The shown cities with the variable's value, highest first, those without one last. */
 export function stripTable(
-  data: Pick<AtlasData, 'cities'>,
-  { id, values }: Variable,
+  data: Pick<AtlasData, 'cities' | 'indicators' | 'columns'>,
+  variable: Variable,
   visible: Uint8Array,
 ): ExportTable {
+  const { values } = variable;
   const shown = [...visible.keys()].filter((city) => visible[city] === 1);
   const size = (city: number): number => {
     const value = values[city] as number;
     return Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value;
   };
   shown.sort((a, b) => size(b) - size(a) || a - b);
-  const cellOf = (city: number): number => values[city] as number;
-  return cityRows(data, shown, [{ name: id.replace(':', '_'), cellOf }]);
+  return cityRows(data, shown, variableColumns(data, variable));
 }

@@ -1,7 +1,8 @@
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { ECOLOGIES } from '../../domain/edition.ts';
+import type { ExtraColumn } from '../../domain/export/city-export.ts';
 import type { PlotArea } from '../../domain/filter/plot-area.ts';
-import { INCOME_INDICATOR } from '../../domain/indicator.ts';
+import { INCOME_INDICATOR, LEVELS } from '../../domain/indicator.ts';
 import type { EditionScores } from '../../domain/scoring/score-edition.ts';
 import { type VariableId, variableValues } from '../../domain/variable.ts';
 import { type Axis, axisOver } from './axis.ts';
@@ -48,4 +49,25 @@ export function readVariable(
   const found = variableValues(data, scores, id);
   if (!found) throw new Error(`Unknown variable: ${id}`);
   return { id, values: found.values, axis: axisOver(found.values, found.isLog) };
+}
+
+/** Columns of a variable for a file: its value, and of an indicator the level and year of each. */
+export function variableColumns(
+  { indicators, columns }: Pick<VariableData, 'indicators' | 'columns'>,
+  { id, values }: Variable,
+): ExtraColumn[] {
+  const name = id.replace(':', '_');
+  const value = { name, cellOf: (city: number) => values[city] as number };
+  const column = columns[indicators.findIndex((indicator) => id === `indicator:${indicator.id}`)];
+  if (!column) return [value];
+  return [
+    value,
+    { name: `${name}_level`, cellOf: (city) => levelOf(column.levels, city) },
+    { name: `${name}_year`, cellOf: (city) => column.years[city] || null },
+  ];
+}
+
+function levelOf(levels: Uint8Array, city: number): string | null {
+  const level = levels[city] ?? 0;
+  return level === 0 ? null : (LEVELS[level] ?? null);
 }

@@ -8,7 +8,7 @@ import { changeScenario, goToCity, hover } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectActivity, selectCrossFilter } from '../../store/selectors/filters.ts';
-import { selectMethodName, selectScores } from '../../store/selectors/scores.ts';
+import { selectMethodName, selectScoreScales, selectScores } from '../../store/selectors/scores.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Drawer, DrawerClose, DrawerHead } from '../../ui/Drawer.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -44,6 +44,7 @@ function CityTable({ input }: { input: CityTableInput }) {
   const visible = useAtlas((state) => selectCrossFilter(state)?.visible);
   const pinned = useAtlas((state) => state.scenario.pinned);
   const methodName = useAtlas(selectMethodName);
+  const scale = useAtlas((state) => selectScoreScales(state).index);
   const columns = useCityColumns(input);
   const order = useMemo(() => {
     const column = columnNamed(sort.columnId);
@@ -55,7 +56,7 @@ function CityTable({ input }: { input: CityTableInput }) {
 
   function download(): void {
     const { edition } = input.data;
-    const table = cityTableExport(input, methodName, rows);
+    const table = cityTableExport(input, methodName, scale, rows);
     saveCsv(table, `union-atlas-cities-${edition.id}.csv`).then(
       () => setHasFailed(false),
       () => setHasFailed(true),

@@ -7,6 +7,7 @@ import {
   differenceTable,
 } from '../../charts/series/difference-bars.ts';
 import { chanceOfCities, isClaim } from '../../charts/series/standing.ts';
+import { withMethod } from '../../domain/export/with-method.ts';
 import { textIn } from '../../domain/language.ts';
 import { explainDifference } from '../../domain/scoring/explain/difference.ts';
 import { explainPairwise } from '../../domain/scoring/explain/pairwise-parts.ts';
@@ -36,7 +37,7 @@ interface DifferencePartProps {
 
 /** Why one of the compared cities stands above another or above its peers, in points that add up. */
 export function DifferencePart({ compared, reference, referenceName }: DifferencePartProps) {
-  const { data, scores, cities } = compared;
+  const { data, scores, cities, method } = compared;
   const { edition } = data;
   const t = useText('compare');
   const language = useLanguage();
@@ -154,8 +155,8 @@ export function DifferencePart({ compared, reference, referenceName }: Differenc
             rows={() =>
               bars.map((bar) => [barName(bar), formatDifference(bar.points, language, 2)])
             }
-            file={() => differenceTable(edition, difference, names)}
-            fileName={`union-atlas-difference-${edition.id}.csv`}
+            file={() => withMethod(differenceTable(edition, difference, names), method.name)}
+            fileName={`union-atlas-difference-${method.slug}.csv`}
           />
         )
       }

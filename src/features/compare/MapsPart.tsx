@@ -5,6 +5,7 @@ import {
   requirementMapTable,
   smallMapPlace,
 } from '../../charts/series/requirement-maps.ts';
+import { withMethod } from '../../domain/export/with-method.ts';
 import { textIn } from '../../domain/language.ts';
 import { formatCount, formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
@@ -20,7 +21,7 @@ import { type Compared, useCityNames } from './use-compared.ts';
 
 /** One small map per requirement. */
 export const MapsPart = memo(function MapsPart({ compared }: { compared: Compared }) {
-  const { data, scores, cities, visible } = compared;
+  const { data, scores, cities, visible, method } = compared;
   const t = useText('compare');
   const common = useText('common');
   const language = useLanguage();
@@ -53,8 +54,8 @@ export const MapsPart = memo(function MapsPart({ compared }: { compared: Compare
               }),
             ])
           }
-          file={() => requirementMapTable(data, scores, visible)}
-          fileName={`union-atlas-requirement-maps-${data.edition.id}.csv`}
+          file={() => withMethod(requirementMapTable(data, scores, visible), method.name)}
+          fileName={`union-atlas-requirement-maps-${method.slug}.csv`}
         />
       }
     >

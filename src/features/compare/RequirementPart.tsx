@@ -6,6 +6,7 @@ import {
   type RequirementDot,
   requirementDots,
 } from '../../charts/series/requirement-dots.ts';
+import { withMethod } from '../../domain/export/with-method.ts';
 import { rangeOf } from '../../domain/filter/variable-range.ts';
 import { textIn } from '../../domain/language.ts';
 import { formatNumber, formatRange } from '../../i18n/format.ts';
@@ -32,7 +33,7 @@ interface RequirementPartProps {
 
 /** The compared cities requirement by requirement; a requirement can colour the map. */
 export function RequirementPart({ compared, reference }: RequirementPartProps) {
-  const { data, scores, cities } = compared;
+  const { data, scores, cities, method } = compared;
   const t = useText('compare');
   const common = useText('common');
   const language = useLanguage();
@@ -87,8 +88,8 @@ export function RequirementPart({ compared, reference }: RequirementPartProps) {
               median === null ? common('value.noData') : write(median),
             ])
           }
-          file={() => dotTable(rows, data.cities)}
-          fileName={`union-atlas-compare-requirements-${data.edition.id}.csv`}
+          file={() => withMethod(dotTable(rows, data.cities), method.name)}
+          fileName={`union-atlas-compare-requirements-${method.slug}.csv`}
         />
       }
     >

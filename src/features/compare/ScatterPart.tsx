@@ -11,6 +11,7 @@ import {
 import { regionClasses } from '../../charts/series/region-classes.ts';
 import { scatterFit, scatterPoints, scatterTable } from '../../charts/series/scatter.ts';
 import { plottedAxes, readVariable } from '../../charts/series/variables.ts';
+import { withMethod } from '../../domain/export/with-method.ts';
 import type { PlotArea } from '../../domain/filter/plot-area.ts';
 import type { VariableId } from '../../domain/variable.ts';
 import { formatCount, formatNumber } from '../../i18n/format.ts';
@@ -38,7 +39,7 @@ const COLOURINGS = ['map', 'region'] as const;
 
 /** Any two variables of the shown cities against each other. */
 export const ScatterPart = memo(function ScatterPart({ compared }: { compared: Compared }) {
-  const { data, scores, cities, visible } = compared;
+  const { data, scores, cities, visible, method } = compared;
   const t = useText('compare');
   const store = useAtlasStore();
   const language = useLanguage();
@@ -112,20 +113,23 @@ export const ScatterPart = memo(function ScatterPart({ compared }: { compared: C
           rows={() =>
             points.map(({ city }) => [
               nameOf(city),
-              ...(xId === yId ? [y] : [y, x]).map(({ id, values }) =>
-                words.format(id, values[city] as number),
+              ...(xId === yId ? [y] : [y, x]).map(
+                ({ id, values }) => words.told(id, city, values[city] as number) ?? '',
               ),
             ])
           }
           file={() =>
-            scatterTable(
-              data,
-              x,
-              y,
-              points.map(({ city }) => city),
+            withMethod(
+              scatterTable(
+                data,
+                x,
+                y,
+                points.map(({ city }) => city),
+              ),
+              method.name,
             )
           }
-          fileName={`union-atlas-scatter-${data.edition.id}.csv`}
+          fileName={`union-atlas-scatter-${method.slug}.csv`}
         />
       }
     >

@@ -21,7 +21,7 @@ const MOVERS = 4;
 
 /** How ranks change from one method to another. */
 export const SlopePart = memo(function SlopePart({ compared }: { compared: Compared }) {
-  const { data, cities, visible } = compared;
+  const { data, cities, visible, method } = compared;
   const { edition } = data;
   const t = useText('compare');
   const methods = useText('method');
@@ -94,7 +94,7 @@ export const SlopePart = memo(function SlopePart({ compared }: { compared: Compa
               ])
             }
             file={() => slopeTable(data, left, right, visible, names)}
-            fileName={`union-atlas-methods-${edition.id}.csv`}
+            fileName={`union-atlas-methods-${method.slug}.csv`}
           />
         )
       }

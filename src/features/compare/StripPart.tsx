@@ -4,6 +4,7 @@ import type { Share } from '../../charts/series/plot-area.ts';
 import { rangeAlong, rangeShares } from '../../charts/series/range-choices.ts';
 import { stripOf, stripTable } from '../../charts/series/strip.ts';
 import { readVariable } from '../../charts/series/variables.ts';
+import { withMethod } from '../../domain/export/with-method.ts';
 import { rangeOf, withRange } from '../../domain/filter/variable-range.ts';
 import type { VariableId } from '../../domain/variable.ts';
 import { formatCount } from '../../i18n/format.ts';
@@ -23,7 +24,7 @@ const COLUMN_COUNT = 60;
 
 /** How the shown cities are spread over one variable, the compared ones marked. */
 export const StripPart = memo(function StripPart({ compared }: { compared: Compared }) {
-  const { data, scores, cities, visible } = compared;
+  const { data, scores, cities, visible, method } = compared;
   const t = useText('compare');
   const common = useText('common');
   const store = useAtlasStore();
@@ -81,11 +82,11 @@ export const StripPart = memo(function StripPart({ compared }: { compared: Compa
           rows={() =>
             marks.map((mark) => [
               mark.name,
-              mark.value === null ? common('value.noData') : words.format(id, mark.value),
+              words.told(id, mark.city, mark.value ?? Number.NaN) ?? common('value.noData'),
             ])
           }
-          file={() => stripTable(data, variable, visible)}
-          fileName={`union-atlas-spread-${data.edition.id}.csv`}
+          file={() => withMethod(stripTable(data, variable, visible), method.name)}
+          fileName={`union-atlas-spread-${method.slug}.csv`}
         />
       }
     >

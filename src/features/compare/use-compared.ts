@@ -8,7 +8,7 @@ import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectComparedIndexes } from '../../store/selectors/compare.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectCrossFilter } from '../../store/selectors/filters.ts';
-import { selectScores } from '../../store/selectors/scores.ts';
+import { selectMethodName, selectMethodSlug, selectScores } from '../../store/selectors/scores.ts';
 
 /** What every part of the comparison reads. */
 export interface Compared {
@@ -18,6 +18,8 @@ export interface Compared {
   cities: readonly number[];
   /** 1 where the filters show a city. */
   visible: Uint8Array;
+  /** The method of the scores as files name it: in a column, and in the name of the file. */
+  method: { name: string; slug: string };
 }
 
 /** The tray with its data; null while nothing is open. */
@@ -26,9 +28,11 @@ export function useCompared(): Compared | null {
   const scores = useAtlas(selectScores);
   const cities = useAtlas(selectComparedIndexes);
   const visible = useAtlas((state) => selectCrossFilter(state)?.visible ?? null);
+  const name = useAtlas(selectMethodName);
+  const slug = useAtlas(selectMethodSlug);
   return useMemo(
-    () => data && scores && visible && { data, scores, cities, visible },
-    [data, scores, cities, visible],
+    () => data && scores && visible && { data, scores, cities, visible, method: { name, slug } },
+    [data, scores, cities, visible, name, slug],
   );
 }
 

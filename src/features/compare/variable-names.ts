@@ -1,9 +1,10 @@
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { ECOLOGIES } from '../../domain/edition.ts';
+import { LEVELS } from '../../domain/indicator.ts';
 import { type Language, textIn } from '../../domain/language.ts';
 import type { VariableId } from '../../domain/variable.ts';
 import type { TextFunction } from '../../i18n/dictionary.ts';
-import { formatNumber, formatPopulation } from '../../i18n/format.ts';
+import { formatNumber, formatPopulation, formatYear } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
 import { selectScoreScales } from '../../store/selectors/scores.ts';
@@ -16,6 +17,8 @@ export interface VariableWords {
   name: (id: VariableId) => string;
   /** A value along an axis or in a table. */
   format: (id: VariableId, value: number) => string;
+  /** The value of a city, of an indicator with its level and year; null for a gap. */
+  told: (id: VariableId, city: number, value: number) => string | null;
   /** All variables for a list of choices. */
   options: SelectOption<VariableId>[];
   groups: { label: string; options: SelectOption<VariableId>[] }[];
@@ -72,11 +75,22 @@ export function useVariableWords(data: AtlasData): VariableWords {
   const { edition, indicators } = data;
   const { short, name } = variableNames(data, language, { compare: t, scores });
 
+  function told(id: VariableId, city: number, value: number): string | null {
+    if (Number.isNaN(value)) return null;
+    const shown = formatVariable(id, value, language);
+    const column = data.columns[indicators.findIndex((one) => id === `indicator:${one.id}`)];
+    const level = LEVELS[column?.levels[city] ?? 0];
+    if (!column || !level) return shown;
+    const year = formatYear(column.years[city] ?? 0, language);
+    return t('variable.told', { value: shown, level: common(`level.${level}`), year });
+  }
+
   const option = (value: VariableId): SelectOption<VariableId> => ({ value, label: short(value) });
   return {
     short,
     name,
     format: (id, value) => formatVariable(id, value, language),
+    told,
     options: [option('index'), option('population')],
     groups: [
       {

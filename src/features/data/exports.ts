@@ -7,7 +7,7 @@ import type { AtlasState, AtlasStore } from '../../store/atlas-store.ts';
 import { selectVisibleByRank } from '../../store/selectors/city-order.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectActivity } from '../../store/selectors/filters.ts';
-import { selectMethodName, selectScores } from '../../store/selectors/scores.ts';
+import { selectMethodName, selectScoreScales, selectScores } from '../../store/selectors/scores.ts';
 import { saveCsv, saveText } from '../../ui/save-file.ts';
 import { saveMethod, saveScores } from './score-files.ts';
 import { featuresText, tableInSlices } from './table-in-slices.ts';
@@ -54,5 +54,9 @@ function cityColumns(data: AtlasData, state: AtlasState): ExtraColumn[] {
   const activity = selectActivity(state);
   if (!scores || !activity) throw new Error('No scores to export');
   const method = selectMethodName(state);
-  return [...cityScoreColumns({ scores, activity }, method), ...coverageColumns(data, scores)];
+  const scales = selectScoreScales(state);
+  return [
+    ...cityScoreColumns({ scores, activity }, method, scales.index),
+    ...coverageColumns(data, scores, scales.requirement),
+  ];
 }

@@ -122,6 +122,7 @@ export const compare = {
   'only.from': '{{letter}} {{name}} and higher',
   'only.to': '{{letter}} {{name}} and lower',
   'strip.label': 'Spread of {{name}}. {{note}}',
+  'variable.told': '{{value}} ({{level}}, {{year}})',
   'variable.index': 'Ecological index',
   'variable.population': 'Population',
 

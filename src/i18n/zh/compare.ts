@@ -115,6 +115,7 @@ export const compare = {
   'only.from': '{{letter}} {{name}}及更高',
   'only.to': '{{letter}} {{name}}及更低',
   'strip.label': '{{name}}的分布。{{note}}',
+  'variable.told': '{{value}}（{{level}}，{{year}}）',
   'variable.index': '生态指数',
   'variable.population': '人口',
 

@@ -47,6 +47,12 @@ export function selectMethodName(state: AtlasState): string {
   return selectIsOwnMethod(state) ? `${id}, own method ${methodHash(method)}` : id;
 }
 
+/** The same for the name of a file: `2026-1`, `2026-1-own-1a2b3c4d`. */
+export function selectMethodSlug(state: AtlasState): string {
+  const id = selectData(state)?.edition.id ?? '';
+  return selectIsOwnMethod(state) ? `${id}-own-${selectMethodHash(state)}` : id;
+}
+
 /** Whether the score on screen differs from the edition's. */
 export function selectIsOwnMethod(state: AtlasState): boolean {
   return selectMethodChanges(state).length > 0;

@@ -75,7 +75,12 @@ describe('cityCell', () => {
 
 describe('cityTableExport', () => {
   test('adds scores and sectors to the facts, in the order given, safe for spreadsheets', () => {
-    const { columns, rows } = cityTableExport(twoCities(), '2026-1, own method 1a2b3c4d', [1, 0]);
+    const { columns, rows } = cityTableExport(
+      twoCities(),
+      '2026-1, own method 1a2b3c4d',
+      'edition',
+      [1, 0],
+    );
     const added = [
       'id',
       'name_en',

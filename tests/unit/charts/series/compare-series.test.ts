@@ -185,8 +185,19 @@ describe('a scatter plot', () => {
   test('goes into a file at full precision', () => {
     const income = read('indicator:gdp_per_capita');
     const table = scatterTable(data, income, read('index'), [jincheng]);
-    expect(table.columns.slice(-2)).toEqual(['indicator_gdp_per_capita', 'index']);
-    expect(table.rows[0]?.slice(-2)).toEqual([income.values[jincheng], scores.index[jincheng]]);
+    const column = data.columns[data.indicators.findIndex(({ id }) => id === 'gdp_per_capita')];
+    expect(table.columns.slice(-4)).toEqual([
+      'indicator_gdp_per_capita',
+      'indicator_gdp_per_capita_level',
+      'indicator_gdp_per_capita_year',
+      'index',
+    ]);
+    expect(table.rows[0]?.slice(-4)).toEqual([
+      income.values[jincheng],
+      'country',
+      column?.years[jincheng],
+      scores.index[jincheng],
+    ]);
   });
 });
 

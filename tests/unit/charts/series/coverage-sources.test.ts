@@ -45,7 +45,10 @@ test('coverageColumns say what the scores of a city rest on', async () => {
   const data = await openFolder(TINY);
   const scores = requirementScores(data.edition, data.indicators, data.columns, data.cities.length);
   const nairobi = 1;
-  const cells = coverageColumns(data, scores).map(({ name, cellOf }) => [name, cellOf(nairobi)]);
+  const cells = coverageColumns(data, scores, 'edition').map(({ name, cellOf }) => [
+    name,
+    cellOf(nairobi),
+  ]);
   expect(cells).toEqual([
     ['r1_0_100', 30],
     ['r1_points_present', 12],
