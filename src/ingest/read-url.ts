@@ -20,7 +20,7 @@ export function packageAddress(
   } catch {
     return { ok: false, problem: problem('bad-address', dataUrl, null, {}) };
   }
-  if (!url.protocol.startsWith('http')) {
+  if (url.protocol !== page.protocol && !url.protocol.startsWith('http')) {
     return { ok: false, problem: problem('bad-address', dataUrl, null, {}) };
   }
   if (url.origin !== page.origin) {

@@ -13,6 +13,13 @@ describe('packageAddress', () => {
     expect(packageAddress(dataUrl, PAGE)).toEqual({ ok: true, url });
   });
 
+  it('opens what lies beside a page that was opened from a disk', () => {
+    expect(packageAddress('data/datapackage.json', 'file:///a%20b/atlas.html#ws=data')).toEqual({
+      ok: true,
+      url: 'file:///a%20b/data/datapackage.json',
+    });
+  });
+
   it.each([
     ['https://elsewhere.test/datapackage.json', 'foreign-origin'],
     ['//elsewhere.test/datapackage.json', 'foreign-origin'],
