@@ -64,7 +64,8 @@ export function countyReachTable(
     columns: [
       ...['code', 'name_en', 'name_zh', 'villages', 'townships', 'communities', 'special_units'],
       ...['documented_villages', 'population', 'population_year', 'area_km2'],
-      ...['reach_of', 'reach_km', 'villages_within', 'villages_within_share'],
+      ...['reach_of', 'reach_km', 'villages_within', 'villages_within_lowest'],
+      ...['villages_within_highest', 'villages_within_share'],
       ...['villages_out_of_reach', 'people_within_estimate'],
     ],
     rows: counties.map((county) => {
@@ -74,7 +75,8 @@ export function countyReachTable(
       return [
         ...[code, name.en, name.zh, villages, townships, communities, specialUnits],
         ...[documentedVillages, population, populationYear, areaKm2],
-        ...[target, reachKm, reach?.count ?? null, numberOrNull(reach?.share01)],
+        ...[target, reachKm, reach?.count ?? null, reach?.lowest ?? null, reach?.highest ?? null],
+        numberOrNull(reach?.share01),
         ...[reach?.outOfReach ?? null, numberOrNull(reach?.people)],
       ];
     }),

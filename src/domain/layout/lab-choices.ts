@@ -11,8 +11,8 @@ export const REACH_BAR_KM = 2;
 export const SITING_METHODS = ['covering', 'median', 'center'] as const;
 export type SitingMethod = (typeof SITING_METHODS)[number];
 
-/** What counts when villages are chosen: each village once, its people, or documented villages threefold. */
-export const SITING_WEIGHTS = ['villages', 'people', 'heritage'] as const;
+/** What counts when villages are chosen: each village once, its people, or documented ones or those in a belt threefold. */
+export const SITING_WEIGHTS = ['villages', 'people', 'heritage', 'belts'] as const;
 export type SitingWeight = (typeof SITING_WEIGHTS)[number];
 
 /** What a reader may ask of the chosen villages. */

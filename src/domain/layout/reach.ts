@@ -11,7 +11,7 @@ import {
 import { layoutDistancesKm } from './measures/layout-distances.ts';
 import { type PointColumns, pointColumnsOf } from './measures/point-columns.ts';
 import { nearestOf } from './measures/point-distances.ts';
-import { type ReachSets, reachSets } from './measures/reach-sets.ts';
+import { reachSets } from './measures/reach-sets.ts';
 import { type DistanceRange, distanceRange, reachRange } from './measures/uncertainty.ts';
 import { peopleOf, takeRows, unitColumnsOf, villageRowsOf } from './measures/unit-columns.ts';
 import type { LayoutPlan } from './plan.ts';
@@ -43,6 +43,9 @@ export interface ReachRow {
   /** Share of the estimated people; NaN where none are known. */
   peopleShare01: number;
   distribution: DistanceDistribution;
+  /** The same if every uncertain village lay as near, or as far, as its township allows. */
+  nearest: DistanceDistribution;
+  farthest: DistanceDistribution;
 }
 
 /** Distances of all villages to everything that can reach them; worked out once per plan. */
@@ -102,24 +105,80 @@ export function reachRows(base: ReachBase, xKm: number): ReachRow[] {
       share01: count / base.rows.length,
       peopleShare01: coverageWithin(range.distancesKm, base.people, xKm).share01,
       distribution: distributionOf(range.distancesKm),
+      nearest: distributionOf(range.leastKm),
+      farthest: distributionOf(range.mostKm),
     };
   });
 }
 
-/** Share of the villages over the distance, a curve for each part. */
-export function reachCurves(base: ReachBase): { target: ReachTarget; curve: CoverageCurve }[] {
+/** What a share within reach is of: villages, or the people that are estimated to live in them. */
+export const REACH_SHARES = ['villages', 'people'] as const;
+export type ReachShare = (typeof REACH_SHARES)[number];
+
+/** Share of the villages, or of their people, over the distance, a curve for each part. */
+export function reachCurves(
+  base: ReachBase,
+  of: ReachShare = 'villages',
+): { target: ReachTarget; curve: CoverageCurve }[] {
+  const weights = of === 'people' ? base.people : null;
   const stepsKm = coverageStepsKm(REACH_RANGE_KM.max, REACH_RANGE_KM.step / 2);
   return base.targets.map((target) => ({
     target,
-    curve: coverageCurve(distancesTo(base, target), null, stepsKm),
+    curve: coverageCurve(distancesTo(base, target), weights, stepsKm),
   }));
 }
 
-/** Ring and belts against each other: what only one of them reaches, what several do, what none does. */
-export function reachOverlap(base: ReachBase, xKm: number): ReachSets & { lines: ReachTarget[] } {
+/** Numbers of villages, and between what they may lie. */
+export interface CountRange {
+  count: number;
+  lowest: number;
+  highest: number;
+}
+
+/** Villages by which of the lines reach them; the pieces add up to all of them, their ranges do not. */
+export interface ReachOverlap {
+  lines: ReachTarget[];
+  /** Per line what it alone reaches. */
+  only: CountRange[];
+  /** Reached by two or more, and by none. */
+  shared: CountRange;
+  none: CountRange;
+}
+
+/**
+ * Ring and belts against each other. The ends of a range take every line by itself: a village is surely in a piece
+ * if each of its possible distances says so, and may be in it if one of each line does.
+ */
+export function reachOverlap(base: ReachBase, xKm: number): ReachOverlap {
   const lines = base.targets.filter((target) => target !== 'any' && target !== 'demonstration');
-  const columns = lines.map((target) => distancesTo(base, target));
-  return { lines, ...reachSets(columns, xKm, null) };
+  const ranges = lines.map((target) => base.distances.get(target) as DistanceRange);
+  const { parts, any, shared, total } = reachSets(
+    ranges.map(({ distancesKm }) => distancesKm),
+    xKm,
+    null,
+  );
+  const none = { count: total.count - any.count, lowest: 0, highest: 0 };
+  const several = { count: shared.count, lowest: 0, highest: 0 };
+  const only = parts.map(({ exclusive }) => ({ count: exclusive.count, lowest: 0, highest: 0 }));
+  for (const row of base.rows.keys()) {
+    const surely = ranges.map(({ mostKm }) => (mostKm[row] as number) <= xKm);
+    const maybe = ranges.map(({ leastKm }) => (leastKm[row] as number) <= xKm);
+    const [least, most] = [countTrue(surely), countTrue(maybe)];
+    if (least === 0) none.highest++;
+    if (most === 0) none.lowest++;
+    if (least >= 2) several.lowest++;
+    if (most >= 2) several.highest++;
+    for (const [at, piece] of only.entries()) {
+      const others = least - Number(surely[at]);
+      if (surely[at] && most === 1) piece.lowest++;
+      if (maybe[at] && others === 0) piece.highest++;
+    }
+  }
+  return { lines, only, shared: several, none };
+}
+
+function countTrue(all: readonly boolean[]): number {
+  return all.reduce((sum, one) => sum + Number(one), 0);
 }
 
 /** What a part reaches in one county. */
@@ -127,7 +186,10 @@ export interface CountyReach {
   /** Code of the county. */
   county: string;
   villages: number;
+  /** Villages within, and between what their number may lie. */
   count: number;
+  lowest: number;
+  highest: number;
   /** Of the county's villages; NaN where it has none. */
   share01: number;
   outOfReach: number;
@@ -137,11 +199,17 @@ export interface CountyReach {
 
 /** What a part reaches within `xKm`, county by county in the order of `base.countyCodes`. */
 export function reachByCounty(base: ReachBase, target: ReachTarget, xKm: number): CountyReach[] {
-  const rows = base.countyCodes.map((county) => ({ county, villages: 0, count: 0, people: 0 }));
-  for (const [at, km] of distancesTo(base, target).entries()) {
+  const rows = base.countyCodes.map((county) => ({
+    ...{ county, villages: 0, people: 0 },
+    ...{ count: 0, lowest: 0, highest: 0 },
+  }));
+  const { distancesKm, leastKm, mostKm } = base.distances.get(target) as DistanceRange;
+  for (const [at, km] of distancesKm.entries()) {
     const row = rows[base.counties[at] as number];
     if (!row) throw new Error(`Unexpected county: ${base.counties[at]}`);
     row.villages++;
+    if ((mostKm[at] as number) <= xKm) row.lowest++;
+    if ((leastKm[at] as number) <= xKm) row.highest++;
     if (!(km <= xKm)) continue;
     row.count++;
     row.people += base.people[at] as number;

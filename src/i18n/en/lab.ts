@@ -11,7 +11,13 @@ export const lab = {
 
   reach: 'Villages within reach',
   'reach.aside': '% of {{all}}, by distance',
-  'reach.plot': 'Share of villages within each distance of ring, belts and documented villages',
+  'reach.shareOf': 'Share of',
+  'reach.shareOf.villages': 'Villages',
+  'reach.shareOf.people': 'People, estimated',
+  'reach.plot.villages':
+    'Share of villages within each distance of ring, belts and documented villages',
+  'reach.plot.people':
+    'Share of the estimated people of the villages within each distance of ring, belts and documented villages',
   'reach.slider': 'Reach',
   'reach.of': 'within',
   'reach.share': 'Share',
@@ -24,7 +30,8 @@ export const lab = {
     'Straight lines; to a belt from its edge, so 0 km is inside. Only {{own}} of {{all}} villages have a point of their own: the others stand somewhere in their township, and “can be” is what that allows.',
   'reach.peopleNote':
     'People are an estimate: those of a county, spread evenly over its villages and communities.',
-  'reach.table': 'Share of villages within reach, by distance',
+  'reach.table.villages': 'Share of villages within reach, by distance',
+  'reach.table.people': 'Share of estimated people within reach, by distance',
   'reach.km': 'Distance',
   'reach.villageFile': 'Villages with distances (CSV)',
   'reach.saveFailed': 'The file could not be saved.',
@@ -43,7 +50,8 @@ export const lab = {
   'overlap.only': 'only {{name}}',
   'overlap.shared': 'two or more',
   'overlap.none': 'none',
-  'overlap.note': 'Villages within {{km}} of ring and belts. The parts add up to {{all}}.',
+  'overlap.note':
+    'Villages within {{km}} of ring and belts. The parts add up to {{all}}. In brackets: what the township points allow.',
 
   unreached: 'Out of reach',
   'unreached.note': 'Villages farther than {{km}} from: {{name}}.',
@@ -63,6 +71,7 @@ export const lab = {
     '{{share}} of the villages ({{shown}} of {{all}}) are known by their township alone, so their dots may stand in another bar.',
 
   spread: 'Distances of all villages',
+  'spread.range': 'Can be {{range}}: most villages are known by their township alone',
   'spread.from': 'to',
   'spread.mean': 'Mean',
   'spread.median': 'Median',
@@ -122,6 +131,7 @@ export const lab = {
   'sites.weight.villages': 'Villages',
   'sites.weight.people': 'Estimated people',
   'sites.weight.heritage': 'Villages, documented ones three times',
+  'sites.weight.belts': 'Villages, those in a belt three times',
   'sites.least': 'At least per county',
   'sites.spacing': 'Apart from each other',
   'sites.keep': 'Documented villages first',

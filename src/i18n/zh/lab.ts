@@ -13,7 +13,11 @@ export const lab: Translation<typeof english> = {
 
   reach: '可及范围内的村',
   'reach.aside': '占 {{all}} 个村的百分比，按距离',
-  'reach.plot': '与环线、两带及有记载的村在各距离以内的村所占份额',
+  'reach.shareOf': '份额对象',
+  'reach.shareOf.villages': '村',
+  'reach.shareOf.people': '人口（估算）',
+  'reach.plot.villages': '与环线、两带及有记载的村在各距离以内的村所占份额',
+  'reach.plot.people': '与环线、两带及有记载的村在各距离以内的估算人口所占份额',
   'reach.slider': '可及距离',
   'reach.of': '距',
   'reach.share': '份额',
@@ -25,7 +29,8 @@ export const lab: Translation<typeof english> = {
   'reach.note':
     '直线距离；到带的距离从带的边缘算起，0 公里即在带内。{{all}} 个村中只有 {{own}} 个有自己的点位，其余位于所在乡镇的某处，“可能为”即由此允许的范围。',
   'reach.peopleNote': '人口为估算：将县的人口平均分配到其各村和社区。',
-  'reach.table': '按距离统计的可及村份额',
+  'reach.table.villages': '按距离统计的可及村份额',
+  'reach.table.people': '按距离统计的可及估算人口份额',
   'reach.km': '距离',
   'reach.villageFile': '各村及其距离（CSV）',
   'reach.saveFailed': '无法保存文件。',
@@ -44,7 +49,8 @@ export const lab: Translation<typeof english> = {
   'overlap.only': '仅{{name}}',
   'overlap.shared': '两条或以上',
   'overlap.none': '均不可及',
-  'overlap.note': '环线和两带 {{km}} 以内的村。各部分之和为 {{all}}。',
+  'overlap.note':
+    '环线和两带 {{km}} 以内的村。各部分之和为 {{all}}。括号内：乡镇坐标所允许的范围。',
 
   unreached: '可及范围以外',
   'unreached.note': '距{{name}}超过 {{km}} 的村。',
@@ -61,6 +67,7 @@ export const lab: Translation<typeof english> = {
     '{{share}} 的村（{{all}} 个中的 {{shown}} 个）只知其所在乡镇，其点位可能落在别的柱内。',
 
   spread: '全部村的距离分布',
+  'spread.range': '可能为 {{range}}：多数村仅知所属乡镇',
   'spread.from': '到',
   'spread.mean': '平均',
   'spread.median': '中位数',
@@ -116,6 +123,7 @@ export const lab: Translation<typeof english> = {
   'sites.weight.villages': '村',
   'sites.weight.people': '估算人口',
   'sites.weight.heritage': '村，有记载的按三倍计',
+  'sites.weight.belts': '村，带内的按三倍计',
   'sites.least': '每县至少',
   'sites.spacing': '彼此间距',
   'sites.keep': '先选有记载的村',

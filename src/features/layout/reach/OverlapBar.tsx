@@ -5,6 +5,7 @@ import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { Section } from '../../../ui/Section.tsx';
 import sections from '../sections.module.css';
 import styles from './Reach.module.css';
+import { rangeWords } from './range-words.ts';
 import { useTargetNames } from './use-target-names.ts';
 
 /** Villages that only one line reaches, that several do, and that none does: parts that add up. */
@@ -12,18 +13,15 @@ export function OverlapBar({ base, reachKm }: { base: ReachBase; reachKm: number
   const t = useText('lab');
   const language = useLanguage();
   const nameOf = useTargetNames();
-  const { lines, parts, any, shared, total } = useMemo(
-    () => reachOverlap(base, reachKm),
-    [base, reachKm],
-  );
+  const { lines, only, shared, none } = useMemo(() => reachOverlap(base, reachKm), [base, reachKm]);
   const pieces = [
     ...lines.map((line, at) => ({
       id: line as string,
       label: t('overlap.only', { name: nameOf(line) }),
-      count: parts[at]?.exclusive.count ?? 0,
+      ...(only[at] ?? none),
     })),
-    { id: 'shared', label: t('overlap.shared'), count: shared.count },
-    { id: 'none', label: t('overlap.none'), count: total.count - any.count },
+    { id: 'shared', label: t('overlap.shared'), ...shared },
+    { id: 'none', label: t('overlap.none'), ...none },
   ];
   return (
     <Section title={t('overlap')}>
@@ -33,10 +31,13 @@ export function OverlapBar({ base, reachKm }: { base: ReachBase; reachKm: number
         ))}
       </div>
       <dl className={styles['pieces']}>
-        {pieces.map(({ id, label, count }) => (
+        {pieces.map(({ id, label, count, lowest, highest }) => (
           <div key={id} data-piece={id}>
             <dt>{label}</dt>
-            <dd>{formatCount(count, language)}</dd>
+            <dd>
+              {formatCount(count, language)}{' '}
+              <small>{rangeWords({ lowest, highest }, language)}</small>
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,15 +1,22 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { CurvePlot } from '../../../charts/components/CurvePlot.tsx';
 import { reachTable } from '../../../charts/series/layout-reach.ts';
 import { REACH_RANGE_KM, type ReachTarget } from '../../../domain/layout/lab-choices.ts';
 import type { LayoutPlan } from '../../../domain/layout/plan.ts';
-import { type ReachBase, reachCurves, reachRows } from '../../../domain/layout/reach.ts';
+import {
+  REACH_SHARES,
+  type ReachBase,
+  type ReachShare,
+  reachCurves,
+  reachRows,
+} from '../../../domain/layout/reach.ts';
 import { formatCount, formatKm, formatNumber, formatPercent } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { changeScenario } from '../../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
 import { ChartTable } from '../../../ui/ChartTable.tsx';
 import { Section } from '../../../ui/Section.tsx';
+import { Segmented } from '../../../ui/Segmented.tsx';
 import { SliderField } from '../../../ui/SliderField.tsx';
 import sections from '../sections.module.css';
 import { DistanceBars } from './DistanceBars.tsx';
@@ -35,7 +42,8 @@ export function ReachSection({ plan, base }: ReachSectionProps) {
   const nameOf = useTargetNames();
   const reachKm = useAtlas(({ scenario }) => scenario.reachKm);
   const reachOf = useAtlas(({ scenario }) => scenario.reachOf);
-  const curves = useMemo(() => reachCurves(base), [base]);
+  const [of, setOf] = useState<ReachShare>('villages');
+  const curves = useMemo(() => reachCurves(base, of), [base, of]);
   const rows = useMemo(() => reachRows(base, reachKm), [base, reachKm]);
   const own = base.hasOwnPoint.reduce((sum, has) => sum + has, 0);
   const all = formatCount(base.rows.length, language);
@@ -49,8 +57,14 @@ export function ReachSection({ plan, base }: ReachSectionProps) {
   return (
     <>
       <Section title={t('reach')} aside={t('reach.aside', { all })}>
+        <Segmented
+          label={t('reach.shareOf')}
+          value={of}
+          options={REACH_SHARES.map((value) => ({ value, label: t(`reach.shareOf.${value}`) }))}
+          onChange={setOf}
+        />
         <CurvePlot
-          label={t('reach.plot')}
+          label={t(`reach.plot.${of}`)}
           x={X_AXIS}
           y={Y_AXIS}
           formatX={(value) => formatCount(value, language)}
@@ -78,7 +92,7 @@ export function ReachSection({ plan, base }: ReachSectionProps) {
           {t('reach.note', { own: formatCount(own, language), all })} {t('reach.peopleNote')}
         </p>
         <ChartTable
-          caption={t('reach.table')}
+          caption={t(`reach.table.${of}`)}
           columns={[t('reach.km'), ...base.targets.map(nameOf)]}
           rows={() => tableRows(curves, language)}
           file={() => reachTable(base)}

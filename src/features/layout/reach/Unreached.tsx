@@ -4,13 +4,14 @@ import { villageDistanceTable } from '../../../charts/series/layout-reach.ts';
 import { textIn } from '../../../domain/language.ts';
 import type { ReachTarget } from '../../../domain/layout/lab-choices.ts';
 import type { LayoutPlan } from '../../../domain/layout/plan.ts';
-import { type ReachBase, unreachedByCounty } from '../../../domain/layout/reach.ts';
+import { type ReachBase, reachByCounty, unreachedByCounty } from '../../../domain/layout/reach.ts';
 import { formatCount, formatKm } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { saveCsv } from '../../../ui/save-file.ts';
 import sections from '../sections.module.css';
+import { rangeWords } from './range-words.ts';
 import { useTargetNames } from './use-target-names.ts';
 import { VillageNames } from './VillageNames.tsx';
 
@@ -33,8 +34,16 @@ export function Unreached({ plan, base, target, reachKm }: UnreachedProps) {
     return county ? textIn(county.properties.name, language) : code;
   };
   const count = groups.reduce((sum, { villages }) => sum + villages.length, 0);
+  const within = useMemo(() => reachByCounty(base, target, reachKm), [base, target, reachKm]);
+  const sumOf = (figure: 'lowest' | 'highest'): number =>
+    within.reduce((sum, row) => sum + row[figure], 0);
+  const all = base.rows.length;
+  const range = { lowest: all - sumOf('highest'), highest: all - sumOf('lowest') };
   return (
-    <Section title={t('unreached')} aside={formatCount(count, language)}>
+    <Section
+      title={t('unreached')}
+      aside={`${formatCount(count, language)} ${rangeWords(range, language)}`}
+    >
       <p className={sections['note']}>
         {count === 0
           ? t('unreached.all')

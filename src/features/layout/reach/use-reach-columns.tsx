@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { useAtlas } from '../../../store/react.ts';
 import { selectReachBase } from '../../../store/selectors/layout-measures.ts';
 import type { TableColumn } from '../../../ui/DataTable.tsx';
+import { rangeWords } from './range-words.ts';
 import { useTargetNames } from './use-target-names.ts';
 
 /** Columns of what the part that the map shows reaches in each county; none while it shows no reach. */
@@ -23,7 +24,7 @@ export function useReachColumns(): TableColumn<PlaceRow>[] {
     const column = (
       id: 'within' | 'share' | 'out' | 'people',
       value: (row: CountyReach) => number,
-      format: (value: number) => string,
+      format: (value: number, row: CountyReach) => string,
       widthPx: number,
     ): TableColumn<PlaceRow> => {
       const figureOf = ({ id: code }: PlaceRow): number | null => {
@@ -36,8 +37,8 @@ export function useReachColumns(): TableColumn<PlaceRow>[] {
         headerContent: <span title={t(`col.${id}.title`, of)}>{t(`col.${id}`, of)}</span>,
         value: figureOf,
         render: (row) => {
-          const number = figureOf(row);
-          return number === null ? null : format(number);
+          const [number, reach] = [figureOf(row), rows.get(row.id)];
+          return number === null || !reach ? null : format(number, reach);
         },
         align: 'end',
         sortable: true,
@@ -46,7 +47,12 @@ export function useReachColumns(): TableColumn<PlaceRow>[] {
     };
     const count = (value: number): string => formatCount(value, language);
     return [
-      column('within', (row) => row.count, count, 96),
+      column(
+        'within',
+        (row) => row.count,
+        (value, row) => `${count(value)} ${rangeWords(row, language)}`,
+        140,
+      ),
       column(
         'share',
         (row) => row.share01,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ReachTarget } from '../../../../src/domain/layout/lab-choices.ts';
 import {
   distancesTo,
   reachBase,
@@ -39,11 +40,22 @@ describe('the reach of the published layout', () => {
   });
 
   it('splits the villages into sets that add up, and agrees with the row of any line', () => {
-    const { parts, any, shared, total } = reachOverlap(base, 5);
-    const exclusive = parts.reduce((sum, part) => sum + part.exclusive.count, 0);
-    expect(exclusive + shared.count).toBe(any.count);
-    expect(total.count).toBe(1548);
-    expect(any.count).toBe(reachRows(base, 5).find(({ target }) => target === 'any')?.count);
+    const { only, shared, none } = reachOverlap(base, 5);
+    const pieces = [...only, shared, none];
+    expect(pieces.reduce((sum, { count }) => sum + count, 0)).toBe(1548);
+    for (const { count, lowest, highest } of pieces) {
+      expect(lowest).toBeLessThanOrEqual(count);
+      expect(highest).toBeGreaterThanOrEqual(count);
+    }
+    // What no line reaches is what the sum of all lines leaves, range by range.
+    const any = reachRows(base, 5).find(({ target }) => target === 'any');
+    expect(none).toEqual({
+      count: 1548 - (any?.count ?? 0),
+      lowest: expect.any(Number),
+      highest: expect.any(Number),
+    });
+    expect(none.lowest).toBeGreaterThan(0);
+    expect(none.highest - none.lowest).toBeGreaterThan(50);
   });
 
   it('names as many unreached villages as the curve leaves', () => {
@@ -58,12 +70,14 @@ describe('the reach of the published layout', () => {
 
   it('counts by county what the part reaches in all, and leaves people open where those of a county are not known', () => {
     const rows = reachByCounty(base, 'ring', 5);
-    const sumOf = (figure: 'villages' | 'count' | 'outOfReach' | 'people') =>
+    const sumOf = (figure: 'villages' | 'count' | 'lowest' | 'highest' | 'outOfReach' | 'people') =>
       rows.reduce((sum, row) => sum + row[figure], 0);
     expect(rows.map(({ county }) => county)).toEqual(base.countyCodes);
     expect(sumOf('villages')).toBe(1548);
     expect(sumOf('count')).toBe(reachRows(base, 5)[0]?.count);
     expect(sumOf('outOfReach')).toBe(1548 - sumOf('count'));
+    expect(sumOf('lowest')).toBe(reachRows(base, 5)[0]?.lowest);
+    expect(sumOf('highest')).toBe(reachRows(base, 5)[0]?.highest);
     const all = base.people.reduce((sum, people) => sum + people, 0);
     expect(sumOf('people') / all).toBeCloseTo(reachRows(base, 5)[0]?.peopleShare01 ?? 0, 10);
 
@@ -79,6 +93,40 @@ describe('the reach of the published layout', () => {
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     const at = Array.from(curve?.stepsKm ?? []).indexOf(5);
     expect(shares[at]).toBe(reachRows(base, 5)[0]?.share01);
+  });
+
+  it('draws the curve of people by their own shares', () => {
+    const [ofVillages, ofPeople] = [reachCurves(base)[0], reachCurves(base, 'people')[0]];
+    const at = Array.from(ofPeople?.curve.stepsKm ?? []).indexOf(5);
+    expect(ofPeople?.curve.share01[at]).toBeCloseTo(reachRows(base, 5)[0]?.peopleShare01 ?? 0, 10);
+    expect(ofPeople?.curve.share01[at]).not.toBe(ofVillages?.curve.share01[at]);
+  });
+
+  it('gives surely and possibly within for each piece of an overlap', () => {
+    const range = (least: number[], all: number[], most: number[]) => ({
+      leastKm: Float64Array.from(least),
+      distancesKm: Float64Array.from(all),
+      mostKm: Float64Array.from(most),
+    });
+    const three = {
+      ...base,
+      rows: Int32Array.of(0, 1, 2),
+      targets: ['ring', 'belt1'] as const satisfies ReachTarget[],
+      distances: new Map([
+        // Surely within, perhaps, surely not.
+        ['ring', range([1, 1, 8], [2, 6, 9], [3, 9, 9])],
+        ['belt1', range([9, 4, 9], [9, 9, 9], [9, 9, 9])],
+      ] as const),
+    };
+    expect(reachOverlap({ ...three, targets: [...three.targets] }, 5)).toEqual({
+      lines: ['ring', 'belt1'],
+      only: [
+        { count: 1, lowest: 1, highest: 2 },
+        { count: 0, lowest: 0, highest: 1 },
+      ],
+      shared: { count: 0, lowest: 0, highest: 1 },
+      none: { count: 2, lowest: 1, highest: 2 },
+    });
   });
 
   it('finds documented villages at their own door', () => {

@@ -18,6 +18,9 @@ describe('the villages to choose from', () => {
     const sum = (weights: Float64Array) => weights.reduce((all, one) => all + one, 0);
     expect(sum(sitingWeights(input, 'villages'))).toBe(1548);
     expect(sum(sitingWeights(input, 'heritage'))).toBe(1548 + 2 * 93);
+    expect(input.inBelts.length).toBeGreaterThan(100);
+    expect(input.inBelts.length).toBeLessThan(700);
+    expect(sum(sitingWeights(input, 'belts'))).toBe(1548 + 2 * input.inBelts.length);
     const people = sitingWeights(input, 'people');
     expect(people.every((count) => count > 0)).toBe(true);
     expect(sum(people)).toBeGreaterThan(1.5e6);
