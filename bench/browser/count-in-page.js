@@ -1,5 +1,6 @@
 // Runs in the page before its own code: counts long tasks, commits of React and draw calls of WebGL.
-const counts = { longTasks: 0, longTaskMs: 0, commits: 0, draws: 0 };
+const counts = { longTasks: 0, longTaskMs: 0, commits: 0, draws: 0, frames: 0 };
+let isInFrame = false;
 window.benchCounts = counts;
 
 new PerformanceObserver((list) => {
@@ -22,6 +23,13 @@ for (const name of ['drawElements', 'drawArrays', 'drawElementsInstanced', 'draw
   const draw = gl[name];
   gl[name] = function (...args) {
     counts.draws++;
+    if (!isInFrame) {
+      isInFrame = true;
+      counts.frames++;
+      setTimeout(() => {
+        isInFrame = false;
+      });
+    }
     draw.apply(this, args);
   };
 }

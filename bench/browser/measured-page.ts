@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 
 /** What the page counts about itself from its first line on. */
 interface Counts {
@@ -6,11 +6,14 @@ interface Counts {
   longTaskMs: number;
   commits: number;
   draws: number;
+  /** Tasks that drew. */
+  frames: number;
 }
 
-/** What a step cost, on the page's main thread. */
 export interface Cost extends Counts {
-  /** Script, layout and style together: all that kept the thread busy. */
+  /** All processes of the browser together, drawing in software included. */
+  cpuMs: number;
+  /** The page's main thread: script, layout and style together. */
   taskMs: number;
   scriptMs: number;
 }
@@ -21,34 +24,54 @@ declare global {
   }
 }
 
-/** What the page has cost since it was opened. */
-export async function costSoFar(page: Page, session: CDPSession): Promise<Cost> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  const seconds = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
-  return {
-    ...(await page.evaluate(() => ({ ...window.benchCounts }))),
-    taskMs: 1000 * seconds('TaskDuration'),
-    scriptMs: 1000 * seconds('ScriptDuration'),
-  };
-}
+/** Tells what a page costs, in a browser that shows nothing else. */
+export class Meter {
+  readonly #page: Page;
+  readonly #ofPage: CDPSession;
+  readonly #ofBrowser: CDPSession;
 
-/** What `step` costs. */
-export async function costOf(
-  page: Page,
-  session: CDPSession,
-  step: () => Promise<unknown>,
-): Promise<Cost> {
-  const before = await costSoFar(page, session);
-  await step();
-  const after = await costSoFar(page, session);
-  return {
-    longTasks: after.longTasks - before.longTasks,
-    longTaskMs: after.longTaskMs - before.longTaskMs,
-    commits: after.commits - before.commits,
-    draws: after.draws - before.draws,
-    taskMs: after.taskMs - before.taskMs,
-    scriptMs: after.scriptMs - before.scriptMs,
-  };
+  private constructor(page: Page, ofPage: CDPSession, ofBrowser: CDPSession) {
+    this.#page = page;
+    this.#ofPage = ofPage;
+    this.#ofBrowser = ofBrowser;
+  }
+
+  static async open(browser: Browser, page: Page): Promise<Meter> {
+    const ofPage = await page.context().newCDPSession(page);
+    await ofPage.send('Performance.enable');
+    return new Meter(page, ofPage, await browser.newBrowserCDPSession());
+  }
+
+  /** What `step` costs. */
+  async costOf(step: () => Promise<unknown>): Promise<Cost> {
+    const before = await this.#soFar();
+    await step();
+    const after = await this.#soFar();
+    const names = Object.keys(after) as (keyof Cost)[];
+    return Object.fromEntries(
+      names.map((name) => [name, after[name] - (before[name] ?? 0)]),
+    ) as unknown as Cost;
+  }
+
+  /** Heap of the page's main thread after a collection, in MB. */
+  async heapMb(): Promise<number> {
+    await this.#ofPage.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await this.#ofPage.send('Runtime.getHeapUsage');
+    return usedSize / 1e6;
+  }
+
+  /** A page that is not opened yet has counted nothing. */
+  async #soFar(): Promise<Cost> {
+    const { processInfo } = await this.#ofBrowser.send('SystemInfo.getProcessInfo');
+    const { metrics } = await this.#ofPage.send('Performance.getMetrics');
+    const seconds = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+    return {
+      ...(await this.#page.evaluate(() => ({ ...window.benchCounts }))),
+      cpuMs: 1000 * processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0),
+      taskMs: 1000 * seconds('TaskDuration'),
+      scriptMs: 1000 * seconds('ScriptDuration'),
+    };
+  }
 }
 
 /** Waits for the mark of the next frame in which everything is drawn, after `act`. */
@@ -79,11 +102,4 @@ export async function atRest(page: Page): Promise<void> {
     null,
     { timeout: 600_000 },
   );
-}
-
-/** Heap of the page's main thread after a collection, in MB. */
-export async function heapMb(session: CDPSession): Promise<number> {
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return usedSize / 1e6;
 }

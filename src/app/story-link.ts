@@ -16,7 +16,10 @@ export function splitStory(hash: string): { story: string | null; view: string }
  * Takes a story out of the address, so that the fields of a view are left, or `otherwise` where there are none. Null
  * where the address holds no story.
  */
-export function takeStory(window: AddressWindow, otherwise = ''): string | null {
+export function takeStory(
+  window: Pick<AddressWindow, 'location' | 'history'>,
+  otherwise = '',
+): string | null {
   const { hash, pathname, search } = window.location;
   const { story, view } = splitStory(hash);
   if (story !== null)

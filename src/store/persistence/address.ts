@@ -3,14 +3,18 @@ import { DEFAULT_SCENARIO, type Scenario } from '../scenario.ts';
 import { leavePresentation, presentStory } from '../stories.ts';
 import { besidePanel } from '../stories-place.ts';
 import type { OpenStory } from '../story-states.ts';
+import { slidNumber } from './slid-number.ts';
 import { scenarioFromHash, scenarioToHash, storiesFromHash, withStories } from './url.ts';
 
 /** The part of `window` that the address needs. */
 export interface AddressWindow {
   location: { hash: string; pathname: string; search: string };
   history: Pick<History, 'pushState' | 'replaceState' | 'back' | 'state'>;
-  addEventListener(type: 'popstate' | 'hashchange', listener: () => void): void;
-  removeEventListener(type: 'popstate' | 'hashchange', listener: () => void): void;
+  performance: Pick<Performance, 'now'>;
+  setTimeout(handler: () => void, ms: number): number;
+  clearTimeout(timer: number): void;
+  addEventListener(type: 'popstate' | 'hashchange' | 'pagehide', listener: () => void): void;
+  removeEventListener(type: 'popstate' | 'hashchange' | 'pagehide', listener: () => void): void;
 }
 
 /** In place of the id of a story: the list of them. */
@@ -24,6 +28,11 @@ const PRESENTATION = { presents: true };
 
 /** Fields that pass with the hand's movement: they replace the entry, so that Back skips them. */
 const PASSING: readonly (keyof Scenario)[] = ['camera', 'linksTab', 'layoutTab'];
+
+/** Changes of one number that follow each other this closely are one step of Back. */
+const SLIDE_MS = 1000;
+/** Browsers refuse an address that is written some hundred times in half a minute. */
+const SLIDE_WRITES_MS = 300;
 
 /**
  * Keeps the address and the state the same: every decision is a step of Back, movements of the camera are not. Beside
@@ -51,6 +60,23 @@ export function followAddress(
     const hash = scenarioToHash(state.scenario);
     const shown = shownStories(state) ?? awaited;
     return shown === null ? hash : withStories(hash, shown);
+  };
+
+  let slid: { number: string | null; at: number } = { number: null, at: 0 };
+  let slideWrite: number | null = null;
+  /** Whether the change goes on with a slide, whose step is there already. */
+  const isSliding = (scenario: Scenario, before: Scenario): boolean => {
+    const number = slidNumber(scenario, before);
+    const at = window.performance.now();
+    const goesOn = number !== null && number === slid.number && at - slid.at < SLIDE_MS;
+    slid = { number, at };
+    return goesOn;
+  };
+  const endSlide = (): void => {
+    if (slideWrite === null) return;
+    window.clearTimeout(slideWrite);
+    slideWrite = null;
+    write('replace', written);
   };
 
   const isPresentationStep = (): boolean => window.history.state?.presents === true;
@@ -87,6 +113,12 @@ export function followAddress(
     const isPassing = (key: keyof Scenario) =>
       PASSING.includes(key) || (key === 'filters' && isTyping(scenario, before.scenario));
     const isStep = !isPresented && !isLeft && !(isSamePlace && changed.every(isPassing));
+    if (isStep && !isFollowing && isSamePlace && isSliding(scenario, before.scenario)) {
+      slideWrite ??= window.setTimeout(endSlide, SLIDE_WRITES_MS);
+      written = hash;
+      return;
+    }
+    endSlide();
     write(isStep && !isFollowing ? 'push' : 'replace', hash);
   });
 
@@ -142,11 +174,14 @@ export function followAddress(
   };
   window.addEventListener('popstate', read);
   window.addEventListener('hashchange', read);
+  window.addEventListener('pagehide', endSlide);
   const first = storiesFromHash(written);
   if (first === LIST) apply(besidePanel(store.getState().scenario));
   else if (first !== null) void bringStory(first);
   return () => {
     unsubscribe();
+    endSlide();
+    window.removeEventListener('pagehide', endSlide);
     window.removeEventListener('popstate', read);
     window.removeEventListener('hashchange', read);
   };

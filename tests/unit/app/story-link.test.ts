@@ -3,7 +3,10 @@ import { takeStory } from '../../../src/app/story-link.ts';
 import type { AddressWindow } from '../../../src/store/persistence/address.ts';
 
 /** A window at an address, and where it is afterwards. */
-function windowAt(hash: string): { window: AddressWindow; shown: () => string } {
+function windowAt(hash: string): {
+  window: Pick<AddressWindow, 'location' | 'history'>;
+  shown: () => string;
+} {
   let shown = hash;
   const history: AddressWindow['history'] = {
     state: null,
@@ -14,8 +17,7 @@ function windowAt(hash: string): { window: AddressWindow; shown: () => string } 
     },
   };
   const location = { hash, pathname: '/atlas/', search: '?data=x' };
-  const window = { location, history, addEventListener() {}, removeEventListener() {} };
-  return { window, shown: () => shown };
+  return { window: { location, history }, shown: () => shown };
 }
 
 test.each([

@@ -42,9 +42,31 @@ class HistoryWindow implements AddressWindow {
     },
     back: () => queueMicrotask(() => this.go(-1)),
   };
-  addEventListener(type: 'popstate' | 'hashchange', listener: () => void): void {
-    if (type === 'popstate') this.#onPop = listener;
+  /** Time stands still until it is passed. */
+  now = 0;
+  performance = { now: () => this.now };
+  readonly #timers = new Map<number, () => void>();
+  setTimeout(handler: () => void): number {
+    const timer = this.#timers.size + 1;
+    this.#timers.set(timer, handler);
+    return timer;
   }
+  clearTimeout(timer: number): void {
+    this.#timers.delete(timer);
+  }
+  pass(ms: number): void {
+    this.now += ms;
+    for (const [timer, handler] of this.#timers) {
+      this.#timers.delete(timer);
+      handler();
+    }
+  }
+  addEventListener(type: 'popstate' | 'hashchange' | 'pagehide', listener: () => void): void {
+    if (type === 'popstate') this.#onPop = listener;
+    if (type === 'pagehide') this.close = listener;
+  }
+  /** Leaves the page. */
+  close: () => void = () => {};
   removeEventListener(): void {}
   go(by: 1 | -1): void {
     this.#move(by);
@@ -99,6 +121,59 @@ test('a word that is being typed is one step of Back', () => {
   const { store, window } = follow();
   for (const text of ['a', 'al', 'alm']) changeFilters(store, { text });
   expect(window.steps).toEqual(['', `${VIEW}&q=alm`]);
+});
+
+test('a slider that is moved is one step of Back, written at rest; another field is another step', () => {
+  const { store, window } = follow();
+  for (const reachKm of [6, 7, 8]) {
+    changeScenario(store, { reachKm });
+    window.now += 100;
+  }
+  expect(window.steps).toEqual(['', `${VIEW}&reach=6`]);
+  window.pass(300);
+  expect(window.steps).toEqual(['', `${VIEW}&reach=8`]);
+  changeScenario(store, { reachKm: 9 });
+  changeScenario(store, { workspace: 'layout' });
+  expect(window.steps).toEqual([
+    '',
+    `${VIEW}&reach=9`,
+    expect.stringMatching(/ws=layout.*&reach=9/),
+  ]);
+});
+
+test('a slider that is moved again later is a new step, and a page that is left keeps its last place', () => {
+  const { store, window } = follow();
+  changeScenario(store, { reachKm: 6 });
+  window.pass(1000);
+  changeScenario(store, { reachKm: 7 });
+  window.now += 100;
+  changeScenario(store, { reachKm: 8 });
+  window.close();
+  expect(window.steps).toEqual(['', `${VIEW}&reach=6`, `${VIEW}&reach=8`]);
+});
+
+test('two sliders that are moved soon after each other are two steps', () => {
+  const { store, window } = follow();
+  const { siting } = DEFAULT_SCENARIO;
+  changeScenario(store, { siting: { ...siting, count: 60 } });
+  changeScenario(store, { siting: { ...siting, count: 61 } });
+  changeScenario(store, { siting: { ...siting, count: 61, radiusKm: 7 } });
+  expect(window.steps).toHaveLength(3);
+  expect(window.steps[1]).toContain('sitep=61');
+});
+
+test('going back while a slider is moved writes nothing over the step before', () => {
+  const { store, window } = follow();
+  changeScenario(store, { workspace: 'layout' });
+  for (const reachKm of [6, 7]) changeScenario(store, { reachKm });
+  window.go(-1);
+  window.pass(300);
+  expect(window.steps).toEqual([
+    '',
+    expect.not.stringContaining('reach'),
+    expect.stringContaining('reach=6'),
+  ]);
+  expect(store.getState().scenario.reachKm).toBe(DEFAULT_SCENARIO.reachKm);
 });
 
 test('an address that is followed applies, and the camera that it does not name stays', () => {
