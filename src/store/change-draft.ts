@@ -1,7 +1,11 @@
 import { closeStep, type History, record, redo, startHistory, undo } from '../domain/history.ts';
 import { applyEdit, type DraftEdit, mergeKey } from '../domain/layout/draft/edit.ts';
 import type { EditRefusal } from '../domain/layout/draft/edit-outcome.ts';
-import type { LayoutDraft } from '../domain/layout/draft/layout-draft.ts';
+import type {
+  DraftChoice,
+  DraftVillages,
+  LayoutDraft,
+} from '../domain/layout/draft/layout-draft.ts';
 import type { DraftMeasures } from '../domain/layout/draft/measure-draft.ts';
 import type { ProposalBasis } from '../domain/layout/transfer/propose.ts';
 import type { AtlasStore } from './atlas-store.ts';
@@ -42,6 +46,21 @@ export function editDraftOnce(store: AtlasStore, edit: DraftEdit): EditRefusal |
 /** Puts another draft in the place of the open one, in one step that can be undone: a name, a kept copy, a fresh start. */
 export function replaceDraft(store: AtlasStore, draft: LayoutDraft): void {
   changeHistory(store, (history) => closeStep(record(history, draft)));
+}
+
+/** Makes the chosen ones of the open draft's villages its demonstration villages; nothing where others are open by now. */
+export function chooseDemonstration(
+  store: AtlasStore,
+  villages: DraftVillages,
+  demonstration: DraftChoice,
+): void {
+  const { carry } = store.getState();
+  if (carry.status !== 'ready' || carry.history.present.villages !== villages) return;
+  replaceDraft(store, {
+    ...carry.history.present,
+    villageTarget: demonstration.rows.length,
+    villages: { ...villages, demonstration },
+  });
 }
 
 /** One step back in the open draft. */

@@ -1,11 +1,13 @@
 import type { LngLat } from '../domain/geodesy.ts';
-import type { LayoutDraft } from '../domain/layout/draft/layout-draft.ts';
+import type { DraftChoice, LayoutDraft } from '../domain/layout/draft/layout-draft.ts';
 import type { DraftMeasures } from '../domain/layout/draft/measure-draft.ts';
+import type { Siting } from '../domain/layout/siting/rules.ts';
 import type { CarriedLayout } from '../domain/layout/transfer/carried-layout.ts';
 import type { FoundTown, TownIndex } from '../domain/layout/transfer/find-towns.ts';
 import type { TransferInput } from '../domain/layout/transfer/propose.ts';
 import type { GivenLine } from '../domain/layout/transfer/propose-belts.ts';
 import type { Gazetteer } from '../domain/layout/transfer/towns.ts';
+import type { VillageChoice, VillagePlaces } from '../domain/layout/transfer/village-choice.ts';
 import { loadGazetteer } from '../ingest/layout-draft/load-gazetteer.ts';
 import type { OwnFile, OwnFileReport, ReadOwnFile } from '../ingest/layout-draft/own-files.ts';
 import type { ReadFile } from '../ingest/read-file.ts';
@@ -60,6 +62,12 @@ export const carryApi = {
   async measureDraft(draft: LayoutDraft): Promise<DraftMeasures> {
     const { measureDraft } = await import('../domain/layout/draft/measure-draft.ts');
     return measureDraft(draft);
+  },
+
+  /** Chooses demonstration villages, or says which rules cannot be kept. */
+  async chooseVillages(places: VillagePlaces, choice: VillageChoice): Promise<Siting<DraftChoice>> {
+    const { chooseVillages } = await import('../domain/layout/transfer/choose-villages.ts');
+    return chooseVillages(places, choice);
   },
 };
 

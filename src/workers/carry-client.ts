@@ -1,9 +1,15 @@
 import * as Comlink from 'comlink';
 import type { LngLat } from '../domain/geodesy.ts';
-import type { DraftVillages, LayoutDraft } from '../domain/layout/draft/layout-draft.ts';
+import type {
+  DraftChoice,
+  DraftVillages,
+  LayoutDraft,
+} from '../domain/layout/draft/layout-draft.ts';
 import type { DraftMeasures } from '../domain/layout/draft/measure-draft.ts';
+import type { Siting } from '../domain/layout/siting/rules.ts';
 import type { CarriedLayout } from '../domain/layout/transfer/carried-layout.ts';
 import type { FoundTown } from '../domain/layout/transfer/find-towns.ts';
+import type { VillageChoice, VillagePlaces } from '../domain/layout/transfer/village-choice.ts';
 import type { OwnFile, OwnFileReport } from '../ingest/layout-draft/own-files.ts';
 import { askOnce, type WorkerLike } from './ask-once.ts';
 import type { CarryApi, CarryWish } from './carry-api.ts';
@@ -29,6 +35,21 @@ export async function measureDraftInWorker(
 ): Promise<DraftMeasures> {
   const sent = { ...draft, villages: draft.villages && placesAlone(draft.villages) };
   return askOnce<CarryApi, DraftMeasures>(start(), (api) => api.measureDraft(sent));
+}
+
+/** Chooses demonstration villages in a worker of its own, which ends with the answer or when it is stopped. */
+export function chooseVillagesInWorker(
+  { lngs, lats }: VillagePlaces,
+  choice: VillageChoice,
+  start: () => WorkerLike = startWorker,
+): { answer: Promise<Siting<DraftChoice>>; stop: () => void } {
+  const worker = start();
+  return {
+    answer: askOnce<CarryApi, Siting<DraftChoice>>(worker, (api) =>
+      api.chooseVillages({ lngs, lats }, choice),
+    ),
+    stop: () => worker.terminate(),
+  };
 }
 
 /** What villages are measured by: the names of a hundred thousand would hold up the page on their way. */

@@ -155,7 +155,7 @@ test('a layout is saved under a name, opened after a reload, compared with Jinch
   await compare.getByRole('button', { name: 'CSV' }).click();
   const csv = await readFile(await (await arrives).path(), 'utf8');
   expect(csv.split(/\r?\n/)[0]).toContain('difference_to_base');
-  expect(csv).toContain('length,km,Twice as wide,');
+  expect(csv).toContain('length,km,,Twice as wide,');
 
   await kept.getByRole('button', { name: 'Delete Twice as wide' }).click();
   await expect(kept).toContainText('No layout is saved in this browser.');

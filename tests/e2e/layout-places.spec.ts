@@ -78,12 +78,30 @@ test('Anji comes with its own villages: some are proposed, coverage stands besid
   await section.getByRole('combobox', { name: 'City' }).selectOption('Anji County, Zhejiang');
   expect(atlas.addressField('carry')).toBe('example-anji');
   const result = page.getByRole('region', { name: 'Anji County: a proposal, computed' });
-  const row = result.getByRole('row', { name: /^Villages within 5 km of either/ });
+  const row = result.getByRole('row', { name: /^Villages within 5\s?km of either/ });
   await expect(row.getByRole('cell')).toHaveText([/^64\s%$/, /^\d\d\s%$/]);
   await expect(result).toContainText('11 of 168 villages');
   await expect(result).toContainText('162 of 168 villages stand at the point of their township');
   await expect(result).not.toContainText('No villages:');
   await expect(result).toContainText('Vonng');
+
+  await result.getByText('Choose them by other rules').click();
+  const count = result.getByRole('spinbutton', { name: 'Villages to choose' });
+  await expect(count).toHaveAttribute('aria-valuenow', '11');
+  await count.fill('300');
+  await expect(result.getByText('1 to 168')).toBeVisible();
+  await count.fill('20');
+  await count.press('Enter');
+  await result.getByRole('button', { name: 'Choose', exact: true }).click();
+  const changed = page.getByRole('region', { name: 'Anji County: a proposal, changed by hand' });
+  await expect(changed).toContainText('20 of 168 villages');
+  const apart = changed.getByRole('spinbutton', { name: 'Apart from each other' });
+  await apart.fill('10');
+  await apart.press('Enter');
+  await changed.getByRole('button', { name: 'Choose', exact: true }).click();
+  await expect(changed.getByRole('alert')).toContainText('of 20 villages found a place');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(result).toContainText('11 of 168 villages');
   await expect(result).not.toContainText('GeoNames');
 });
 
@@ -149,7 +167,7 @@ test('own files: what is wrong is named and shown, the rest is proposed from', a
   const result = page.getByRole('region', { name: 'My valley: a proposal, computed' });
   await expect(result.getByRole('row', { name: /^Stops on the ring/ })).toContainText('4');
   await expect(
-    result.getByRole('row', { name: /^Villages within 5 km of the ring/ }),
+    result.getByRole('row', { name: /^Villages within 5\s?km of the ring/ }),
   ).toContainText('%');
   expect(atlas.addressField('carry')).toBe('own');
 });

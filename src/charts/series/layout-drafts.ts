@@ -1,17 +1,12 @@
 import { type ExportTable, safeTable } from '../../domain/export/formula-safe.ts';
 import { isMet, type LayoutTarget, type LayoutTargets } from '../../domain/layout/draft/targets.ts';
-import {
-  CARRY_MEASURES,
-  type CarryFigure,
-  type CarryFigures,
-  type CarryMeasure,
-} from './layout-carry.ts';
+import { type Figure, type Figures, LAYOUT_FIGURES, type LayoutFigure } from './layout-figures.ts';
 
 /** A layout that stands beside others. */
 export interface ComparedLayout {
   id: string;
   name: string;
-  figures: CarryFigures;
+  figures: Figures;
 }
 
 /** How a figure stands to its target. */
@@ -19,7 +14,7 @@ export type TargetOutcome = 'pass' | 'fail' | 'not_measured';
 
 export interface ComparedCell {
   id: string;
-  figure: CarryFigure;
+  figure: Figure;
   /** Figure minus that of the base, in the unit of the measure; null where one is missing or it is the base itself. */
   difference: number | null;
   /** Null without a target, and while the figure is on its way. */
@@ -27,7 +22,7 @@ export interface ComparedCell {
 }
 
 export interface ComparedRow {
-  measure: CarryMeasure;
+  measure: LayoutFigure;
   target: LayoutTarget | null;
   /** In the order of the layouts. */
   cells: ComparedCell[];
@@ -41,12 +36,15 @@ const UNITS = {
   detour: '1',
   stops: '1',
   belts: 'km2',
+  beltsLength: 'km',
   fingers: '1',
   finger: 'km',
   reachRing: '1',
   reachBelts: '1',
   reachAny: '1',
-} satisfies Record<CarryMeasure, string>;
+  median: 'km',
+  fullest: '1',
+} satisfies Record<LayoutFigure, string>;
 
 /** The measures of layouts side by side, each against that of `base`, and against what the reader wants of them. */
 export function comparedRows(
@@ -54,7 +52,7 @@ export function comparedRows(
   base: ComparedLayout,
   targets: LayoutTargets,
 ): ComparedRow[] {
-  return CARRY_MEASURES.map((measure) => {
+  return LAYOUT_FIGURES.map((measure) => {
     const target = targets[measure] ?? null;
     const baseFigure = base.figures[measure];
     return {
@@ -75,7 +73,7 @@ export function comparedRows(
   });
 }
 
-function outcomeOf(target: LayoutTarget, figure: CarryFigure): TargetOutcome | null {
+function outcomeOf(target: LayoutTarget, figure: Figure): TargetOutcome | null {
   if ('value' in figure) return isMet(target, figure.value) ? 'pass' : 'fail';
   return figure.missing === 'working' ? null : 'not_measured';
 }
@@ -85,11 +83,13 @@ export function comparedTable(
   layouts: readonly ComparedLayout[],
   base: ComparedLayout,
   targets: LayoutTargets,
+  reachKm: number,
 ): ExportTable {
   return safeTable({
     columns: [
       'measure',
       'unit',
+      'reach_km',
       'layout',
       'value',
       'missing',
@@ -103,6 +103,7 @@ export function comparedTable(
       cells.map(({ figure, difference, outcome }, at) => [
         measure,
         UNITS[measure],
+        measure.startsWith('reach') ? reachKm : null,
         layouts[at]?.name ?? null,
         'value' in figure ? figure.value : null,
         'missing' in figure ? figure.missing : null,

@@ -27,8 +27,6 @@ export const draft = {
   'parts.name': 'Name of the layout',
   'parts.badName': 'A name has 1 to {{max}} characters.',
   'parts.belt': 'Reach of belt {{number}} on either side',
-  'parts.target': 'Demonstration villages to choose',
-  'parts.noTarget': 'nobody has said',
   points: 'Single points',
   'points.which': 'Point',
   'points.none': 'None chosen',
@@ -54,7 +52,6 @@ export const draft = {
   'refusal.too_few_vertices': 'A ring keeps three vertices, a line two.',
   'refusal.not_a_number': 'This is not a number.',
   'refusal.not_positive': 'This figure has to be above 0.',
-  'refusal.not_whole': 'This figure has to be a whole number.',
   'refusal.out_of_range':
     'Out of range: latitudes end at ±90°, moves at 20,000 km, belts at 1,000 km, factors at 0.01 and 100.',
 

@@ -17,6 +17,18 @@ export const places = {
   demonstration: 'Demonstration villages, proposed',
   'demonstration.how':
     '{{chosen}} of {{all}} villages: those that together have the most villages within {{km}} of them, {{share}} of all. Found by search; nobody has named them.',
+  'demonstration.bound': 'No choice of so many can have more than {{bound}}.',
+  'demonstration.spacing': 'Any two are at least {{km}} apart.',
+  'demonstration.rules': 'Choose them by other rules',
+  'demonstration.rulesFirst': 'Choose demonstration villages',
+  'demonstration.count': 'Villages to choose',
+  'demonstration.radius': 'Have others within',
+  'demonstration.apart': 'Apart from each other',
+  'demonstration.choose': 'Choose',
+  'demonstration.choosing': 'Choosing…',
+  'demonstration.stop': 'Stop',
+  'demonstration.stopped': 'Stopped: nothing has changed.',
+  'demonstration.failed': 'The villages could not be chosen; nothing has changed.',
   'demonstration.rough':
     '{{rough}} of {{all}} villages stand at the point of their township, so distances are those of the township.',
   sources: 'Outline, townships and villages:',

@@ -28,8 +28,6 @@ export const draft: Translation<typeof english> = {
   'parts.name': '格局名称',
   'parts.badName': '名称须为 1 至 {{max}} 个字符。',
   'parts.belt': '第 {{number}} 条带的单侧宽度',
-  'parts.target': '拟选示范村数量',
-  'parts.noTarget': '未确定',
   points: '单个点',
   'points.which': '点',
   'points.none': '未选择',
@@ -55,7 +53,6 @@ export const draft: Translation<typeof english> = {
   'refusal.too_few_vertices': '环线至少保留三个顶点，线至少保留两个。',
   'refusal.not_a_number': '此处须填数字。',
   'refusal.not_positive': '数值须大于 0。',
-  'refusal.not_whole': '数值须为整数。',
   'refusal.out_of_range':
     '超出范围：纬度不超过 ±90°，移动不超过 20,000 km，带宽不超过 1,000 km，倍数须在 0.01 至 100 之间。',
 

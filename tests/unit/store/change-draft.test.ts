@@ -48,7 +48,9 @@ test('a refused edit changes nothing and says why', () => {
 
 test('without a draft there is nothing to change', () => {
   const store = createAtlasStore(DEFAULT_SCENARIO);
-  expect(editDraft(store, { kind: 'set-village-target', villages: 3 })).toBe('no_such_element');
+  expect(editDraft(store, { kind: 'set-belt-buffer', belt: 0, bufferKm: 3 })).toBe(
+    'no_such_element',
+  );
   undoDraft(store);
   expect(store.getState().carry).toEqual({ status: 'off' });
 });

@@ -7,7 +7,6 @@ export type EditRefusal =
   | 'too_few_vertices'
   | 'not_a_number'
   | 'not_positive'
-  | 'not_whole'
   /** Latitude beyond a pole, a size beyond any layout. */
   | 'out_of_range';
 

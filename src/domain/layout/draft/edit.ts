@@ -39,8 +39,7 @@ export type DraftEdit =
   /** A drawn ring takes the place of the ring. */
   | { kind: 'set-ring'; vertices: readonly Position2[] }
   /** A drawn belt comes after the others. */
-  | { kind: 'add-belt'; axis: readonly (readonly Position2[])[]; bufferKm: number }
-  | { kind: 'set-village-target'; villages: number | null };
+  | { kind: 'add-belt'; axis: readonly (readonly Position2[])[]; bufferKm: number };
 
 /** No belt is wider. */
 const WIDEST_BELT_KM = 1000;
@@ -79,14 +78,6 @@ export function applyEdit(draft: LayoutDraft, edit: DraftEdit): EditOutcome {
       return setRing(draft, edit.vertices);
     case 'add-belt':
       return withBuffer(edit.bufferKm, () => addBelt(draft, edit.axis, edit.bufferKm));
-    case 'set-village-target': {
-      const { villages } = edit;
-      if (villages === null) return made({ ...draft, villageTarget: null });
-      if (!Number.isFinite(villages)) return refuse('not_a_number');
-      if (villages < 0) return refuse('not_positive');
-      if (!Number.isInteger(villages)) return refuse('not_whole');
-      return made({ ...draft, villageTarget: villages });
-    }
   }
 }
 
@@ -102,8 +93,6 @@ export function mergeKey(edit: DraftEdit): string | null {
       return JSON.stringify([edit.kind, edit.handle]);
     case 'set-belt-buffer':
       return JSON.stringify([edit.kind, edit.belt]);
-    case 'set-village-target':
-      return edit.kind;
     case 'insert-vertex':
     case 'delete-vertex':
     case 'set-ring':

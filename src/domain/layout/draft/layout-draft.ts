@@ -31,7 +31,7 @@ export const DRAFT_REASONS = [
   'first-axis',
   /** The direction at a right angle to it; figures as `first-axis`. */
   'second-axis',
-  /** One of the villages that have the most others within reach; figures: chosen, villages, radiusKm, covered01. */
+  /** One of the villages that have the most others within reach; figures: chosen, villages, radiusKm, spacingKm (where asked for), covered01, bound01. */
   'most-within-reach',
 ] as const;
 export type DraftReasonCode = (typeof DRAFT_REASONS)[number];

@@ -1,13 +1,17 @@
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
 import { lineLengthKm } from '../geodesic.ts';
 import { beltsMeasures } from '../measures/belts.ts';
-import { coverageWithin, nearestOfColumnsKm } from '../measures/coverage.ts';
+import { type Catchments, catchmentsOf } from '../measures/catchments.ts';
+import { nearestOfColumnsKm } from '../measures/coverage.ts';
+import { lengthInsideKm } from '../measures/length-inside.ts';
 import { distancesToLinesKm } from '../measures/line-distances.ts';
+import { columnsOf, type PointColumns } from '../measures/point-columns.ts';
+import { nearestOf } from '../measures/point-distances.ts';
 import { distancesToPolygonKm } from '../measures/polygon-distances.ts';
 import { prepareLines } from '../measures/prepared-lines.ts';
 import { type RingMeasures, ringMeasures } from '../measures/ring.ts';
 import { beltPolygon } from './belt-polygon.ts';
-import { type DraftVillages, fingersOf, type LayoutDraft } from './layout-draft.ts';
+import { type DraftBelt, type DraftVillages, fingersOf, type LayoutDraft } from './layout-draft.ts';
 
 /** What a published layout is measured by, of a draft. Geodesic on WGS84. */
 export interface DraftMeasures {
@@ -17,23 +21,21 @@ export interface DraftMeasures {
   ring: RingMeasures | null;
   /** Ground in any of the belts, counted once; null without belts. */
   beltsAreaKm2: number | null;
+  /** Length of all axes inside their belts; null without belts. */
+  beltsLengthKm: number | null;
   /** Lengths of the fingers, in the order of `draft.subCentres`. */
   fingersKm: number[];
-  /** What the layout reaches of the draft's villages; null where no villages are known. */
+  /** How far the draft's villages are; null where no villages are known. */
   reach: DraftReach | null;
+  /** Villages by the nearest of centre and sub-centres, in this order; null without villages or centre. */
+  loads: Catchments | null;
 }
 
-/** Villages within this distance are reached. */
-export const DRAFT_REACH_KM = 5;
-
-/** Shares of the villages within {@link DRAFT_REACH_KM}, 0–1; null where the draft has no such part. */
+/** Distances of all villages in their order, km; null where the draft has no such part. */
 export interface DraftReach {
-  villages: number;
-  ring01: number | null;
-  /** Of any belt. */
-  belts01: number | null;
-  /** Of the ring or any belt. */
-  any01: number | null;
+  ringKm: Float64Array | null;
+  /** To the nearest belt, 0 inside. */
+  beltsKm: Float64Array | null;
 }
 
 /** Measures a draft; some tenths of a second, and with long rivers seconds, so not for the page's own thread. */
@@ -63,30 +65,45 @@ export function measureDraft(draft: LayoutDraft): DraftMeasures {
             { type: 'FeatureCollection', features: areas },
             { type: 'FeatureCollection', features: [] },
           ).unionAreaKm2,
+    beltsLengthKm: areas.length === 0 ? null : axesInsideKm(draft.belts, belts),
+    loads: loadsOf(draft),
     fingersKm: fingersOf(draft).map((coordinates) =>
       lineLengthKm({ type: 'LineString', coordinates }),
     ),
   };
 }
 
-/** The same distances and shares that a published layout has: to a belt 0 inside, to the ring from its line. */
+/** The same distances that a published layout has: to a belt 0 inside, to the ring from its line. */
 function reachOf(
   villages: DraftVillages | null,
   ring: LineString | null,
   belts: readonly (Polygon | MultiPolygon)[],
 ): DraftReach | null {
   if (villages === null) return null;
-  const points = { lngs: Float64Array.from(villages.lngs), lats: Float64Array.from(villages.lats) };
-  const toRing = ring === null ? [] : [distancesToLinesKm(points, prepareLines([ring]))];
+  const points = columnsOfVillages(villages);
+  const toRing = ring === null ? null : distancesToLinesKm(points, prepareLines([ring]));
   const toBelts = belts.map((belt) => distancesToPolygonKm(points, belt));
-  const shareOf = (columns: readonly Float64Array[]): number | null =>
-    columns.length === 0
-      ? null
-      : coverageWithin(nearestOfColumnsKm(columns), null, DRAFT_REACH_KM).share01;
-  return {
-    villages: villages.lngs.length,
-    ring01: shareOf(toRing),
-    belts01: shareOf(toBelts),
-    any01: shareOf([...toRing, ...toBelts]),
-  };
+  return { ringKm: toRing, beltsKm: toBelts.length === 0 ? null : nearestOfColumnsKm(toBelts) };
+}
+
+function axesInsideKm(
+  belts: readonly DraftBelt[],
+  areas: readonly (Polygon | MultiPolygon | null)[],
+): number {
+  return belts.reduce((sum, { axis }, at) => {
+    const area = areas[at];
+    const coordinates = axis.map((line) => line.map(([lng, lat]) => [lng, lat]));
+    return sum + (area ? lengthInsideKm({ type: 'MultiLineString', coordinates }, area) : 0);
+  }, 0);
+}
+
+function loadsOf({ villages, centre, subCentres }: LayoutDraft): Catchments | null {
+  if (villages === null || villages.lngs.length === 0 || centre === null) return null;
+  const centres = [centre, ...subCentres].map(({ lngLat: [lng, lat] }) => [lng, lat]);
+  const nearest = nearestOf(columnsOfVillages(villages), columnsOf(centres));
+  return catchmentsOf(nearest, centres.length, null);
+}
+
+function columnsOfVillages({ lngs, lats }: DraftVillages): PointColumns {
+  return { lngs: Float64Array.from(lngs), lats: Float64Array.from(lats) };
 }

@@ -10,7 +10,6 @@ import {
   emptyDraft,
   type LayoutDraft,
 } from '../draft/layout-draft.ts';
-import { villageTarget } from './choose-villages.ts';
 import type { NotTransferred } from './not-transferred.ts';
 import { type Plane, planeAt } from './plane.ts';
 import { proposal } from './proposal.ts';
@@ -21,6 +20,7 @@ import { bearingDeg, ringSites } from './ring-sites.ts';
 import { riversWithin } from './rivers-within.ts';
 import { spacedTowns, townAt, townsAround } from './spaced-towns.ts';
 import { pickTowns, type Towns } from './towns.ts';
+import { villageTarget } from './village-choice.ts';
 
 export interface TransferRules {
   /** Towns up to here; null = as far as it takes, see `townsAround`. Not used with a boundary. */

@@ -20,6 +20,7 @@ import { TableHead } from '../../../ui/TableHead.tsx';
 import { CompareSection } from '../draft/CompareSection.tsx';
 import { DraftSection } from '../draft/DraftSection.tsx';
 import { SavedSection } from '../draft/SavedSection.tsx';
+import { ChooseVillages } from '../places/ChooseVillages.tsx';
 import { Demonstration } from '../places/Demonstration.tsx';
 import { hasOwnData, PlaceSources } from '../places/PlaceSources.tsx';
 import sections from '../sections.module.css';
@@ -75,9 +76,10 @@ function Result({ plan, carried }: { plan: LayoutPlan; carried: CarriedDraft }) 
     >
       <CarryTable plan={plan} carried={carried} city={city} />
       <p className={styles['warning']}>{t('note')}</p>
-      {basis && <Gaps gaps={basis.notTransferred} />}
+      {basis && <Gaps gaps={basis.notTransferred} isChanged={isChanged} />}
       <SubCentres draft={carried.measured} start={start} fingersKm={measures.fingersKm} />
       <Demonstration villages={draft.villages} />
+      {draft.villages && <ChooseVillages villages={draft.villages} />}
       {basis && (
         <p className={sections['note']}>
           {t('towns', {
@@ -108,12 +110,13 @@ function Result({ plan, carried }: { plan: LayoutPlan; carried: CarriedDraft }) 
   );
 }
 
-function Gaps({ gaps }: { gaps: readonly NotTransferred[] }) {
+function Gaps({ gaps, isChanged }: { gaps: readonly NotTransferred[]; isChanged: boolean }) {
   const t = useText('carry');
   const language = useLanguage();
   return (
     <>
       <h4 className={sections['subtitle']}>{t('gaps')}</h4>
+      {isChanged && <p className={sections['note']}>{t('gaps.changed')}</p>}
       <ul className={sections['words']}>
         {gaps.map((gap) => (
           <li key={gap.code}>{gapText(gap, t, language)}</li>

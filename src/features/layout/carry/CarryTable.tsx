@@ -1,8 +1,8 @@
 import {
-  type CarryFigure,
-  type CarryMeasure,
-  carryRows,
-} from '../../../charts/series/layout-carry.ts';
+  type Figure,
+  figureRows,
+  type LayoutFigure,
+} from '../../../charts/series/layout-figures.ts';
 import { textIn } from '../../../domain/language.ts';
 import type { LayoutPlan } from '../../../domain/layout/plan.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
@@ -13,6 +13,7 @@ import { splitTitle } from '../plan-facts.ts';
 import sections from '../sections.module.css';
 import styles from './Carry.module.css';
 import { figureText } from './figure-text.ts';
+import { useFigureName } from './use-figure-name.ts';
 
 /** The same measures of the layout and of the proposal, side by side. */
 export function CarryTable({
@@ -26,23 +27,28 @@ export function CarryTable({
 }) {
   const t = useText('carry');
   const language = useLanguage();
+  const nameOf = useFigureName();
+  const reachKm = useAtlas(({ scenario }) => scenario.reachKm);
   const measures = useAtlas((state) => state.measures);
   const own = textIn(splitTitle(plan.title).place, language);
   const isFailed = measures.status === 'failed';
   const measured = measures.status === 'ready' ? measures.value : isFailed ? 'failed' : 'working';
-  const titles: Partial<Record<CarryMeasure, string>> = {
+  const titles: Partial<Record<LayoutFigure, string>> = {
     compactness: t('measure.compactness.title'),
     detour: t('measure.detour.title'),
+    stops: t('measure.stops.title'),
     belts: t('measure.belts.title'),
+    beltsLength: t('measure.beltsLength.title'),
+    fullest: t('measure.fullest.title'),
   };
   return (
     <table className={sections['table']} aria-label={t('caption', { own, city })}>
       <TableHead columns={[t('measure'), own, city === own ? t('proposal') : city]} />
       <tbody>
-        {carryRows(plan, measured, carried.measured, carried.measures).map((row) => (
+        {figureRows(plan, measured, carried.measured, carried.measures, reachKm).map((row) => (
           <tr key={row.measure}>
             <th scope="row">
-              <span title={titles[row.measure]}>{t(`measure.${row.measure}`)}</span>
+              <span title={titles[row.measure]}>{nameOf(row.measure)}</span>
             </th>
             <Cell measure={row.measure} figure={row.own} />
             <Cell measure={row.measure} figure={row.there} />
@@ -53,7 +59,7 @@ export function CarryTable({
   );
 }
 
-function Cell({ measure, figure }: { measure: CarryMeasure; figure: CarryFigure }) {
+function Cell({ measure, figure }: { measure: LayoutFigure; figure: Figure }) {
   const t = useText('carry');
   const language = useLanguage();
   if ('value' in figure) return <td>{figureText(measure, figure.value, language)}</td>;

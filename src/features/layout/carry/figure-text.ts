@@ -1,4 +1,4 @@
-import type { CarryMeasure } from '../../../charts/series/layout-carry.ts';
+import type { LayoutFigure } from '../../../charts/series/layout-figures.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { TextFunction } from '../../../i18n/dictionary.ts';
 import {
@@ -17,21 +17,24 @@ const FORMATS = {
   detour: formatRatio,
   stops: formatCount,
   belts: formatAreaKm2,
+  beltsLength: formatKm,
   fingers: formatCount,
   finger: formatKm,
   reachRing: formatPercent,
   reachBelts: formatPercent,
   reachAny: formatPercent,
-} satisfies Record<CarryMeasure, (value: number, language: Language) => string>;
+  median: formatKm,
+  fullest: formatPercent,
+} satisfies Record<LayoutFigure, (value: number, language: Language) => string>;
 
 /** A figure of a layout with its unit. */
-export function figureText(measure: CarryMeasure, value: number, language: Language): string {
+export function figureText(measure: LayoutFigure, value: number, language: Language): string {
   return FORMATS[measure](value, language);
 }
 
 /** A difference with its sign and unit; that of shares in percentage points. */
 export function differenceText(
-  measure: CarryMeasure,
+  measure: LayoutFigure,
   value: number,
   t: TextFunction<'draft'>,
   language: Language,

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { comparedTable } from '../../../charts/series/layout-drafts.ts';
 import type { LayoutPlan } from '../../../domain/layout/plan.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { useAtlas } from '../../../store/react.ts';
 import type { CarriedDraft } from '../../../store/work-states.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CheckRow } from '../../../ui/CheckRow.tsx';
@@ -29,6 +30,7 @@ export function CompareSection({ plan, carried }: CompareSectionProps) {
   const chosen = useMemo(() => choices.filter(({ id }) => ids.includes(id)), [choices, ids]);
   const { layouts, base } = useCompared(plan, carried, chosen);
   const [targets, changeTarget] = useTargets();
+  const reachKm = useAtlas(({ scenario }) => scenario.reachKm);
   const [hasFailed, setHasFailed] = useState(false);
   if (choices.length < 2) return null;
   const isFull = chosen.length >= MOST_COMPARED;
@@ -41,7 +43,10 @@ export function CompareSection({ plan, carried }: CompareSectionProps) {
   }
 
   function download(): void {
-    saveCsv(comparedTable(layouts, base, targets), 'union-atlas-layouts-compared.csv').then(
+    saveCsv(
+      comparedTable(layouts, base, targets, reachKm),
+      'union-atlas-layouts-compared.csv',
+    ).then(
       () => setHasFailed(false),
       () => setHasFailed(true),
     );

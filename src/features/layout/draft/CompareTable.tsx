@@ -1,15 +1,16 @@
 import { Check, Minus, X } from 'lucide-react';
-import type { CarryMeasure } from '../../../charts/series/layout-carry.ts';
 import {
   type ComparedCell,
   type ComparedLayout,
   comparedRows,
   type TargetOutcome,
 } from '../../../charts/series/layout-drafts.ts';
+import type { LayoutFigure } from '../../../charts/series/layout-figures.ts';
 import type { LayoutTarget, LayoutTargets } from '../../../domain/layout/draft/targets.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { ScrollBox } from '../../../ui/ScrollBox.tsx';
 import { differenceText, figureText } from '../carry/figure-text.ts';
+import { useFigureName } from '../carry/use-figure-name.ts';
 import styles from './draft.module.css';
 
 interface CompareTableProps {
@@ -22,6 +23,7 @@ interface CompareTableProps {
 export function CompareTable({ layouts, base, targets }: CompareTableProps) {
   const t = useText('draft');
   const carry = useText('carry');
+  const nameOf = useFigureName();
   const caption = t('compare.caption', { base: base.name });
   return (
     <ScrollBox label={caption}>
@@ -40,7 +42,7 @@ export function CompareTable({ layouts, base, targets }: CompareTableProps) {
           {comparedRows(layouts, base, targets).map(({ measure, target, cells }) => (
             <tr key={measure}>
               <th scope="row">
-                {carry(`measure.${measure}`)}
+                {nameOf(measure)}
                 {target && <Wanted measure={measure} target={target} />}
               </th>
               {cells.map((cell) => (
@@ -54,14 +56,14 @@ export function CompareTable({ layouts, base, targets }: CompareTableProps) {
   );
 }
 
-function Wanted({ measure, target }: { measure: CarryMeasure; target: LayoutTarget }) {
+function Wanted({ measure, target }: { measure: LayoutFigure; target: LayoutTarget }) {
   const t = useText('draft');
   const value = figureText(measure, target.value, useLanguage());
   return <small>{t(`target.words.${target.bound}`, { value })}</small>;
 }
 
 interface CellProps {
-  measure: CarryMeasure;
+  measure: LayoutFigure;
   cell: ComparedCell;
   baseName: string;
 }

@@ -9,13 +9,13 @@ import { CommitField } from './CommitField.tsx';
 import styles from './draft.module.css';
 import { typedNumber, useEdit } from './use-edit.ts';
 
-/** Name, reach of the belts and number of villages by typed figures. */
+/** Name and reach of the belts by typed figures. */
 export function PartFields({ draft }: { draft: LayoutDraft }) {
   const store = useAtlasStore();
   const t = useText('draft');
   const language = useLanguage();
   const edit = useEdit();
-  const { belts, villageTarget } = draft;
+  const { belts } = draft;
 
   function rename(text: string): string | null {
     const name = text.trim();
@@ -47,17 +47,6 @@ export function PartFields({ draft }: { draft: LayoutDraft }) {
             }
           />
         ))}
-        <CommitField
-          label={t('parts.target')}
-          value={villageTarget === null ? '' : String(villageTarget)}
-          placeholder={t('parts.noTarget')}
-          onCommit={(text) =>
-            edit({
-              kind: 'set-village-target',
-              villages: text.trim() === '' ? null : typedNumber(text),
-            })
-          }
-        />
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { CARRY_MEASURES, type CarryMeasure } from '../../../charts/series/layout-carry.ts';
+import { LAYOUT_FIGURES, type LayoutFigure } from '../../../charts/series/layout-figures.ts';
 import {
   type LayoutTarget,
   type LayoutTargets,
@@ -7,6 +7,7 @@ import {
 import { useText } from '../../../i18n/use-text.ts';
 import { Group } from '../../../ui/Group.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import { useFigureName } from '../carry/use-figure-name.ts';
 import sections from '../sections.module.css';
 import { CommitField } from './CommitField.tsx';
 import styles from './draft.module.css';
@@ -21,16 +22,19 @@ const TYPED = {
   detour: { unit: '', factor: 1 },
   stops: { unit: '', factor: 1 },
   belts: { unit: 'km²', factor: 1 },
+  beltsLength: { unit: 'km', factor: 1 },
   fingers: { unit: '', factor: 1 },
   finger: { unit: 'km', factor: 1 },
   reachRing: { unit: '%', factor: 100 },
   reachBelts: { unit: '%', factor: 100 },
   reachAny: { unit: '%', factor: 100 },
-} satisfies Record<CarryMeasure, { unit: string; factor: number }>;
+  median: { unit: 'km', factor: 1 },
+  fullest: { unit: '%', factor: 100 },
+} satisfies Record<LayoutFigure, { unit: string; factor: number }>;
 
 interface TargetFieldsProps {
   targets: LayoutTargets;
-  onChange: (measure: CarryMeasure, target: LayoutTarget | null) => void;
+  onChange: (measure: LayoutFigure, target: LayoutTarget | null) => void;
 }
 
 /** What the reader wants of each measure: at least or at most so much, or nothing. */
@@ -40,7 +44,7 @@ export function TargetFields({ targets, onChange }: TargetFieldsProps) {
     <details className={styles['fold']}>
       <summary>{t('targets')}</summary>
       <p className={sections['note']}>{t('targets.note')}</p>
-      {CARRY_MEASURES.map((measure) => (
+      {LAYOUT_FIGURES.map((measure) => (
         <TargetRow
           key={measure}
           measure={measure}
@@ -53,15 +57,14 @@ export function TargetFields({ targets, onChange }: TargetFieldsProps) {
 }
 
 interface TargetRowProps {
-  measure: CarryMeasure;
+  measure: LayoutFigure;
   target: LayoutTarget | null;
   onChange: (target: LayoutTarget | null) => void;
 }
 
 function TargetRow({ measure, target, onChange }: TargetRowProps) {
   const t = useText('draft');
-  const carry = useText('carry');
-  const name = carry(`measure.${measure}`);
+  const name = useFigureName()(measure);
   const { unit, factor } = TYPED[measure];
 
   function take(text: string): string | null {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { draftFigures, planFigures } from '../../../charts/series/layout-carry.ts';
 import type { ComparedLayout } from '../../../charts/series/layout-drafts.ts';
+import { draftFigures, planFigures } from '../../../charts/series/layout-figures.ts';
 import { textIn } from '../../../domain/language.ts';
 import type { LayoutPlan } from '../../../domain/layout/plan.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
@@ -46,6 +46,7 @@ export function useCompared(
   const language = useLanguage();
   const saved = useAtlas(({ savedLayouts }) => savedLayouts);
   const measures = useAtlas((state) => state.measures);
+  const reachKm = useAtlas(({ scenario }) => scenario.reachKm);
   const drafts = useMemo(
     () => saved.filter(({ id }) => chosen.some((one) => one.id === id)).map(({ draft }) => draft),
     [saved, chosen],
@@ -60,7 +61,7 @@ export function useCompared(
   const base: ComparedLayout = {
     id: PLAN_ID,
     name: textIn(splitTitle(plan.title).place, language),
-    figures: planFigures(plan, own),
+    figures: planFigures(plan, own, reachKm),
   };
   const layouts = chosen.flatMap(({ id, name }): ComparedLayout[] => {
     if (id === PLAN_ID) return [base];
@@ -68,10 +69,12 @@ export function useCompared(
       if (carried === null) return [];
       const isMeasured = carried.measured === carried.history.present;
       const there = isMeasured ? carried.measures : 'working';
-      return [{ id, name, figures: draftFigures(carried.history.present, there) }];
+      return [{ id, name, figures: draftFigures(carried.history.present, there, reachKm) }];
     }
     const draft = saved.find((one) => one.id === id)?.draft;
-    return draft ? [{ id, name, figures: draftFigures(draft, known.get(draft) ?? 'working') }] : [];
+    return draft
+      ? [{ id, name, figures: draftFigures(draft, known.get(draft) ?? 'working', reachKm) }]
+      : [];
   });
   return { layouts, base };
 }

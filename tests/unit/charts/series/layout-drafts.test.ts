@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
 import {
-  CARRY_MEASURES,
-  type CarryFigure,
-  type CarryFigures,
-  draftFigures,
-} from '../../../../src/charts/series/layout-carry.ts';
-import {
   type ComparedLayout,
   comparedRows,
   comparedTable,
 } from '../../../../src/charts/series/layout-drafts.ts';
+import {
+  draftFigures,
+  type Figure,
+  type Figures,
+  LAYOUT_FIGURES,
+} from '../../../../src/charts/series/layout-figures.ts';
 import { carriedCity } from '../../../support/carried-city.ts';
 
 /** A layout whose every measure is the same figure. */
-function layout(id: string, figure: CarryFigure): ComparedLayout {
+function layout(id: string, figure: Figure): ComparedLayout {
   const { draft } = carriedCity(6);
-  const figures: CarryFigures = draftFigures(draft, 'working');
-  for (const measure of CARRY_MEASURES) figures[measure] = figure;
+  const figures: Figures = draftFigures(draft, 'working', 5);
+  for (const measure of LAYOUT_FIGURES) figures[measure] = figure;
   return { id, name: id.toUpperCase(), figures };
 }
 
@@ -29,7 +29,7 @@ const all = [own, longer, without, late];
 test('each figure stands with its difference to the base and passes or fails its target', () => {
   const rows = comparedRows(all, own, { length: { bound: 'at_most', value: 300 } });
 
-  expect(rows.map(({ measure }) => measure)).toEqual([...CARRY_MEASURES]);
+  expect(rows.map(({ measure }) => measure)).toEqual([...LAYOUT_FIGURES]);
   expect(rows[0]).toEqual({
     measure: 'length',
     target: { bound: 'at_most', value: 300 },
@@ -54,15 +54,34 @@ test('a bound that has to be reached is met by more', () => {
 });
 
 test('the file has one row a measure and layout and says why a figure is missing', () => {
-  const { columns, rows } = comparedTable([own, longer, without], own, {
-    length: { bound: 'at_most', value: 300 },
-  });
+  const { columns, rows } = comparedTable(
+    [own, longer, without],
+    own,
+    {
+      length: { bound: 'at_most', value: 300 },
+    },
+    5,
+  );
 
-  expect(columns).toHaveLength(10);
-  expect(rows).toHaveLength(3 * CARRY_MEASURES.length);
+  expect(columns).toHaveLength(11);
+  expect(rows).toHaveLength(3 * LAYOUT_FIGURES.length);
   expect(rows.slice(0, 3)).toEqual([
-    ['length', 'km', 'PLAN', 300, null, 'PLAN', null, 'at_most', 300, 'pass'],
-    ['length', 'km', 'LONGER', 420, null, 'PLAN', 120, 'at_most', 300, 'fail'],
-    ['length', 'km', 'WITHOUT', null, 'no_ring', 'PLAN', null, 'at_most', 300, 'not_measured'],
+    ['length', 'km', null, 'PLAN', 300, null, 'PLAN', null, 'at_most', 300, 'pass'],
+    ['length', 'km', null, 'LONGER', 420, null, 'PLAN', 120, 'at_most', 300, 'fail'],
+    [
+      'length',
+      'km',
+      null,
+      'WITHOUT',
+      null,
+      'no_ring',
+      'PLAN',
+      null,
+      'at_most',
+      300,
+      'not_measured',
+    ],
   ]);
+  const distances = new Map(rows.map(([measure, , reachKm]) => [measure, reachKm]));
+  expect([distances.get('reachAny'), distances.get('median')]).toEqual([5, null]);
 });

@@ -230,16 +230,12 @@ describe('vertices', () => {
 });
 
 describe('number fields', () => {
-  test('set the reach of a belt and the number of villages', () => {
+  test('set the reach of a belt', () => {
     const draft = exampleDraft();
 
     expect(
       draftAfter(draft, { kind: 'set-belt-buffer', belt: 0, bufferKm: 7.5 }).belts[0]?.bufferKm,
     ).toBe(7.5);
-    expect(draftAfter(draft, { kind: 'set-village-target', villages: 40 }).villageTarget).toBe(40);
-    expect(
-      draftAfter(draft, { kind: 'set-village-target', villages: null }).villageTarget,
-    ).toBeNull();
   });
 });
 
@@ -270,9 +266,6 @@ describe('an edit that makes no sense', () => {
     ['not_a_number', { kind: 'set-belt-buffer', belt: 0, bufferKm: Number.NaN }],
     ['not_positive', { kind: 'set-belt-buffer', belt: 0, bufferKm: -1 }],
     ['out_of_range', { kind: 'set-belt-buffer', belt: 0, bufferKm: 1001 }],
-    ['not_a_number', { kind: 'set-village-target', villages: Number.NaN }],
-    ['not_positive', { kind: 'set-village-target', villages: -1 }],
-    ['not_whole', { kind: 'set-village-target', villages: 1.5 }],
   ])('is refused: %s %j', (refusal, edit) => {
     expect(applyEdit(exampleDraft(), edit)).toEqual({ ok: false, refusal });
   });

@@ -27,6 +27,8 @@ test('without towns there is no ring, no belt and no finger, and no 0 in their p
   expect(carriedCity(0).measures).toEqual({
     ring: null,
     belts: [],
+    beltsLengthKm: null,
+    loads: null,
     beltsAreaKm2: null,
     fingersKm: [],
     reach: null,

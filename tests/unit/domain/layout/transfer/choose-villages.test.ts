@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { draftToGeoJson } from '../../../../../src/domain/layout/draft/draft-geojson.ts';
 import { emptyDraft } from '../../../../../src/domain/layout/draft/layout-draft.ts';
 import {
-  villageTarget,
+  chooseVillages,
   withDemonstration,
 } from '../../../../../src/domain/layout/transfer/choose-villages.ts';
+import { villageTarget } from '../../../../../src/domain/layout/transfer/village-choice.ts';
 import { readDraft } from '../../../../../src/ingest/layout-draft/read-draft.ts';
 
 /** Villages on the equator, so many degrees east; 0.01° are 1.1 km. */
@@ -27,7 +28,7 @@ test('those are proposed that together have the most villages within 5 km, the f
     rows: [1, 3],
     reason: {
       code: 'most-within-reach',
-      figures: { chosen: 2, villages: 6, radiusKm: 5, covered01: 5 / 6 },
+      figures: { chosen: 2, villages: 6, radiusKm: 5, covered01: 5 / 6, bound01: 5 / 6 },
     },
   });
 });
@@ -37,6 +38,27 @@ test('all of them are proposed where there are not so many', () => {
 
   expect(demonstration?.rows.toSorted()).toEqual([0, 1]);
   expect(demonstration?.reason.figures['chosen']).toBe(2);
+});
+
+test('a reader may ask for another number, radius and distance between the chosen', () => {
+  // Villages 2.2 km apart: with 3 km between them, two neighbours are not chosen together.
+  const villages = villagesAt([0, 0.02, 0.04, 0.06, 0.08]);
+  const apart = chooseVillages(villages, { count: 2, radiusKm: 2.5, spacingKm: 3 });
+  expect(apart).toMatchObject({
+    ok: true,
+    value: { reason: { figures: { chosen: 2, radiusKm: 2.5, spacingKm: 3, covered01: 1 } } },
+  });
+  expect(apart.ok && apart.value.rows.toSorted()).toEqual([1, 3]);
+});
+
+test.each([
+  ['more than there are', { count: 6, radiusKm: 5, spacingKm: 0 }, 'candidates'],
+  ['farther apart than there is room', { count: 3, radiusKm: 5, spacingKm: 6 }, 'spacing'],
+])('villages that cannot be chosen are refused by their rule: %s', (_, choice, rule) => {
+  expect(chooseVillages(villagesAt([0, 0.02, 0.04, 0.06, 0.08]), choice)).toMatchObject({
+    ok: false,
+    shortfalls: [{ rule }],
+  });
 });
 
 test('a file keeps which villages are proposed, in their order, and that the others are not', () => {
