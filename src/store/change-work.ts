@@ -1,10 +1,21 @@
 import type { SitingChoices } from '../domain/layout/lab-choices.ts';
 import type { PotentialChoices } from '../domain/links/potential/choices.ts';
 import { type AtlasStore, changeScenario } from './atlas-store.ts';
+import { selectData, selectPinnedIndex } from './selectors/data.ts';
 import type { BandsState, PotentialState, SitesState } from './work-states.ts';
 
 export function changePotential(store: AtlasStore, patch: Partial<PotentialState>): void {
   store.setState(({ potential }) => ({ potential: { ...potential, ...patch } }));
+}
+
+/** Opens the reasons of a potential link with its pinned city, else with the one that could give. */
+export function openPotentialPair(store: AtlasStore, from: number, to: number): void {
+  const state = store.getState();
+  const pinned = selectPinnedIndex(state);
+  const city = selectData(state)?.cities[pinned === to ? to : from];
+  if (!city) return;
+  changePotential(store, { openedPair: { from, to } });
+  changeScenario(store, { pinned: city.id, linksTab: 'partners' });
 }
 
 /** Changes some choices of the potential links. */

@@ -49,6 +49,8 @@ export interface PotentialState {
   links: PotentialLinks | null;
   /** Those of the pinned city, best first; null without one. */
   partners: { city: number; list: readonly PotentialPartner[] } | null;
+  /** The link whose reasons are open, as city numbers; they stand with either of its cities when that is pinned. */
+  openedPair: { from: number; to: number } | null;
 }
 
 /** A method that the reader keeps under a name, such as a delegation's. */
@@ -220,4 +222,5 @@ export const NO_POTENTIAL: PotentialState = {
   status: 'off',
   links: null,
   partners: null,
+  openedPair: null,
 };

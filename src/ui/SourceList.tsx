@@ -1,6 +1,7 @@
 import type { Source } from '../domain/provenance.ts';
 import styles from './SourceList.module.css';
 import { SourceNote } from './SourceNote.tsx';
+import { SourceOrigin } from './SourceOrigin.tsx';
 
 interface SourceListProps {
   /** Word before the publishers, such as "Sources". */
@@ -22,6 +23,8 @@ export function SourceList({ label, sources }: SourceListProps) {
             <SourceNote source={source} />
             <br />
             <cite lang="en">{source.citation}</cite>
+            <br />
+            <SourceOrigin obtainedFrom={source.obtainedFrom} />
           </li>
         ))}
       </ul>

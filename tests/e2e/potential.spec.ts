@@ -24,11 +24,11 @@ test('potential links are drawn on request, follow their choices and go out with
   await expect(status).toHaveText(/^[1-4]\d\d potential links$/);
   const shown = Number(/^\d+/.exec((await status.textContent()) ?? '')?.[0]);
 
-  await panel(atlas).getByText('How good is it?').click();
-  await expect(panel(atlas).getByRole('table')).toContainText('Complementarity alone');
   await expect(panel(atlas)).toContainText(
     'Complementarity did not improve the prediction of recorded links',
   );
+  await panel(atlas).getByText('How good is it?').click();
+  await expect(panel(atlas).getByRole('table')).toContainText('Complementarity alone');
 
   await atlas.page.getByRole('radio', { name: 'List' }).check({ force: true });
   await atlas.page.getByRole('tab', { name: /^Potential/ }).click();
@@ -38,9 +38,24 @@ test('potential links are drawn on request, follow their choices and go out with
   const [head = '', ...rows] = csv.trim().split('\r\n');
   expect(rows).toHaveLength(shown);
   expect(head).toContain('offer_reason_1_metric');
-  expect(head).toContain('need_reason_2_licence');
+  expect(head).toContain('need_reason_2_licence_class');
+  expect(head).toContain('recorded_links');
   const givers = rows.map((row) => row.split(',')[2]);
   expect(new Set(givers).size).toBe(shown);
+
+  const row = atlas.page
+    .locator('table', { hasText: 'Potential links' })
+    .locator('tbody tr')
+    .nth(3);
+  const giver = (await row.locator('th, td').first().textContent()) ?? '';
+  await row.click();
+  const inspector = atlas.inspector();
+  await expect(inspector).toContainText('The link that you chose');
+  const reasons = inspector.getByRole('region', { name: /^Why .* could give and .* could take$/ });
+  await expect(reasons.first()).toContainText(`Why ${giver} could give`);
+  await expect(reasons.first()).toContainText('offers');
+  await inspector.getByRole('button', { name: 'Close the reasons' }).click();
+  await expect(inspector).not.toContainText('The link that you chose');
   await atlas.page.getByRole('radio', { name: 'Filters' }).check({ force: true });
 });
 

@@ -17,6 +17,17 @@ export interface PartnerRow {
   balance: 'mutual' | 'mostlyGives' | 'mostlyTakes';
 }
 
+/** How many links are recorded of city number `at` with each other city, all kinds together. */
+export function recordedCounts(table: LinkTable, at: number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const link of linksOfCity(table, at)) {
+    const from = table.fromCities[link] as number;
+    const other = from === at ? (table.toCities[link] as number) : from;
+    counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** Partners of city number `at` in their order; those that the package does not have are left out. */
 export function partnerRows(
   cities: readonly City[],
@@ -26,12 +37,7 @@ export function partnerRows(
 ): PartnerRow[] {
   const own = cities[at];
   if (!own) throw new Error(`Unknown city: ${at}`);
-  const recorded = new Map<number, number>();
-  for (const link of linksOfCity(table, at)) {
-    const from = table.fromCities[link] as number;
-    const other = from === at ? (table.toCities[link] as number) : from;
-    recorded.set(other, (recorded.get(other) ?? 0) + 1);
-  }
+  const recorded = recordedCounts(table, at);
   return partners.flatMap((partner): PartnerRow[] => {
     const city = cities[partner.city];
     if (!city) return [];

@@ -23,7 +23,7 @@ export type PotentialColumn = (typeof POTENTIAL_COLUMNS)[number];
 
 /** What the table is made of. */
 export interface PotentialTableInput {
-  data: Pick<AtlasData, 'cities' | 'sectors' | 'sources'>;
+  data: Pick<AtlasData, 'cities' | 'sectors' | 'sources' | 'links'>;
   profiles: CountryProfiles;
   sides: CountrySides;
   links: PotentialLinks;
@@ -31,6 +31,17 @@ export interface PotentialTableInput {
 
 /** Figures that speak for a side, which go out with a link. */
 const REASON_COUNT = 2;
+/** What each of them says. */
+const REASON_FIELDS = [
+  'metric',
+  'value',
+  'unit',
+  'year',
+  'source',
+  'licence',
+  'licence_class',
+  'citation',
+];
 
 /** One link with what it is made of. */
 function linkAt({ data, profiles, sides, links }: PotentialTableInput, at: number) {
@@ -82,14 +93,9 @@ export function potentialCell(
 }
 
 const REASON_COLUMNS = (side: LinkRole): string[] =>
-  Array.from({ length: REASON_COUNT }, (_, at) => `${side}_reason_${at + 1}`).flatMap((name) => [
-    `${name}_metric`,
-    `${name}_value`,
-    `${name}_unit`,
-    `${name}_year`,
-    `${name}_source`,
-    `${name}_licence`,
-  ]);
+  Array.from({ length: REASON_COUNT }, (_, at) =>
+    REASON_FIELDS.map((field) => `${side}_reason_${at + 1}_${field}`),
+  ).flat();
 
 const EXPORT_COLUMNS = [
   'id',
@@ -108,6 +114,7 @@ const EXPORT_COLUMNS = [
   'share_of_offer',
   'share_of_need',
   'great_circle_km',
+  'recorded_links',
   'kept_for_display',
   'rule',
   'distance_exponent',
@@ -126,6 +133,7 @@ function potentialRows(
   choices: PotentialChoices,
   indexes: readonly number[],
 ): ExportTable {
+  const recordedOf = recordedPairs(input.data);
   const rows = indexes.map((at): Cell[] => {
     const link = linkAt(input, at);
     const { giver, taker, sector, offer01, need01 } = link;
@@ -146,6 +154,7 @@ function potentialRows(
       link.offerShare01,
       link.needShare01,
       link.distanceKm,
+      recordedOf(input.links.from[at] as number, input.links.to[at] as number),
       input.links.keptForDisplay[at] === 1,
       choices.rule,
       choices.distanceExponent,
@@ -158,6 +167,17 @@ function potentialRows(
   return { columns: [...EXPORT_COLUMNS], rows };
 }
 
+/** How many links of any kind are recorded between two cities, either way. */
+function recordedPairs({ links }: Pick<AtlasData, 'links'>): (a: number, b: number) => number {
+  const counts = new Map<string, number>();
+  const keyOf = (a: number, b: number): string => `${Math.min(a, b)} ${Math.max(a, b)}`;
+  for (const { a, b } of links) {
+    const key = keyOf(a.city, b.city);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return (a, b) => counts.get(keyOf(a, b)) ?? 0;
+}
+
 function reasonCells(
   { data, profiles, sides }: PotentialTableInput,
   iso3: string,
@@ -168,7 +188,7 @@ function reasonCells(
   const reasons = sideReasons(profiles, sides, country, sector, side);
   return Array.from({ length: REASON_COUNT }, (_, at): Cell[] => {
     const reason = reasons[at];
-    if (!reason) return [null, null, null, null, null, null];
+    if (!reason) return REASON_FIELDS.map(() => null);
     const sources = reason.sources.flatMap((source) => data.sources[source] ?? []);
     const metric = profiles.metrics[reason.metric];
     return [
@@ -178,6 +198,8 @@ function reasonCells(
       reason.year === 0 ? null : reason.year,
       sources.map(({ id }) => id).join(';'),
       sources.map(({ licence }) => licence).join('; '),
+      [...new Set(sources.map(({ licenceClass }) => licenceClass))].join(';'),
+      sources.map(({ citation }) => citation).join('; '),
     ];
   }).flat();
 }

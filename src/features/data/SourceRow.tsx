@@ -5,6 +5,7 @@ import type { Source } from '../../domain/provenance.ts';
 import { formatYear } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { Badge } from '../../ui/Badge.tsx';
+import { SourceOrigin } from '../../ui/SourceOrigin.tsx';
 import styles from './SourcesSection.module.css';
 import { useCounted } from './use-counted.ts';
 
@@ -59,7 +60,9 @@ export const SourceRow = memo(function SourceRow({
           {facts.map(({ key, label, value, isRecord }) => (
             <div key={key}>
               <dt>{label}</dt>
-              <dd {...(isRecord && { lang: 'en' })}>{value}</dd>
+              <dd {...(isRecord && { lang: 'en' })}>
+                {key === 'obtained' ? <SourceOrigin obtainedFrom={value} /> : value}
+              </dd>
             </div>
           ))}
         </dl>

@@ -114,6 +114,7 @@ export const common = {
   'legend.qinhe': 'Qinhe belt',
   'legend.danhe': 'Danhe belt',
   'legend.finger': 'finger',
+  'legend.cityColours': 'Cities: {{title}}, {{meaning}}',
   'legend.demonstration': 'documented village',
   'legend.village': 'village',
   'legend.stop': 'stop of the ring',

@@ -13,17 +13,19 @@ export const potential = {
   rule: 'Which links',
   'rule.top': 'Strongest of each city',
   'rule.matching': 'One to one, best in all',
-  'rule.capped': 'At most so many a city, best in all',
+  'rule.capped': 'At most so many partners a city, best in all',
   'rule.backbone': 'Those that stand out',
   'ruleNote.top':
     'Every city keeps its strongest links as giver and as taker. Large neighbours have many.',
   'ruleNote.matching':
     'Every city gives to one city at most and takes from one at most; the sum of strengths is the largest possible.',
   'ruleNote.capped':
-    'Every city gives to so many at most and takes from so many at most; the sum of strengths is the largest possible.',
+    'Every city has so many partners at most, giving and taking together; the sum of strengths is the largest that is found.',
+  'capped.bound': 'Their sum is at least {{share}} of the largest possible.',
   'ruleNote.backbone':
     'Links whose share is too large to be chance (disparity filter, 0.1 %), and the strongest link of every other city so that none is left out.',
-  partnersPerCity: 'Links per city and side',
+  'partnersPerCity.top': 'Links per city and side',
+  'partnersPerCity.capped': 'Partners per city',
   count_one: '<b>{{shown}}</b> potential link',
   count_other: '<b>{{shown}}</b> potential links',
   countOfCity_one: '<b>{{shown}}</b> partner of {{name}} on the map',
@@ -74,6 +76,8 @@ export const potential = {
     'No city fits that well. Lower the least fit in the panel or choose other sectors.',
   'partners.unknown':
     'What {{country}} offers and needs is not known, so no partner can be computed.',
+  'partners.unknownIn':
+    'What {{country}} offers and needs in {{sectors}} is not known, so no partner can be computed.',
   'partners.more': 'Show {{count}} more',
   'partners.fewer': 'Show fewer',
   'partner.place': 'Place {{place}}',
@@ -88,6 +92,8 @@ export const potential = {
   'partner.mostlyTakes': 'mostly taking',
   'partner.recorded_one': '{{shown}} recorded link already',
   'partner.recorded_other': '{{shown}} recorded links already',
+  opened: 'The link that you chose',
+  'opened.close': 'Close the reasons',
   'partner.noRecord': 'no recorded link',
   'partner.reasons': 'Reasons',
   'partner.reasonsOf': 'Reasons for {{name}}',

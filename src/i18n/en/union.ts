@@ -76,6 +76,7 @@ export const union = {
   'challenges.fileUnit': 'Unit',
   'challenges.national': '{{share}} national figures',
   'challenges.allNational': 'national figures',
+  'challenges.none': 'None of the indicators of this package tells of a challenge.',
   'challenges.noData':
     'The data package has nothing on poverty lines, hunger, war or disasters for cities. They are not shown, and nothing stands in for them.',
 };

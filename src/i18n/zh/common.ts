@@ -114,6 +114,7 @@ export const common = {
   'legend.qinhe': '沁河带',
   'legend.danhe': '丹河带',
   'legend.finger': '五指',
+  'legend.cityColours': '城市：{{title}}，{{meaning}}',
   'legend.demonstration': '有据可查的村',
   'legend.village': '村',
   'legend.stop': '环上站点',

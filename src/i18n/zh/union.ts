@@ -71,6 +71,7 @@ export const union: Translation<typeof english> = {
   'challenges.fileUnit': '单位',
   'challenges.national': '{{share}} 为国家数值',
   'challenges.allNational': '国家数值',
+  'challenges.none': '此数据包中没有反映挑战的指标。',
   'challenges.noData':
     '数据包中没有关于城市贫困线、饥饿、战争或灾害的数据。此处不予显示，也不以其他数据替代。',
 };

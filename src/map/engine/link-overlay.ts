@@ -5,10 +5,9 @@ import {
   type AtlasStore,
   changeScenario,
   type Hovered,
-  pinCity,
   wishCamera,
 } from '../../store/atlas-store.ts';
-import { selectData } from '../../store/selectors/data.ts';
+import { openPotentialPair } from '../../store/change-work.ts';
 import { selectArcs, selectGatheredLinks } from '../../store/selectors/gathered-links.ts';
 import { selectGatheredProjects } from '../../store/selectors/gathered-projects.ts';
 import { SLOT_DATA } from '../basemap/style.ts';
@@ -135,15 +134,14 @@ const NEARER_ZOOM = { region: 3.2, country: 4.6, city: 4.6 } as const;
 const PLACE_DEG = 0.5;
 
 /**
- * A click: a bundle opens into its single links and their table, a place comes nearer, a potential link pins the
- * city that could give.
+ * A click: a bundle opens into its single links and their table, a place comes nearer, a potential link opens its
+ * reasons.
  */
 function openLink(store: AtlasStore, hovered: Hovered): void {
   const state = store.getState();
-  if (hovered.kind === 'potential' && state.scenario.pinned === null) {
+  if (hovered.kind === 'potential') {
     const line = selectPotentialView(state).lines.features[hovered.index]?.properties;
-    const giver = selectData(state)?.cities[line?.from ?? -1];
-    if (giver) pinCity(store, giver.id);
+    if (line) openPotentialPair(store, line.from, line.to);
   }
   const projects = selectGatheredProjects(state);
   if (hovered.kind === 'projectPlace' && projects) {

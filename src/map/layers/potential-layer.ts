@@ -35,6 +35,7 @@ export function potentialLines(
       paint: {
         'line-color': ['get', 'colour'],
         'line-width': ['*', scale, ['get', 'widthPx']],
+        'line-offset': ['*', scale, ['get', 'offsetPx']],
         'line-dasharray': [0, 1.9],
       },
     },
@@ -46,6 +47,13 @@ export function potentialLines(
         'symbol-placement': 'line-center',
         'icon-image': POTENTIAL_ARROW,
         'icon-size': 0.42 * scale,
+        // Arrows of both directions of a pair lie side by side, as their lines do.
+        'icon-offset': [
+          'case',
+          ['==', ['get', 'offsetPx'], 0],
+          ['literal', [0, 0]],
+          ['literal', [0, 8]],
+        ],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },

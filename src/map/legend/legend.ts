@@ -39,8 +39,30 @@ export function legendOf(
   const data = selectData(state);
   const paint = selectCityPaint(state);
   if (!data || !paint) return null;
-  if (ownLegendName(state)) return ownLegend?.(state, t) ?? null;
+  if (ownLegendName(state)) {
+    const own = ownLegend?.(state, t) ?? null;
+    const isChosen = state.scenario.colourBy !== null && selectMapLayers(state).has('cities');
+    return own && isChosen && paint.kind === 'value'
+      ? withCityColours(own, valueLegend(state, paint, t), t)
+      : own;
+  }
   return paint.kind === 'sector' ? sectorLegend(state, paint, t) : valueLegend(state, paint, t);
+}
+
+/** What lines or areas mean, and beside them what the reader has the cities coloured by. */
+function withCityColours(
+  own: LegendModel,
+  { title, subtitle, classes, symbols }: LegendModel,
+  t: TextFunction<'common'>,
+): LegendModel {
+  return {
+    ...own,
+    subtitle: [own.subtitle, t('legend.cityColours', { title, meaning: subtitle ?? '' })]
+      .filter(Boolean)
+      .join(' · '),
+    ...(classes && { classes }),
+    symbols: [...own.symbols, ...symbols],
+  };
 }
 
 function sectorLegend(

@@ -14,6 +14,8 @@ import { selectDrawnPartners } from './drawn-partners.ts';
 
 const MAX_SEGMENT_DEG = 2;
 const WIDTH_PX = { least: 1.5, most: 4.2 };
+/** Half the distance between the two directions of a pair. */
+const BESIDE_PX = 3;
 /** With more lines their arrows wait until the reader has come nearer. */
 const FEW_LINES = 60;
 
@@ -27,6 +29,8 @@ export interface PotentialLineTag {
   sector: number;
   colour: string;
   widthPx: number;
+  /** Off the geodesic to the right of the way, px: both directions of a pair lie side by side. */
+  offsetPx: number;
   /** 1 = the arrow is there from afar. */
   farArrow: 0 | 1;
 }
@@ -74,6 +78,7 @@ export const selectPotentialView = createSelector(
     const drawn =
       pinned < 0 ? linesOf(links) : partners.map((partner) => partnerLine(pinned, partner));
     const farArrow = drawn.length <= FEW_LINES ? 1 : 0;
+    const ways = new Set(drawn.map(({ from, to }) => `${from} ${to}`));
     const strongest = Math.max(...drawn.map(({ strength }) => strength));
     return {
       lines: {
@@ -97,6 +102,7 @@ export const selectPotentialView = createSelector(
                 sector,
                 colour: colourOf(sector),
                 widthPx,
+                offsetPx: ways.has(`${to} ${from}`) ? BESIDE_PX : 0,
                 farArrow,
               },
             },

@@ -2,7 +2,7 @@ import { type Matrix, zeroMatrix } from '../../matrix.ts';
 import { topPerRow } from '../allocation/top-per-row.ts';
 import { backboneOf } from '../backbone/disparity-filter.ts';
 import { assign } from '../matching/assignment.ts';
-import { cappedMatching } from '../matching/capped-matching.ts';
+import { matchWithinOneSet } from '../matching/one-set-matching.ts';
 import type { PotentialChoices } from './choices.ts';
 import type { PotentialLinks } from './potential-links.ts';
 import type { PairStrengths, PotentialModel } from './potential-model.ts';
@@ -14,6 +14,8 @@ const SIGNIFICANCE = 0.001;
 interface Chosen {
   cells: Uint32Array;
   keptForDisplay: Uint8Array;
+  /** See {@link PotentialLinks.ofBest01}. */
+  ofBest01?: number;
 }
 
 /** The potential links of all cities by the reader's rule, the strongest first. */
@@ -23,9 +25,9 @@ export function choosePotentialLinks(
   { distanceExponent, minFit01, ...rule }: PotentialChoices,
 ): PotentialLinks {
   const pairs = model.pairStrengths(sectors, distanceExponent, minFit01);
-  const { cells, keptForDisplay } = chosenCells(pairs.strengths, rule);
+  const { cells, keptForDisplay, ofBest01 = null } = chosenCells(pairs.strengths, rule);
   const links = linksOf(pairs, cells, keptForDisplay);
-  return { ...links, ...leadingShares(model, links, distanceExponent) };
+  return { ...links, ...leadingShares(model, links, distanceExponent), ofBest01 };
 }
 
 function chosenCells(
@@ -38,7 +40,7 @@ function chosenCells(
     case 'matching':
       return asChosen(bestMatching(strengths));
     case 'capped':
-      return asChosen(bestCapped(strengths, partnerCount));
+      return bestCapped(strengths, partnerCount);
     case 'backbone':
       return backboneCells(strengths);
   }
@@ -71,19 +73,33 @@ function bestMatching(strengths: Matrix): Uint32Array {
   );
 }
 
-/** Every city gives to `cap` cities at most and takes from as many. */
-function bestCapped(strengths: Matrix, cap: number): Uint32Array {
-  const caps = new Int32Array(strengths.rows).fill(cap);
-  const { pairRows, pairColumns } = cappedMatching(strengths, caps, caps);
-  return Uint32Array.from(
-    pairRows,
-    (from, at) => from * strengths.columns + (pairColumns[at] as number),
-  );
+/** Every city has `cap` partners at most, both directions of a pair together; the stronger one stands for the pair. */
+function bestCapped(strengths: Matrix, cap: number): Chosen {
+  const n = strengths.rows;
+  const pairs = pairsOf(strengths);
+  const weights = zeroMatrix(n, n);
+  for (const { from, to, weight } of pairs) {
+    weights.values[from * n + to] = weight;
+    weights.values[to * n + from] = weight;
+  }
+  const { first, second, total, bound } = matchWithinOneSet(weights, new Int32Array(n).fill(cap));
+  const cellOf = new Map(pairs.map(({ from, to, cell }) => [from * n + to, cell]));
+  const cells = Uint32Array.from(first, (a, at) => cellOf.get(a * n + (second[at] as number)) ?? 0);
+  return { ...asChosen(cells), ...(bound > 0 && { ofBest01: Math.min(1, total / bound) }) };
 }
 
-/** Pairs that stand out with both directions together; the stronger direction stands for the pair. */
-function backboneCells({ rows: n, values }: Matrix): Chosen {
-  const pairs: { from: number; to: number; cell: number; weight: number }[] = [];
+/** A pair of cities with the strength of both directions. */
+interface Pair {
+  /** The smaller number. */
+  from: number;
+  to: number;
+  /** The stronger direction. */
+  cell: number;
+  weight: number;
+}
+
+function pairsOf({ rows: n, values }: Matrix): Pair[] {
+  const pairs: Pair[] = [];
   for (let a = 0; a < n; a++) {
     for (let b = a + 1; b < n; b++) {
       const out = values[a * n + b] as number;
@@ -93,6 +109,13 @@ function backboneCells({ rows: n, values }: Matrix): Chosen {
       pairs.push({ from: a, to: b, cell, weight: out + back });
     }
   }
+  return pairs;
+}
+
+/** Pairs that stand out with both directions together; the stronger direction stands for the pair. */
+function backboneCells(strengths: Matrix): Chosen {
+  const n = strengths.rows;
+  const pairs = pairsOf(strengths);
   const { isSignificant, isForDisplay } = backboneOf(
     {
       nodeCount: n,
@@ -122,7 +145,7 @@ function linksOf(
   { strengths, leadingSectors, failures }: PairStrengths,
   cells: Uint32Array,
   keptForDisplay: Uint8Array,
-): Omit<PotentialLinks, 'offerShares' | 'needShares'> {
+): Omit<PotentialLinks, 'offerShares' | 'needShares' | 'ofBest01'> {
   const n = strengths.columns;
   const strengthOf = (at: number): number => strengths.values[cells[at] as number] as number;
   const order = [...cells.keys()].sort(

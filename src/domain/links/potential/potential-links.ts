@@ -14,6 +14,8 @@ export interface PotentialLinks {
   keptForDisplay: Uint8Array;
   /** Sectors that could not be allocated, and why. */
   failures: SectorFailure[];
+  /** Where a sum is to be the largest but is not proven to be: how much of its bound it reaches at least; else null. */
+  ofBest01: number | null;
 }
 
 /** Why the offers of a sector could not be spread over the needs. */

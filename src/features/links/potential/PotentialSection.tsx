@@ -96,7 +96,7 @@ function Choices() {
           <p className={styles['words']}>{t(`ruleNote.${rule}`)}</p>
           {(rule === 'top' || rule === 'capped') && (
             <SliderField
-              label={t('partnersPerCity')}
+              label={t(`partnersPerCity.${rule}`)}
               value={partnerCount}
               {...PARTNER_COUNT_RANGE}
               format={number(0)}

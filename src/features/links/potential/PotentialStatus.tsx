@@ -2,7 +2,7 @@ import type { AtlasData } from '../../../domain/atlas-data.ts';
 import { textIn } from '../../../domain/language.ts';
 import { MAX_POTENTIAL_CITIES } from '../../../domain/links/potential/potential-base.ts';
 import type { PotentialLinks } from '../../../domain/links/potential/potential-links.ts';
-import { formatCount } from '../../../i18n/format.ts';
+import { formatCount, formatPercent } from '../../../i18n/format.ts';
 import { RichText } from '../../../i18n/RichText.tsx';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { selectDrawnPartners } from '../../../map/views/drawn-partners.ts';
@@ -48,6 +48,9 @@ export function PotentialProblem() {
   );
 }
 
+/** From here on a sum is the largest possible, up to rounding. */
+const PROVEN01 = 1 - 1e-9;
+
 /** How many potential links there are, and which sectors have none. */
 export function PotentialStatus() {
   const t = useText('potential');
@@ -83,6 +86,9 @@ function Count({ links }: { links: PotentialLinks }) {
   return (
     <>
       <RichText ns="potential" k="count" values={{ count, shown: formatCount(count, language) }} />
+      {links.ofBest01 !== null &&
+        links.ofBest01 < PROVEN01 &&
+        ` ${t('capped.bound', { share: formatPercent(links.ofBest01, language, 1) })}`}
       {kept > 0 && ` ${t('kept', { count: kept, shown: formatCount(kept, language) })}`}
     </>
   );

@@ -12,7 +12,7 @@ import {
 } from '../../../charts/series/potential-table.ts';
 import { formatKm, formatNumber, formatPercent } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
-import { pinCity } from '../../../store/atlas-store.ts';
+import { openPotentialPair } from '../../../store/change-work.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
 import { selectData } from '../../../store/selectors/data.ts';
 import { selectCountrySides } from '../../../store/selectors/potential.ts';
@@ -35,7 +35,7 @@ const WIDTHS: Record<PotentialColumn, string> = {
   distance: '86px',
 };
 
-/** The potential links that the reader's rule chooses, as a table; Enter pins the city that could give. */
+/** The potential links that the reader's rule chooses, as a table; Enter opens the reasons of one. */
 export function PotentialTable() {
   const t = useText('potential');
   const data = useAtlas(selectData);
@@ -92,7 +92,9 @@ function Table({ input }: { input: PotentialTableInput }) {
         rowId={(at) => `${idOf(at)} ${input.links.to[at]}`}
         sort={sort}
         onSort={setSort}
-        onActivate={(at) => pinCity(store, idOf(at))}
+        onActivate={(at) =>
+          openPotentialPair(store, input.links.from[at] ?? -1, input.links.to[at] ?? -1)
+        }
         empty={<EmptyState title={t('none')} />}
       />
     </RecordTableFrame>

@@ -4,6 +4,8 @@ import { profileRecordExport } from '../../../charts/series/city-profile-export.
 import { licenceDuties } from '../../../charts/series/link-licences.ts';
 import { inOrder } from '../../../charts/series/link-order.ts';
 import { textIn } from '../../../domain/language.ts';
+import type { Source } from '../../../domain/provenance.ts';
+import { sourceParts } from '../../../domain/source-address.ts';
 import { formatNumber, formatYear } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { useAtlasStore } from '../../../store/react.ts';
@@ -78,6 +80,31 @@ export function ProfileRecords({ profile: { data, city, records } }: { profile: 
   );
 }
 
+/** The title of a source, a link where its words name one page. */
+function SourceTitle({ source }: { source: Source | undefined }) {
+  if (!source) return null;
+  const pages = sourceParts(source.obtainedFrom).flatMap(({ url }) => url ?? []);
+  const [page] = pages;
+  return page && pages.length === 1 ? (
+    <a
+      lang="en"
+      href={page}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={source.citation}
+      className={styles['page']}
+      onClick={(event) => event.stopPropagation()}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      {source.title}
+    </a>
+  ) : (
+    <span lang="en" title={source.citation}>
+      {source.title}
+    </span>
+  );
+}
+
 function useRecordColumns(data: Profile['data']): TableColumn<ProfileRecord>[] {
   const t = useText('profile');
   const kinds = useText('links');
@@ -147,11 +174,7 @@ function useRecordColumns(data: Profile['data']): TableColumn<ProfileRecord>[] {
         'source',
         '260px',
         ({ source }) => data.sources[source]?.title ?? null,
-        ({ source }) => (
-          <span lang="en" title={data.sources[source]?.citation}>
-            {data.sources[source]?.title}
-          </span>
-        ),
+        ({ source }) => <SourceTitle source={data.sources[source]} />,
       ),
     ];
   }, [data, namesOf, language, t, kinds]);

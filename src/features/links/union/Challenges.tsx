@@ -32,6 +32,13 @@ export function Challenges({ input: { data, regions } }: { input: UnionInput }) 
     known: formatCount(known ?? 0, language),
     all: formatCount(regions.cityCounts[region] ?? 0, language),
   });
+  if (rows.length === 0) {
+    return (
+      <UnionPart title={t('challenges')} note={t('challenges.none')} wide>
+        <p className={styles['words']}>{t('challenges.noData')}</p>
+      </UnionPart>
+    );
+  }
   return (
     <UnionPart title={t('challenges')} note={t('challenges.note')} wide>
       <ScrollBox label={t('challenges.caption')}>

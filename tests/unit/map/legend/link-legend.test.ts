@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { legendOf } from '../../../../src/map/legend/legend.ts';
 import { linkLegend, widthSteps } from '../../../../src/map/legend/link-legend.ts';
 import { createAtlasStore } from '../../../../src/store/atlas-store.ts';
 import { DEFAULT_SCENARIO, type Scenario } from '../../../../src/store/scenario.ts';
@@ -36,6 +37,23 @@ describe('the legend of the links', () => {
     expect(labels('members')).not.toContain('legend.end');
   });
 
+  it('says beside the lines what the reader has the cities coloured by', () => {
+    const store = createAtlasStore({
+      ...DEFAULT_SCENARIO,
+      workspace: 'links',
+      colourBy: 'indicator:pm25_annual_mean',
+    });
+    store.setState({ data: { status: 'ready', value: data } });
+    const whole = legendOf(store.getState(), (key) => key, linkLegend);
+    expect(whole?.subtitle).toContain('legend.cityColours');
+    expect(whole?.classes?.limits.length).toBeGreaterThan(4);
+    expect(whole?.symbols.map(({ shape }) => shape)).toEqual(
+      expect.arrayContaining(['line', 'hatch']),
+    );
+    store.setState(({ scenario }) => ({ scenario: { ...scenario, colourBy: null } }));
+    expect(legendOf(store.getState(), (key) => key, linkLegend)?.classes).toBeUndefined();
+  });
+
   it('names no corridor where none is drawn', () => {
     const scenario = {
       linkFilters: { ...linkFilters, kinds: new Set(['air', 'corridor'] as const) },
@@ -69,6 +87,7 @@ describe('the legend of the links', () => {
       needShares: Float64Array.of(1),
       keptForDisplay: Uint8Array.of(0),
       failures: [],
+      ofBest01: null,
     };
     store.setState(({ potential }) => ({ potential: { ...potential, links } }));
     expect(labels()).toEqual(['Energy', 'Tourism', 'legend.potential']);
