@@ -145,7 +145,8 @@ export function Shell({ map, wiring }: AppProps) {
       ) : (
         <TopBar wiring={wiring} searchRef={searchRef} onShare={onShare} onPresent={present} />
       )}
-      <NoticeBar />
+      {/* Not before an audience: they wait until the presentation is left. */}
+      {!isPresenting && <NoticeBar />}
       {!isPhone && !isPresenting && (
         <Rail
           form="rail"

@@ -46,19 +46,36 @@ function next(expected: Expected, token: string, open: string[]): Expected | nul
  * early. Engines name it in different words or not at all.
  */
 export function jsonErrorPosition(text: string): number {
+  return scan(text, 0).stop;
+}
+
+/**
+ * What stands before the first character that JSON does not allow, as JSON: cut behind the last whole value that lies
+ * in at most `depth` brackets, which are closed. Null where there is none.
+ */
+export function jsonBeforeError(text: string, depth: number): string | null {
+  return scan(text, depth).whole;
+}
+
+function scan(text: string, depth: number): { stop: number; whole: string | null } {
   const open: string[] = [];
   let expected: Expected = 'value';
   let position = 0;
+  let whole: { end: number; open: readonly string[] } | null = null;
   for (;;) {
     const blank = /\s*/y;
     blank.lastIndex = position;
     const start = position + (blank.exec(text)?.[0].length ?? 0);
     TOKEN.lastIndex = position;
     const token = TOKEN.exec(text);
-    if (token === null) return start;
-    const following = next(expected, token[0].trim(), open);
-    if (following === null) return start;
+    const following: Expected | null = token && next(expected, token[0].trim(), open);
+    if (following === null) {
+      const closed = whole?.open.map((bracket) => (bracket === '{' ? '}' : ']')).reverse();
+      return { stop: start, whole: whole && text.slice(0, whole.end) + closed?.join('') };
+    }
     expected = following;
     position = TOKEN.lastIndex;
+    if (expected === 'comma-or-end' && open.length <= depth)
+      whole = { end: position, open: [...open] };
   }
 }

@@ -246,9 +246,11 @@ export function openDataPage(store: AtlasStore, dataPage: DataPage): void {
 }
 
 export function notify(store: AtlasStore, key: string, values: Notice['values'] = {}): void {
-  store.setState(({ notices }) => ({
-    notices: [...notices, { id: (notices.at(-1)?.id ?? 0) + 1, key, values }],
-  }));
+  store.setState(({ notices }) => {
+    const said = JSON.stringify([key, values]);
+    if (notices.some((one) => JSON.stringify([one.key, one.values]) === said)) return {};
+    return { notices: [...notices, { id: (notices.at(-1)?.id ?? 0) + 1, key, values }] };
+  });
 }
 
 export function dismissNotice(store: AtlasStore, id: number): void {

@@ -1,4 +1,4 @@
-import type { Scene } from '../domain/story/story.ts';
+import { type Scene, storyTextIn } from '../domain/story/story.ts';
 import { type AtlasStore, notify, wishCamera } from './atlas-store.ts';
 import { scenarioFromHash, scenarioToHash } from './persistence/url.ts';
 import { reconcile } from './reconcile.ts';
@@ -28,8 +28,9 @@ export function showScene(
   const fitted = data ? reconcile(read.scenario, data) : { scenario: read.scenario, problems: [] };
   const { camera } = fitted.scenario;
   store.setState({ scenario: { ...fitted.scenario, ...fixed, camera: cameraNow ?? camera } });
+  const title = storyTextIn(scene.title, language) || scene.id;
   for (const { key, text } of [...read.problems, ...fitted.problems])
-    notify(store, 'notice.badAddressField', { key, text });
+    notify(store, 'notice.sceneField', { title, key, text });
   return (mapPx) => {
     if (!camera) return;
     wishCamera(store, { type: 'camera', camera: fittedCamera(camera, scene.mapPx, mapPx) });

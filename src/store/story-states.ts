@@ -12,6 +12,8 @@ export interface StoriesState {
   published: readonly Story[];
   /** Those of this browser, the newest first. */
   own: readonly Story[];
+  /** Whether the browser has refused to keep the last change. */
+  isRefused: boolean;
   /** What was wrong with a story that came by link; null where nothing was, or none came. */
   arrival: StoryArrival | null;
   /** Minutes of the presentation that runs; null while none does. */
@@ -43,6 +45,7 @@ export const NO_STORIES: StoriesState = {
   status: 'idle',
   published: [],
   own: [],
+  isRefused: false,
   arrival: null,
   meeting: null,
   minutes: [],

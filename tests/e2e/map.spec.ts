@@ -120,3 +120,25 @@ test('says how many cities lie outside the map, and leads to them', async ({ atl
   await expect(pill).toBeHidden();
   expect(Number(atlas.addressField('map')?.split('/')[0])).toBeLessThan(3);
 });
+
+test('paper gets a picture of the map on light ground, and the page is as before afterwards', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await atlas.openAfresh('map=5/23/17&layers=&lang=en&theme=dark');
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await page.emulateMedia({ media: 'print' });
+  const picture = page.locator('canvas.atlas-paper');
+  await expect(picture).toBeVisible();
+  const middle = await picture.evaluate((canvas) => {
+    if (!(canvas instanceof HTMLCanvasElement)) return [];
+    const context = canvas.getContext('2d');
+    return [...(context?.getImageData(canvas.width / 2, canvas.height / 2, 1, 1).data ?? [])];
+  });
+  expect(middle).toEqual([...LAND_DARK, 255]);
+  await page.emulateMedia({ media: null });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(picture).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

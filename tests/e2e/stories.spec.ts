@@ -131,6 +131,11 @@ test('a clicker leads through a ready story, and the atlas stands as it stood af
   await atlas.waitUntilIdle();
   await page.keyboard.press('PageDown');
   await expect(at).toHaveText('Scene 2 of 11');
+  // Space goes on, also behind a click on the button that leads back.
+  await screen(atlas).getByRole('button', { name: 'Previous scene' }).click();
+  await expect(at).toHaveText('Scene 1 of 11');
+  await page.keyboard.press('Space');
+  await expect(at).toHaveText('Scene 2 of 11');
   await page.keyboard.press('ArrowLeft');
   await expect(at).toHaveText('Scene 1 of 11');
   await page.keyboard.press('b');

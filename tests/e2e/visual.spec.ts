@@ -14,11 +14,38 @@ const PICTURES = {
   projector: 'map=2/26/62&ws=scores&lang=en&theme=projector',
 };
 
+/** One scene of each ready story, as the audience sees it. */
+const SCENES = ['who-we-are/regions', 'how-green/range', 'jincheng/ring'];
+
 for (const [name, hash] of Object.entries(PICTURES)) {
   test(`${name} looks as it did`, async ({ atlas }) => {
     await atlas.openAfresh(hash);
     await expect(atlas.page.locator('html')).toHaveAttribute('data-bands-state', 'idle');
     await atlas.page.evaluate(() => document.fonts.ready);
     await expect(atlas.page).toHaveScreenshot(`${name}.png`, SAME);
+  });
+}
+
+for (const [story, language] of SCENES.flatMap((name) => [
+  [name, 'en'],
+  [name, 'zh'],
+]) as [string, 'en' | 'zh'][]) {
+  const name = `${story.replace('/', '-')}-${language}`;
+  test(`the scene ${name} looks as it did`, async ({ atlas }) => {
+    const { page } = atlas;
+    await atlas.openAfresh(`stories=${story}&lang=${language}&theme=light`);
+    await page
+      .locator('footer')
+      .getByRole('button', { name: /^(Present|演示|从第)/ })
+      .click();
+    await expect(page.locator('section[data-presenting]')).toBeVisible();
+    // Away from the button, whose words would stand in the picture.
+    await page.mouse.move(100, 300);
+    await atlas.waitUntilIdle();
+    await expect(page.locator('html')).toHaveAttribute('data-bands-state', 'idle');
+    await page.evaluate(() => document.fonts.ready);
+    await expect(page).toHaveScreenshot(`${name}.png`, SAME);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('section[data-presenting]')).toHaveCount(0);
   });
 }

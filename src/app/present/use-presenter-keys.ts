@@ -68,13 +68,19 @@ export function usePresenterKeys(tools: ScreenTools): {
       else if (asked.kind !== 'leave') stepPresentation(store, asked);
       else if (!uncover(store) && !latest.current.endTool()) leavePresentation(store);
     }
+    // A button that a pointer has pressed would take the next press of Space.
+    function onClick({ detail, target }: MouseEvent): void {
+      if (detail > 0 && target instanceof Element) target.closest('button')?.blur();
+    }
     window.addEventListener('keydown', onKeyDown, { capture: true });
+    window.addEventListener('click', onClick);
     for (const { key, isShift } of releaseKeys()) {
       const asked = presenterKey(key, isShift);
       if (asked) carryOut(asked);
     }
     return () => {
       window.removeEventListener('keydown', onKeyDown, { capture: true });
+      window.removeEventListener('click', onClick);
       void leaveFullScreen();
     };
   }, [store]);

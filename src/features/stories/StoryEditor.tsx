@@ -61,6 +61,7 @@ export function StoryEditor({ open, onDeleted, onHandOuts, onCollapse }: StoryEd
   const language = useLanguage();
   const [isSharing, setIsSharing] = useState(false);
   const isReady = useAtlas(({ data }) => data.status === 'ready');
+  const isRefused = useAtlas(({ stories }) => stories.isRefused);
   const story = open.history.present;
   const at = story.scenes.findIndex(({ id }) => id === open.sceneId);
   const scene = story.scenes[at];
@@ -102,7 +103,7 @@ export function StoryEditor({ open, onDeleted, onHandOuts, onCollapse }: StoryEd
   return (
     <Panel
       title={title}
-      subtitle={t(open.isPublished ? 'readOnly' : 'saved')}
+      subtitle={t(open.isPublished ? 'readOnly' : isRefused ? 'notSaved' : 'saved')}
       {...(onCollapse && { onCollapse })}
       footer={
         <Button

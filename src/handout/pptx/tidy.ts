@@ -3,13 +3,18 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 /**
  * A file of pptxgenjs as the format allows it: a paragraph states its properties once, before its first words (it writes
  * them before each), a chart has no point where a value is missing (it writes an empty one, which programs take for 0 or
- * refuse), and an axis of values has nothing of an axis of names.
+ * refuse), an axis of values has nothing of an axis of names, and the list of contents names no part that is not there (it
+ * names a master for each slide).
  */
 export function tidied(file: Uint8Array): Uint8Array {
   const parts: Zippable = {};
-  for (const [path, bytes] of Object.entries(unzipSync(file))) {
+  const files = unzipSync(file);
+  for (const [path, bytes] of Object.entries(files)) {
     // Pictures and workbooks are packed already.
-    if (!path.endsWith('.xml')) parts[path] = [bytes, { level: path.endsWith('.rels') ? 6 : 0 }];
+    if (path === '[Content_Types].xml')
+      parts[path] = edited(bytes, (xml) => withoutMissing(xml, files));
+    else if (!path.endsWith('.xml'))
+      parts[path] = [bytes, { level: path.endsWith('.rels') ? 6 : 0 }];
     else if (/^ppt\/slides\/slide/.test(path)) parts[path] = edited(bytes, withOneProperties);
     else if (/^ppt\/charts\/chart/.test(path)) parts[path] = edited(bytes, tidiedChart);
     else parts[path] = bytes;
@@ -19,6 +24,12 @@ export function tidied(file: Uint8Array): Uint8Array {
 
 function edited(bytes: Uint8Array, edit: (xml: string) => string): Uint8Array {
   return strToU8(edit(strFromU8(bytes)));
+}
+
+const OVERRIDE = /<Override\s[^>]*PartName="\/([^"]+)"[^>]*\/>/g;
+
+function withoutMissing(xml: string, files: Readonly<Record<string, unknown>>): string {
+  return xml.replaceAll(OVERRIDE, (entry, path: string) => (path in files ? entry : ''));
 }
 
 const PARAGRAPH = /<a:p>[\s\S]*?<\/a:p>/g;

@@ -205,6 +205,8 @@ export const common = {
   'notice.dismiss': 'Dismiss',
   'notice.badAddressField':
     'The address says “{{key}}={{text}}”, which this atlas does not know. The usual setting is used.',
+  'notice.sceneField':
+    'The scene “{{title}}” asks for “{{key}}={{text}}”, which is not here. The rest of it is shown.',
   'notice.unknownInPackage':
     'The address says “{{key}}={{text}}”, which this data does not have. It was left out.',
   'notice.links':

@@ -30,6 +30,7 @@ export const stories = {
   handOuts: 'Hand-outs…',
   'handOuts.empty': 'A story without scenes has nothing to hand out.',
   saved: 'Kept in this browser as you type.',
+  notSaved: 'Not kept: the browser refused. Save the story as a file.',
   readOnly: 'Comes with the atlas. A copy can be changed.',
   list: 'Scenes',
   'list.empty': 'No scene yet. Arrange map and panels, then keep the view.',

@@ -198,6 +198,7 @@ export const common = {
   'notice.label': '提示',
   'notice.dismiss': '关闭提示',
   'notice.badAddressField': '地址中的“{{key}}={{text}}”无法识别，已改用默认设置。',
+  'notice.sceneField': '场景“{{title}}”中的“{{key}}={{text}}”在此不存在，其余内容照常显示。',
   'notice.unknownInPackage': '地址中的“{{key}}={{text}}”在本数据中不存在，已略去。',
   'notice.links': '无法绘制联系与项目：程序的一部分未能加载。请重新加载页面。',
   'notice.drawing': '无法绘图与量测：程序的一部分未能加载。请重新加载页面。',

@@ -31,6 +31,7 @@ export const stories: Translation<typeof english> = {
   handOuts: '讲义……',
   'handOuts.empty': '没有场景的故事无法生成讲义。',
   saved: '输入内容即时保存在本浏览器中。',
+  notSaved: '未能保存：浏览器拒绝存储。请将故事存为文件。',
   readOnly: '随图集提供；复制后可修改。',
   list: '场景',
   'list.empty': '暂无场景。请先调整地图和面板，再保存视图。',

@@ -2,6 +2,7 @@ import type { Problem, Result } from '../../domain/result.ts';
 import { type Scene, STORY_VERSION, type Story } from '../../domain/story/story.ts';
 import { reportDuplicate } from '../cell-rules.ts';
 import { memberPlace } from '../check-shape.ts';
+import { jsonBeforeError } from '../json-error.ts';
 import { asJson, ProblemList } from '../problem-list.ts';
 import { isRecord, readJson } from '../read-json.ts';
 import { migrateStory } from './migrate-story.ts';
@@ -22,12 +23,15 @@ const MOST_SCENES = 500;
 /** When a file does not say when it was changed. */
 const LONG_AGO = '1970-01-01T00:00:00.000Z';
 
+/** Brackets around a scene: those of the story and of its list. */
+const SCENE_DEPTH = 2;
+
 const STORY_FIELDS = ['version', 'id', 'title', 'author', 'changedAt', 'scenes'];
 const SCENE_FIELDS = 'id view mapPx title text notes durationS author changedAt'.split(' ');
 
 /**
  * Reads a story file, JSON of {@link Story} of this version or an earlier one. Fails only where nothing can be opened: a
- * file that is too large, no JSON, no object, of an unknown version. Otherwise each problem is named with its place; a
+ * file that is too large, no JSON up to the end of a first scene, no object, of an unknown version. Otherwise each problem is named with its place; a
  * scene without id or view, or with the id of one before it, is left out; a field that cannot be read is empty; unknown
  * fields are passed over; control characters are taken out of the words. Markup stays the text that it is. A story
  * without an id is called like its file; one without a date is as old as time is, a scene without one as the story.
@@ -68,10 +72,19 @@ function readStoryJson(
     problems.add('story-too-large', file, null, params);
     return null;
   }
-  const json = readJson(text.replace(/^\ufeff/, ''), file, problems);
+  const plain = text.replace(/^\ufeff/, '');
+  const json = readJson(plain, file, problems) ?? readBeforeError(plain);
   if (isRecord(json)) return json;
   if (problems.isEmpty) problems.add('wrong-root', file, memberPlace([]), { type: 'object' });
   return null;
+}
+
+/** The story up to its last whole scene, of a file that is cut off or spoilt; undefined where no scene is whole. */
+function readBeforeError(text: string): unknown {
+  const before = jsonBeforeError(text, SCENE_DEPTH);
+  const json: unknown = before === null ? undefined : JSON.parse(before);
+  const hasScene = isRecord(json) && Array.isArray(json['scenes']) && json['scenes'].length > 0;
+  return hasScene ? json : undefined;
 }
 
 function readScenes(

@@ -21,6 +21,7 @@ import { createLabelFonts } from './label-fonts.ts';
 import { drawingPart, handlesPart, LAZY_PARTS, linkPart } from './lazy-parts.ts';
 import { addMapImages } from './map-images.ts';
 import './maplibre-worker.ts';
+import { followPrinting } from './paper-picture.ts';
 import { pickingProps } from './picking.ts';
 import { pictureOf } from './picture.ts';
 import { createPilot } from './pilot.ts';
@@ -208,6 +209,7 @@ export function createMapEngine(
     pilot.resized();
   });
   observer.observe(container);
+  const stopPrinting = followPrinting(map, container);
 
   if (!drawn) schedule('load');
 
@@ -217,6 +219,7 @@ export function createMapEngine(
       unsubscribe();
       stopDrawing?.();
       stopDragging?.();
+      stopPrinting();
       observer.disconnect();
       covers.stop();
       map.remove();

@@ -8,7 +8,8 @@ export function pictureOf(map: MapLibreMap, ground: string): Promise<HTMLCanvasE
   });
 }
 
-function copyOf(canvas: HTMLCanvasElement, ground: string): HTMLCanvasElement {
+/** What `canvas` shows on a ground of the colour `ground`; in the task of its frame only. */
+export function copyOf(canvas: HTMLCanvasElement, ground: string): HTMLCanvasElement {
   const copy = document.createElement('canvas');
   copy.width = canvas.width;
   copy.height = canvas.height;

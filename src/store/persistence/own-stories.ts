@@ -30,6 +30,7 @@ export async function keepStory(
     stories: { ...stories, own: [story, ...stories.own.filter(({ id }) => id !== story.id)] },
   }));
   const isKept = await documents.write(`${PREFIX}${story.id}`, writeStory(story));
+  store.setState(({ stories }) => ({ stories: { ...stories, isRefused: !isKept } }));
   if (!isKept) notify(store, 'notice.storyStorage');
 }
 

@@ -51,6 +51,8 @@ describe('a story as a PowerPoint file', () => {
 
     const types = files['[Content_Types].xml'] ?? '';
     const slides = slidesOf(files);
+    const named = [...types.matchAll(/PartName="\/([^"]+)"/g)].map(([, path]) => path ?? '');
+    expect(named.filter((path) => !(path in files))).toEqual([]);
     expect(types).toContain('presentationml.presentation.main+xml');
     expect((types.match(/PartName="\/ppt\/slides\/slide/g) ?? []).length).toBe(slides.length);
     expect((files['ppt/presentation.xml']?.match(/<p:sldId /g) ?? []).length).toBe(slides.length);

@@ -52,11 +52,11 @@ test('what a view does not name is at its default; language and theme stay, and 
 test('what cannot be restored is named, and the rest is shown', async () => {
   const store = createAtlasStore(DEFAULT_SCENARIO);
   store.setState({ data: { status: 'ready', value: await openPublishedData() } });
-  showScene(store, scene('ws=scores&city=xx-atlantis&hyper=7'));
+  showScene(store, { ...scene('ws=scores&city=xx-atlantis&hyper=7'), title: { en: 'Here' } });
   expect(store.getState().scenario).toMatchObject({ workspace: 'scores', pinned: null });
   expect(store.getState().notices.map(({ values }) => values)).toEqual([
-    { key: 'hyper', text: '7' },
-    { key: 'city', text: 'xx-atlantis' },
+    { title: 'Here', key: 'hyper', text: '7' },
+    { title: 'Here', key: 'city', text: 'xx-atlantis' },
   ]);
 });
 

@@ -110,6 +110,29 @@ describe('a story file', () => {
 });
 
 describe('a story file that cannot be opened', () => {
+  test('that is cut off behind a whole scene opens as far as that, and says where it ends', () => {
+    const [scene] = exampleStory().scenes;
+    const text = fileWith({ scenes: [scene, { ...scene, id: 'b' }, { ...scene, id: 'c' }] });
+    const cut = text.slice(0, text.lastIndexOf('"durationS"'));
+    const { story, problems } = opened(cut);
+    expect(story.scenes.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(story.title).toEqual(exampleStory().title);
+    expect(problems.map(({ code, place }) => [code, place])).toEqual([
+      ['json-syntax', { at: 'character', line: 1, column: cut.length + 1 }],
+    ]);
+  });
+
+  test('opens up to its last whole scene wherever it is cut, and never more', () => {
+    const [scene] = exampleStory().scenes;
+    const text = fileWith({ scenes: [scene, { ...scene, id: 'b' }] });
+    for (let length = 0; length < text.length; length++) {
+      const read = readStory(text.slice(0, length), FILE);
+      const ids = read.ok ? read.value.story.scenes.map(({ id }) => id) : [];
+      expect(['', 'a', 'a b']).toContain(ids.join(' '));
+      expect(read.ok).toBe(ids.length > 0);
+    }
+  });
+
   test('is cut off', () => {
     const text = writeStory(exampleStory());
     const cut = text.slice(0, text.indexOf('"author"') + 4);
