@@ -182,6 +182,39 @@ test('a clicker leads through a ready story, and the atlas stands as it stood af
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
 
+test('weights are moved before the audience, by button or key, and close with their scene', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await atlas.openAfresh('stories=how-green/weights&lang=en&theme=light');
+  await page
+    .locator('footer')
+    .getByRole('button', { name: /^Present/ })
+    .click();
+  const at = screen(atlas).getByText(/^Scene \d+ of \d+$/);
+  await expect(at).toHaveText('Scene 9 of 11');
+  await expect(page.getByRole('tooltip')).toBeHidden();
+  await page.keyboard.press('r');
+  const weights = page.getByRole('region', { name: 'Weights' });
+  const slider = weights.getByRole('slider').first();
+  const before = await screen(atlas)
+    .getByText(/^Edition .* method/)
+    .textContent();
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  await atlas.waitUntilIdle();
+  await expect(at).toHaveText('Scene 9 of 11');
+  await expect(screen(atlas).getByText(/^Edition .* method/)).not.toHaveText(before ?? '');
+  await page.keyboard.press('PageDown');
+  await expect(at).toHaveText('Scene 10 of 11');
+  await expect(weights).toBeHidden();
+  await page.keyboard.press('PageUp');
+  await expect(at).toHaveText('Scene 9 of 11');
+  await expect(weights).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(screen(atlas)).toBeHidden();
+});
+
 test('the map stays alive while it is presented, and the next scene goes on as it was kept', async ({
   atlas,
 }) => {

@@ -11,6 +11,7 @@ const KEYS = [
   ['white', 'W'],
   ['code', 'Q'],
   ['decide', 'M'],
+  ['weights', 'R'],
   ['overview', 'O'],
   ['laser', 'L'],
   ['autoplay', 'A'],

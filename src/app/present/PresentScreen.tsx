@@ -1,4 +1,13 @@
-import { ChevronLeft, ChevronRight, NotebookPen, Pause, Play, QrCode, X } from 'lucide-react';
+import {
+  ChevronLeft,
+  ChevronRight,
+  NotebookPen,
+  Pause,
+  Play,
+  QrCode,
+  SlidersHorizontal,
+  X,
+} from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { AutoplayReading } from '../../domain/story/autoplay.ts';
 import { type Story, storyTextIn } from '../../domain/story/story.ts';
@@ -26,10 +35,15 @@ import { useNextScene } from './use-next-scene.ts';
 import { usePresenterKeys } from './use-presenter-keys.ts';
 import { usePresenterLink } from './use-presenter-link.ts';
 import { useScene } from './use-scene.ts';
+import { useStillPointer } from './use-still-pointer.ts';
 import { useSwipe } from './use-swipe.ts';
 
 const CodeCover = lazy(async () => ({
   default: (await import('../../features/share/CodeCover.tsx')).CodeCover,
+}));
+
+const WeightsNote = lazy(async () => ({
+  default: (await import('../../features/scores/WeightsNote.tsx')).WeightsNote,
 }));
 
 /** The column beside the map while a story is presented, and what may cover both. */
@@ -53,15 +67,23 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
   const legend = useLegend();
   const edition = useAtlas(({ data }) => (data.status === 'ready' ? data.value.edition.id : ''));
   const hash = useAtlas(selectMethodHash);
+  const hasWeights = useAtlas(({ scenario }) => scenario.workspace === 'scores');
   const [isLaserOn, setLaserOn] = useState(false);
   const [isDeciding, setDeciding] = useState(false);
+  const [weighsAt, setWeighsAt] = useState<number | null>(null);
+  const isWeighing = weighsAt === presentation.at;
+  // Another scene has weights of its own: they are closed with this one, not open again when it comes back.
+  if (weighsAt !== null && !isWeighing) setWeighsAt(null);
+  const setWeighing = (weighs: boolean) => setWeighsAt(weighs ? presentation.at : null);
   const autoplay = useAutoplay(story, presentation.at);
   const keys = usePresenterKeys({
     toggleLaser: () => setLaserOn(!isLaserOn),
     toggleAutoplay: autoplay.toggle,
     decide: () => setDeciding(true),
+    toggleWeights: () => setWeighing(!isWeighing),
     endTool() {
       if (isDeciding) setDeciding(false);
+      else if (isWeighing) setWeighing(false);
       else if (isLaserOn) setLaserOn(false);
       else if (autoplay.reading) autoplay.toggle();
       else return false;
@@ -70,6 +92,7 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
     onKey: autoplay.rest,
   });
   const swipe = useSwipe();
+  const isStill = useStillPointer();
   useAwakeScreen();
   useMinutes();
   usePresenterLink(story, presentation);
@@ -94,6 +117,7 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
       tabIndex={-1}
       aria-label={t('screen.label', { title: storyTextIn(story.title, language) })}
       data-presenting
+      data-still={isStill}
       data-laser={isLaserOn ? 'on' : 'off'}
       data-autoplay={autoplayState(autoplay.reading)}
     >
@@ -188,6 +212,22 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
       {isDeciding && (
         <Suspense fallback={null}>
           <DecisionNote onClose={() => setDeciding(false)} />
+        </Suspense>
+      )}
+      {hasWeights && !isWeighing && (
+        <span className={styles['weigh']}>
+          <IconButton
+            label={t('key.weights')}
+            icon={<SlidersHorizontal size={18} strokeWidth={1.75} />}
+            shortcut="R"
+            onPress={() => setWeighing(true)}
+            placement="start"
+          />
+        </span>
+      )}
+      {isWeighing && (
+        <Suspense fallback={null}>
+          <WeightsNote onClose={() => setWeighing(false)} />
         </Suspense>
       )}
       {isLaserOn && <Laser />}

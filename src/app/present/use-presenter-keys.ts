@@ -23,12 +23,18 @@ function uncover(store: AtlasStore): boolean {
   return true;
 }
 
+/** Arrows on a slider move it; a clicker's keys go on. */
+function isSlide(key: string, target: EventTarget | null): boolean {
+  return key.startsWith('Arrow') && target instanceof HTMLInputElement && target.type === 'range';
+}
+
 /** What the screen has beside its scenes. */
 interface ScreenTools {
   toggleLaser: () => void;
   toggleAutoplay: () => void;
   /** Opens the field for a decision. */
   decide: () => void;
+  toggleWeights: () => void;
   /** Ends what was begun last and is still on; false = there is nothing. */
   endTool: () => boolean;
   /** Any key was pressed. */
@@ -52,7 +58,7 @@ export function usePresenterKeys(tools: ScreenTools): {
       const asked = presenterKey(key, shiftKey);
       // Enter and Space on a button press it.
       const isPress = (key === 'Enter' || key === ' ') && target instanceof HTMLButtonElement;
-      if (!asked || isPress) return;
+      if (!asked || isPress || isSlide(key, target)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       latest.current.onKey();
@@ -65,12 +71,14 @@ export function usePresenterKeys(tools: ScreenTools): {
       else if (asked.kind === 'laser') latest.current.toggleLaser();
       else if (asked.kind === 'autoplay') latest.current.toggleAutoplay();
       else if (asked.kind === 'decide') latest.current.decide();
+      else if (asked.kind === 'weights') latest.current.toggleWeights();
       else if (asked.kind !== 'leave') stepPresentation(store, asked);
       else if (!uncover(store) && !latest.current.endTool()) leavePresentation(store);
     }
-    // A button that a pointer has pressed would take the next press of Space.
+    // A button that a pointer has pressed would take the next press of Space, a slider the arrows.
     function onClick({ detail, target }: MouseEvent): void {
-      if (detail > 0 && target instanceof Element) target.closest('button')?.blur();
+      if (detail > 0 && target instanceof Element)
+        target.closest<HTMLElement>('button, input[type="range"]')?.blur();
     }
     window.addEventListener('keydown', onKeyDown, { capture: true });
     window.addEventListener('click', onClick);

@@ -37,6 +37,8 @@ export type PresenterKey =
   | { kind: 'autoplay' }
   /** A decision is typed. */
   | { kind: 'decide' }
+  /** The weights are moved before the audience. */
+  | { kind: 'weights' }
   | { kind: 'leave' };
 
 const KEYS: Readonly<Record<string, PresenterKey>> = {
@@ -60,6 +62,7 @@ const KEYS: Readonly<Record<string, PresenterKey>> = {
   l: { kind: 'laser' },
   a: { kind: 'autoplay' },
   m: { kind: 'decide' },
+  r: { kind: 'weights' },
   f: { kind: 'full-screen' },
   s: { kind: 'window' },
   '?': { kind: 'help' },

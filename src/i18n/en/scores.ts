@@ -57,6 +57,7 @@ export const scores = {
   'filters.clear': 'Clear filters',
   weights: 'Weights',
   'weights.note': 'Share of the index. The others keep their proportions and share the rest.',
+  'weights.close': 'Close the weights',
   'weights.sum': 'Sum, rescaled',
   'weights.restore': 'Edition weight of {{name}}',
   ranking: 'Ranking',

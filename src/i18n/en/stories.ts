@@ -119,6 +119,7 @@ export const stories = {
   'key.white': 'White screen',
   'key.code': 'QR code of this view for phones',
   'key.decide': 'Note a decision for the minutes',
+  'key.weights': 'Move the weights',
   'key.overview': 'All scenes',
   'key.laser': 'Bright dot in the place of the pointer',
   'key.autoplay': 'Run by itself, round and round',

@@ -53,6 +53,7 @@ export const scores = {
   'filters.clear': '清除筛选',
   weights: '权重',
   'weights.note': '在指数中的份额。其余要求保持相互比例，分摊余下部分。',
+  'weights.close': '关闭权重',
   'weights.sum': '合计（已归一）',
   'weights.restore': '恢复“{{name}}”的版本权重',
   ranking: '排名',

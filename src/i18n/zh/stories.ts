@@ -118,6 +118,7 @@ export const stories: Translation<typeof english> = {
   'key.white': '白屏',
   'key.code': '本视图的二维码，供手机扫描',
   'key.decide': '为会议纪要记录决定',
+  'key.weights': '调整权重',
   'key.overview': '全部场景',
   'key.laser': '用亮点代替鼠标指针',
   'key.autoplay': '自动循环播放',
