@@ -6,11 +6,11 @@ export interface SourcePart {
 }
 
 const PART =
-  /https?:\/\/[^\s;,]+|GitHub (?<repo>[\w.-]+\/[\w.-]+)(?:, (?<before>[^@;]*?))? @ ?(?<commit>[0-9a-f]{40})(?<after> [\w./-]+)?|(?<scope>@[\w.-]+\/)?(?<npm>[a-z][\w.-]*)@(?<version>\d+\.\d+\.\d+)/g;
+  /https?:\/\/[^\s;,]+|GitHub (?<repo>[\w.-]+\/[\w.-]+)(?:, (?<before>[^@;]*?))? @ ?(?<commit>[0-9a-f]{40})(?<after> [\w./-]+)?/g;
 
 /**
- * What `obtained_from` of a source says, with the pages that its words name: addresses, files of a commit on GitHub,
- * versions on npm. Files are linked where the words name one.
+ * What `obtained_from` of a source says, with the pages that its words name: addresses, and files of a commit on
+ * GitHub where the words name one.
  */
 export function sourceParts(obtainedFrom: string): SourcePart[] {
   const parts: SourcePart[] = [];
@@ -25,13 +25,12 @@ export function sourceParts(obtainedFrom: string): SourcePart[] {
 }
 
 function urlOf(text: string, groups: Record<string, string | undefined>): string {
-  const { repo, commit, before, after, scope = '', npm, version } = groups;
+  const { repo, commit, before, after } = groups;
   if (repo && commit) {
     const path = (after ?? before ?? '').trim();
     // Words with braces or brackets stand for several files.
     const isPath = path !== '' && !/[{}[\]]/.test(path);
     return `https://github.com/${repo}/tree/${commit}${isPath ? `/${encodeURI(path)}` : ''}`;
   }
-  if (npm) return `https://www.npmjs.com/package/${scope}${npm}/v/${version}`;
   return text;
 }
