@@ -1,4 +1,5 @@
 import type { AtlasData } from '../domain/atlas-data.ts';
+import { DEFAULT_CHARTS } from '../domain/chart-choices.ts';
 import { parseCarryTarget } from '../domain/layout/transfer/carry-target.ts';
 import { COPELAND_MAX_ROWS } from '../domain/scoring/copeland.ts';
 import { EDITION_CHOICES, type MethodChoices } from '../domain/scoring/method.ts';
@@ -51,6 +52,9 @@ export function reconcile(
   const knownRanges = [...filters.ranges].filter(([by]) => isKnown(by, data));
   const unknownRanges = [...filters.ranges.keys()].filter((by) => !isKnown(by, data));
   for (const text of unknownRanges) problems.push({ key: 'rng', text });
+  const { axes, strip } = scenario.charts;
+  const areAxesKnown = axes === null || [axes.x, axes.y].every((by) => isKnown(by, data));
+  if (!areAxesKnown) problems.push({ key: 'xy', text: `${axes.x},${axes.y}` });
   const { pair } = scenario.linkFilters;
   const isPairKnown = pair === null || [pair.a, pair.b].every((id) => isKnownPlace(id, data));
   if (!isPairKnown) problems.push({ key: 'pair', text: `${pair.a}~${pair.b}` });
@@ -59,6 +63,11 @@ export function reconcile(
     ...scenario,
     pinned: keepOne('city', scenario.pinned, (id) => cityIds.has(id)),
     colourBy: keepOne('by', scenario.colourBy, (by) => isKnown(by, data)),
+    charts: {
+      ...scenario.charts,
+      axes: areAxesKnown ? axes : null,
+      strip: keepOne('strip', strip, (by) => isKnown(by, data)) ?? DEFAULT_CHARTS.strip,
+    },
     weights: weightsFit ? scenario.weights : null,
     choices,
     compared,

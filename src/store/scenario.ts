@@ -1,3 +1,4 @@
+import { type ChartChoices, DEFAULT_CHARTS } from '../domain/chart-choices.ts';
 import type { CityId } from '../domain/city.ts';
 import { type CityFilters, EMPTY_FILTERS } from '../domain/filter/city-filters.ts';
 import type { Language } from '../domain/language.ts';
@@ -110,6 +111,7 @@ export interface Scenario {
   pinned: CityId | null;
   /** Null = the workspace's own choice: sector in Cities, index in Scores. */
   colourBy: ColourBy | null;
+  charts: ChartChoices;
   /** Weights of the requirements, in edition order, any scale; null = the edition's. */
   weights: readonly number[] | null;
   /** Everything else in which the reader's method differs from the edition. */
@@ -168,6 +170,7 @@ export const DEFAULT_SCENARIO: Scenario = {
   filters: EMPTY_FILTERS,
   pinned: null,
   colourBy: null,
+  charts: DEFAULT_CHARTS,
   weights: null,
   choices: EDITION_CHOICES,
   heldFactors: new Set(),

@@ -236,3 +236,27 @@ test('compared cities carry the same letter in rows, inspector and charts', asyn
   await expect(drawer(atlas).locator('[data-chart="scatter"]')).toContainText('B Jincheng');
   await expect(drawer(atlas).locator('[data-chart="strip"] [data-slot]')).toHaveText(['A', 'B']);
 });
+
+test('the address keeps which charts are shown: axes, strip, dots or radar; Back takes each back', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await atlas.openAfresh(
+    `${SCORES}&drawer=scatter&xy=requirement:7,ecology:economy&strip=population`,
+  );
+  const axis = (name: string) => drawer(atlas).getByRole('combobox', { name, exact: true }).first();
+  await expect(
+    drawer(atlas)
+      .getByRole('heading', { name: /Economy/ })
+      .first(),
+  ).toBeVisible();
+  await axis('Across').selectOption('population');
+  await atlas.waitUntilIdle();
+  expect(atlas.addressField('xy')).toBe('population,ecology:economy');
+  expect(atlas.addressField('strip')).toBe('population');
+  await page.reload();
+  await atlas.waitUntilIdle();
+  await expect(axis('Across')).toHaveValue('population');
+  await atlas.goBack();
+  await expect(axis('Across')).toHaveValue('requirement:7');
+});

@@ -17,11 +17,11 @@ export function scatterFigure(
   data: AtlasData,
   { handouts: t, compare, scores: scoreTexts }: HandoutTexts,
 ): DocumentScatter | null {
-  const { language, theme, filters } = state.scenario;
+  const { language, theme, filters, charts } = state.scenario;
   const scores = selectScores(state);
   const visible = selectCrossFilter(state)?.visible;
   if (!scores || !visible) return null;
-  const ids = plottedAxes(data, filters.area);
+  const ids = plottedAxes(data, charts.axes ?? filters.area);
   const x = readVariable(data, scores, ids.x);
   const y = readVariable(data, scores, ids.y);
   const names = variableNames(data, language, { compare, scores: scoreTexts });

@@ -27,12 +27,12 @@ export function variableIds({ edition, indicators }: VariableData): VariableId[]
   ];
 }
 
-/** The variables of a scatter plot: those of the area that is chosen in it, else the index by income, or by population. */
+/** The variables of a scatter plot: the chosen ones, or those of the area that is chosen in it, else the index by income, or by population. */
 export function plottedAxes(
   data: VariableData,
-  area: Pick<PlotArea, 'x' | 'y'> | null,
+  chosen: Pick<PlotArea, 'x' | 'y'> | null,
 ): { x: VariableId; y: VariableId } {
-  if (area) return { x: area.x, y: area.y };
+  if (chosen) return { x: chosen.x, y: chosen.y };
   const income: VariableId = `indicator:${INCOME_INDICATOR}`;
   return { x: variableIds(data).includes(income) ? income : 'population', y: 'index' };
 }

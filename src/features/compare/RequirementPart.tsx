@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { DotPlot } from '../../charts/components/DotPlot.tsx';
 import {
   dotAxis,
@@ -6,12 +6,14 @@ import {
   type RequirementDot,
   requirementDots,
 } from '../../charts/series/requirement-dots.ts';
+import { REQUIREMENT_VIEWS, type RequirementView } from '../../domain/chart-choices.ts';
 import { withMethod } from '../../domain/export/with-method.ts';
 import { rangeOf } from '../../domain/filter/variable-range.ts';
 import { textIn } from '../../domain/language.ts';
 import { formatNumber, formatRange } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { useAtlas } from '../../store/react.ts';
+import { changeScenario } from '../../store/atlas-store.ts';
+import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectMissingBounds } from '../../store/selectors/explain.ts';
 import { selectColourBy } from '../../store/selectors/paint.ts';
 import { selectScoreScales } from '../../store/selectors/scores.ts';
@@ -22,8 +24,6 @@ import { RadarView } from './RadarView.tsx';
 import { RangeLine, requirementVariables } from './RangeLine.tsx';
 import { useColourByRequirement } from './use-colour-by.ts';
 import { type Compared, useCityNames, useHoverCity } from './use-compared.ts';
-
-type View = 'dots' | 'radar';
 
 interface RequirementPartProps {
   compared: Compared;
@@ -44,7 +44,11 @@ export function RequirementPart({ compared, reference }: RequirementPartProps) {
   const colourBy = useAtlas(selectColourBy);
   const filters = useAtlas(({ scenario }) => scenario.filters);
   const onRow = useColourByRequirement();
-  const [view, setView] = useState<View>('dots');
+  const store = useAtlasStore();
+  const charts = useAtlas(({ scenario }) => scenario.charts);
+  const view = charts.requirements;
+  const setView = (requirements: RequirementView): void =>
+    changeScenario(store, { charts: { ...charts, requirements } });
   const rows = useMemo(
     () => requirementDots(data.edition, scores, bounds, cities, reference),
     [data, scores, bounds, cities, reference],
@@ -65,13 +69,10 @@ export function RequirementPart({ compared, reference }: RequirementPartProps) {
     <ChartPart
       title={t('dots')}
       controls={
-        <Segmented<View>
+        <Segmented<RequirementView>
           label={t('view')}
           value={view}
-          options={[
-            { value: 'dots', label: t('view.dots') },
-            { value: 'radar', label: t('view.radar') },
-          ]}
+          options={REQUIREMENT_VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}
           onChange={setView}
         />
       }

@@ -16,7 +16,7 @@ import type { PlotArea } from '../../domain/filter/plot-area.ts';
 import type { VariableId } from '../../domain/variable.ts';
 import { formatCount, formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { changeFilters, pinCity } from '../../store/atlas-store.ts';
+import { changeFilters, changeScenario, pinCity } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectPinnedIndex } from '../../store/selectors/data.ts';
 import { selectCrossFilter } from '../../store/selectors/filters.ts';
@@ -54,8 +54,10 @@ export const ScatterPart = memo(function ScatterPart({ compared }: { compared: C
   const plotted = useAtlas((state) =>
     area === null ? visible : (selectCrossFilter(state)?.passesWithout.area ?? visible),
   );
-  const [xId, setX] = useState<VariableId>(() => plottedAxes(data, area).x);
-  const [yId, setY] = useState<VariableId>(() => plottedAxes(data, area).y);
+  const charts = useAtlas(({ scenario }) => scenario.charts);
+  const { x: xId, y: yId } = plottedAxes(data, charts.axes ?? area);
+  const setAxes = (axes: Partial<{ x: VariableId; y: VariableId }>): void =>
+    changeScenario(store, { charts: { ...charts, axes: { x: xId, y: yId, ...axes } } });
   const [brush, setBrush] = useState<Brush>('box');
   const [colours, setColours] = useState<(typeof COLOURINGS)[number]>('map');
   const x = useMemo(() => readVariable(data, scores, xId), [data, scores, xId]);
@@ -101,8 +103,8 @@ export const ScatterPart = memo(function ScatterPart({ compared }: { compared: C
           options={words.options}
           groups={words.groups}
           choices={[
-            { label: t('scatter.y'), value: yId, onChange: setY },
-            { label: t('scatter.x'), value: xId, onChange: setX },
+            { label: t('scatter.y'), value: yId, onChange: (y) => setAxes({ y }) },
+            { label: t('scatter.x'), value: xId, onChange: (x) => setAxes({ x }) },
           ]}
         />
       }
@@ -174,10 +176,7 @@ export const ScatterPart = memo(function ScatterPart({ compared }: { compared: C
         <AreaTools
           {...{ x, y, words, area }}
           onChange={choose}
-          onAxes={(nextX, nextY) => {
-            setX(nextX);
-            setY(nextY);
-          }}
+          onAxes={(nextX, nextY) => setAxes({ x: nextX, y: nextY })}
         />
       </div>
     </ChartPart>

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo } from 'react';
 import { StripPlot } from '../../charts/components/StripPlot.tsx';
 import type { Share } from '../../charts/series/plot-area.ts';
 import { rangeAlong, rangeShares } from '../../charts/series/range-choices.ts';
@@ -9,7 +9,7 @@ import { rangeOf, withRange } from '../../domain/filter/variable-range.ts';
 import type { VariableId } from '../../domain/variable.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { changeFilters, pinCity } from '../../store/atlas-store.ts';
+import { changeFilters, changeScenario, pinCity } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { ChartTable } from '../../ui/ChartTable.tsx';
 import { ChartPart } from './ChartPart.tsx';
@@ -33,7 +33,10 @@ export const StripPart = memo(function StripPart({ compared }: { compared: Compa
   const hovered = useHoveredCity();
   const onHover = useHoverCity();
   const nameOf = useCityNames(data);
-  const [id, setId] = useState<VariableId>('index');
+  const charts = useAtlas(({ scenario }) => scenario.charts);
+  const id = charts.strip;
+  const setId = (strip: VariableId): void =>
+    changeScenario(store, { charts: { ...charts, strip } });
   const variable = useMemo(() => readVariable(data, scores, id), [data, scores, id]);
   const range = useAtlas(({ scenario }) => rangeOf(scenario.filters, id));
   // The chart shows what lies outside of its own choice, too, and pales it.

@@ -1,6 +1,7 @@
+import { DEFAULT_CHARTS, REQUIREMENT_VIEWS } from '../../domain/chart-choices.ts';
 import type { PlotArea } from '../../domain/filter/plot-area.ts';
 import type { VariableId } from '../../domain/variable.ts';
-import { readNumber, readSpan, type UrlField } from './url-values.ts';
+import { member, readNumber, readSpan, type UrlField } from './url-values.ts';
 
 /** An outline of more corners than this is drawn by no hand. */
 const MAX_CORNERS = 100;
@@ -29,6 +30,34 @@ export const RANGES_FIELD: UrlField = {
     return ranges && { ...scenario, filters: { ...scenario.filters, ranges } };
   },
 };
+
+/** What the charts of the comparison show: both axes of the scatter plot, the strip's variable, dots or radar. */
+export const CHART_FIELDS: UrlField[] = [
+  {
+    key: 'xy',
+    write: ({ charts: { axes } }) => axes && `${axes.x},${axes.y}`,
+    read: (text, scenario) => {
+      const [x = '', y = '', ...rest] = text.split(',');
+      if (rest.length > 0 || !isVariable(x) || !isVariable(y)) return null;
+      return { ...scenario, charts: { ...scenario.charts, axes: { x, y } } };
+    },
+  },
+  {
+    key: 'strip',
+    write: ({ charts: { strip } }) => (strip === DEFAULT_CHARTS.strip ? null : strip),
+    read: (text, scenario) =>
+      isVariable(text) ? { ...scenario, charts: { ...scenario.charts, strip: text } } : null,
+  },
+  {
+    key: 'req',
+    write: ({ charts: { requirements } }) =>
+      requirements === DEFAULT_CHARTS.requirements ? null : requirements,
+    read: (text, scenario) =>
+      member(REQUIREMENT_VIEWS)(text)
+        ? { ...scenario, charts: { ...scenario.charts, requirements: text } }
+        : null,
+  },
+];
 
 /** Ranges of more variables than this are chosen by no hand. */
 const MAX_RANGES = 20;

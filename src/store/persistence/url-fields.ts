@@ -17,7 +17,7 @@ import {
   THEMES,
   WORKSPACES,
 } from '../scenario.ts';
-import { AREA_FIELD, RANGES_FIELD } from './url-area.ts';
+import { AREA_FIELD, CHART_FIELDS, RANGES_FIELD } from './url-area.ts';
 import { LAB_FIELDS } from './url-lab.ts';
 import { LAYOUT_FIELDS } from './url-layout.ts';
 import { LINK_FIELDS } from './url-links.ts';
@@ -174,6 +174,7 @@ export const URL_FIELDS: readonly UrlField[] = [
     read: (text, scenario) =>
       COLOUR_BY.test(text) ? { ...scenario, colourBy: text as ColourBy } : null,
   },
+  ...CHART_FIELDS,
   ...METHOD_FIELDS,
   ...LINK_FIELDS,
   ...POTENTIAL_FIELDS,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { REQUIREMENT_VIEWS } from '../../../../src/domain/chart-choices.ts';
 import { BRI_STATUSES } from '../../../../src/domain/city.ts';
 import { EMPTY_FILTERS } from '../../../../src/domain/filter/city-filters.ts';
 import type { Corner } from '../../../../src/domain/filter/plot-area.ts';
@@ -123,6 +124,11 @@ const anyScenario: fc.Arbitrary<Scenario> = fc.record({
   }),
   pinned: maybe(id),
   colourBy: maybe(colourBy),
+  charts: fc.record({
+    axes: maybe(fc.record({ x: variable, y: variable })),
+    strip: variable,
+    requirements: fc.constantFrom(...REQUIREMENT_VIEWS),
+  }),
   weights: maybe(
     fc
       .array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 12 })
