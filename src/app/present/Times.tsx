@@ -7,15 +7,38 @@ import {
   pressWatch,
   type StopWatch,
   startWatch,
+  watchFrom,
   watchMs,
 } from '../../domain/story/timing.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { isRecord } from '../../ingest/read-json.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './PresenterWindow.module.css';
 import type { ScreenState } from './presenter-channel.ts';
 
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const ICON = { size: 15, strokeWidth: 1.75 } as const;
+
+/** The watch of this window, for as long as its tab lives. */
+const WATCH_KEY = 'union-atlas.watch';
+
+/** The watch as the hand left it in this presentation; null where none was touched. */
+function keptWatch(beganAt: number): StopWatch | null {
+  try {
+    const kept: unknown = JSON.parse(window.sessionStorage.getItem(WATCH_KEY) ?? 'null');
+    return isRecord(kept) && kept['beganAt'] === beganAt ? watchFrom(kept['watch']) : null;
+  } catch {
+    return null;
+  }
+}
+
+function keepWatch(beganAt: number, watch: StopWatch): void {
+  try {
+    window.sessionStorage.setItem(WATCH_KEY, JSON.stringify({ beganAt, watch }));
+  } catch {
+    // Only a reload would miss it.
+  }
+}
 
 interface TimesProps {
   state: ScreenState;
@@ -25,7 +48,11 @@ interface TimesProps {
 export function Times({ state: { story, at, beganAt, sceneBeganAt, language } }: TimesProps) {
   const t = useText('stories');
   const [now, setNow] = useState(() => Date.now());
-  const [watch, setWatch] = useState<StopWatch>(() => startWatch(beganAt));
+  const [watch, setOwnWatch] = useState<StopWatch>(() => keptWatch(beganAt) ?? startWatch(beganAt));
+  const setWatch = (next: StopWatch): void => {
+    setOwnWatch(next);
+    keepWatch(beganAt, next);
+  };
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 500);
     return () => clearInterval(timer);

@@ -1,5 +1,6 @@
 import { beginPresentation } from '../../domain/story/presenter.ts';
 import type { Story } from '../../domain/story/story.ts';
+import { isRecord } from '../../ingest/read-json.ts';
 import { readStory, writeStory } from '../../ingest/story/read-story.ts';
 import type { AtlasStore } from '../../store/atlas-store.ts';
 import { scenarioFromHash, scenarioToHash } from '../../store/persistence/url.ts';
@@ -9,19 +10,41 @@ import type { PresentationState } from '../../store/story-states.ts';
 /** Where a presentation is kept for as long as its tab lives; `main.tsx` looks for it. */
 const KEY = 'union-atlas.presentation';
 
+/** When a presentation and its scene began, ms since the epoch. */
+export interface PresentationTimes {
+  storyId: string;
+  beganAt: number;
+  sceneBeganAt: number;
+}
+
 /** Keeps a presentation, so that a page that is loaded anew goes on with it. A refusing browser goes without. */
 export function keepPresentation(
   storage: () => Storage,
   story: Story,
   isPublished: boolean,
   { at, before }: PresentationState,
+  times: PresentationTimes,
 ): void {
-  const kept = { story: writeStory(story), isPublished, at, before: scenarioToHash(before) };
+  const view = scenarioToHash(before);
+  const kept = { story: writeStory(story), isPublished, at, before: view, times };
   try {
     storage().setItem(KEY, JSON.stringify(kept));
   } catch {
     // Only a reload would miss it.
   }
+}
+
+/** The times of the presentation that the tab was showing when it was loaded anew, if it is of this story; else null. */
+export function keptTimes(
+  storage: () => Storage,
+  storyId: string,
+): (PresentationTimes & { at: number }) | null {
+  const kept = readKept(storage);
+  const times = kept?.['times'];
+  if (!isRecord(times) || times['storyId'] !== storyId) return null;
+  const [beganAt, sceneBeganAt] = [Number(times['beganAt']), Number(times['sceneBeganAt'])];
+  if (!(beganAt > 0 && sceneBeganAt >= beganAt)) return null;
+  return { storyId, beganAt, sceneBeganAt, at: Number(kept?.['at']) };
 }
 
 /** Forgets it: the presentation was left. */
@@ -49,7 +72,7 @@ export function resumePresentation(store: AtlasStore, storage: () => Storage): v
 function readKept(storage: () => Storage): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(storage().getItem(KEY) ?? 'null');
-    return typeof value === 'object' && value !== null ? { ...value } : null;
+    return isRecord(value) ? value : null;
   } catch {
     return null;
   }

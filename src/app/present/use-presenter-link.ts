@@ -7,7 +7,7 @@ import { selectPictureKey } from '../../store/selectors/pictures.ts';
 import { leavePresentation, stepPresentation } from '../../store/stories.ts';
 import type { PresentationState } from '../../store/story-states.ts';
 import { openScreenChannel, type ScreenState } from './presenter-channel.ts';
-import { forgetPresentation, keepPresentation } from './resume.ts';
+import { forgetPresentation, keepPresentation, keptTimes } from './resume.ts';
 import { RECORDER } from './use-minutes.ts';
 
 const storage = (): Storage => window.sessionStorage;
@@ -37,7 +37,8 @@ export function usePresenterLink(story: Story, presentation: PresentationState):
 
   useEffect(() => {
     const now = Date.now();
-    const before = state.current;
+    // A page that is loaded anew goes on with its times.
+    const before = state.current ?? keptTimes(storage, story.id);
     state.current = {
       story,
       at,
@@ -52,7 +53,10 @@ export function usePresenterLink(story: Story, presentation: PresentationState):
 
   useEffect(() => {
     const isPublished = store.getState().story?.isPublished ?? true;
-    keepPresentation(storage, story, isPublished, presentation);
+    if (!state.current) return;
+    const { beganAt, sceneBeganAt } = state.current;
+    const times = { storyId: story.id, beganAt, sceneBeganAt };
+    keepPresentation(storage, story, isPublished, presentation, times);
   }, [store, story, presentation]);
   useEffect(() => () => forgetPresentation(storage), []);
 }

@@ -51,3 +51,10 @@ export function clockText(seconds: number): string {
     ? `${hours}:${two(minutes)}:${two(whole % 60)}`
     : `${minutes}:${two(whole % 60)}`;
 }
+
+/** A watch of plain data, as it was kept; null where it is none. */
+export function watchFrom(value: unknown): StopWatch | null {
+  const { countedMs, sinceMs } = (value ?? {}) as Partial<Record<keyof StopWatch, unknown>>;
+  if (typeof countedMs !== 'number' || !(countedMs >= 0)) return null;
+  return sinceMs === null || typeof sinceMs === 'number' ? { countedMs, sinceMs } : null;
+}

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   forgetPresentation,
   keepPresentation,
+  keptTimes,
   resumePresentation,
 } from '../../../../src/app/present/resume.ts';
 import { STORY_VERSION, type Story } from '../../../../src/domain/story/story.ts';
@@ -18,6 +19,7 @@ const STORY: Story = {
   changedAt: '2026-11-22T10:00:00.000Z',
   scenes: ['a', 'b', 'c'].map((id) => sceneOf('ws=cities', { id })),
 };
+const TIMES = { storyId: 'ours', beganAt: 1_000, sceneBeganAt: 5_000 };
 const BEFORE = { ...DEFAULT_SCENARIO, workspace: 'links' as const, language: 'zh' as const };
 
 /** The part of a browser's storage that is used. */
@@ -42,7 +44,7 @@ function presenting() {
 
 test('a page that is loaded anew goes on at the same scene, and can still go back to where it was', () => {
   const kept = new Map<string, string>();
-  keepPresentation(storageOf(kept), STORY, false, presenting());
+  keepPresentation(storageOf(kept), STORY, false, presenting(), TIMES);
   const store = createAtlasStore(DEFAULT_SCENARIO);
   resumePresentation(store, storageOf(kept));
   const { presentation, story } = store.getState();
@@ -50,9 +52,22 @@ test('a page that is loaded anew goes on at the same scene, and can still go bac
   expect(story).toMatchObject({ isPublished: false, history: { present: STORY } });
 });
 
+test('its times go on too, in this story only', () => {
+  const kept = new Map<string, string>();
+  const storage = storageOf(kept);
+  expect(keptTimes(storage, 'ours')).toBeNull();
+  keepPresentation(storage, STORY, false, presenting(), TIMES);
+  expect(keptTimes(storage, 'ours')).toEqual({ ...TIMES, at: 1 });
+  expect(keptTimes(storage, 'theirs')).toBeNull();
+  for (const sceneBeganAt of [999, Number.NaN]) {
+    keepPresentation(storage, STORY, false, presenting(), { ...TIMES, sceneBeganAt });
+    expect(keptTimes(storage, 'ours')).toBeNull();
+  }
+});
+
 test('a presentation that was left is not resumed, and neither is what cannot be read', () => {
   const kept = new Map<string, string>();
-  keepPresentation(storageOf(kept), STORY, false, presenting());
+  keepPresentation(storageOf(kept), STORY, false, presenting(), TIMES);
   forgetPresentation(storageOf(kept));
   const store = createAtlasStore(DEFAULT_SCENARIO);
   resumePresentation(store, storageOf(kept));
@@ -68,7 +83,7 @@ test('a browser that refuses storage is none the worse', () => {
     throw new Error('refused');
   };
   const store = createAtlasStore(DEFAULT_SCENARIO);
-  keepPresentation(refuses, STORY, false, presenting());
+  keepPresentation(refuses, STORY, false, presenting(), TIMES);
   forgetPresentation(refuses);
   resumePresentation(store, refuses);
   expect(store.getState().presentation).toBeNull();

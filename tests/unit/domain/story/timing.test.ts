@@ -6,6 +6,7 @@ import {
   plannedSeconds,
   pressWatch,
   startWatch,
+  watchFrom,
   watchMs,
 } from '../../../../src/domain/story/timing.ts';
 
@@ -53,4 +54,11 @@ test('a watch that was stopped counts nothing until it is pressed again', () => 
     watchMs(going, 62_000),
     watchMs(startWatch(2_000), 1_000),
   ]).toEqual([3_000, 4_000, 6_000, 0]);
+});
+
+test('a watch that was kept goes on; what is none is refused', () => {
+  for (const watch of [startWatch(7), { countedMs: 12, sinceMs: null }])
+    expect(watchFrom(JSON.parse(JSON.stringify(watch)))).toEqual(watch);
+  for (const none of [null, 7, {}, { countedMs: -1, sinceMs: 2 }, { countedMs: 1, sinceMs: 'x' }])
+    expect(watchFrom(none)).toBeNull();
 });
