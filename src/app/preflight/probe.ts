@@ -4,7 +4,7 @@ import type { Story } from '../../domain/story/story.ts';
 import { BROWSER_DOCUMENTS, type Documents } from '../../store/persistence/documents.ts';
 import { scenarioFromHash } from '../../store/persistence/url.ts';
 import { reconcile } from '../../store/reconcile.ts';
-import { DEFAULT_SCENARIO } from '../../store/scenario.ts';
+import { DEFAULT_SCENARIO, type Scenario } from '../../store/scenario.ts';
 import { loadChineseFonts } from '../../ui/chinese-fonts.ts';
 import { CACHES, notStored } from '../offline/stored-files.ts';
 import { chineseFontFiles, packageFiles } from '../offline/wanted-files.ts';
@@ -22,21 +22,67 @@ export async function probe(data: AtlasData | null, story: Story | null): Promis
     fonts,
     storage,
     offline,
-    scenes: story && data ? sceneFaults(story, data) : null,
+    scenes: story && data ? sceneFaults(story, data, await unreadFiles(story, data)) : null,
     hasSecondScreen: probeScreens(),
     canFillScreen: document.fullscreenEnabled,
     canStayAwake,
   };
 }
 
-/** What of each scene's view this version cannot read or the open package does not have. */
-export function sceneFaults(story: Story, data: AtlasData): SceneFaults[] {
+/**
+ * What of each scene's view this version cannot read or the open package does not have, and the files that it needs
+ * and that are among `unread`.
+ */
+export function sceneFaults(
+  story: Story,
+  data: AtlasData,
+  unread: ReadonlySet<string>,
+): SceneFaults[] {
   return story.scenes.map(({ view }, at) => {
     const read = scenarioFromHash(view, DEFAULT_SCENARIO);
     const fitted = reconcile(read.scenario, data);
     const problems = [...read.problems, ...fitted.problems];
-    return { number: at + 1, faults: problems.map(({ key, text }) => `${key}=${text}`) };
+    const files = filesOfScene(fitted.scenario, data).filter((path) => unread.has(path));
+    return {
+      number: at + 1,
+      faults: [...problems.map(({ key, text }) => `${key}=${text}`), ...files],
+    };
   });
+}
+
+/** Paths of the package's files that are read only when a view like this is opened. */
+function filesOfScene(
+  { workspace, layers, carryTo, showsPotential, pinned }: Scenario,
+  { resources }: AtlasData,
+): string[] {
+  const needsLayout = workspace === 'layout' || layers?.has('layout') === true;
+  const needsProfiles = workspace === 'links' && (showsPotential || pinned !== null);
+  const wanted = [
+    ...(needsLayout ? [/^layouts\/(?!anji\/)/] : []),
+    ...(needsLayout && carryTo !== null ? [/^(gazetteer|rivers)\//] : []),
+    ...(needsLayout && carryTo === 'example-anji' ? [/^layouts\/anji\//] : []),
+    ...(needsProfiles ? [/^links\/(country|sector)-/] : []),
+  ];
+  return resources
+    .map(({ path }) => path)
+    .filter((path) => wanted.some((pattern) => pattern.test(path)));
+}
+
+/** Those of the files behind the scenes that do not answer. A page from a disk carries them. */
+async function unreadFiles(story: Story, data: AtlasData): Promise<Set<string>> {
+  if (location.protocol === 'file:') return new Set();
+  const scenarios = story.scenes.map(({ view }) => scenarioFromHash(view, DEFAULT_SCENARIO));
+  const paths = new Set(scenarios.flatMap(({ scenario }) => filesOfScene(scenario, data)));
+  const answers = [...paths].map(async (path) => {
+    try {
+      const response = await fetch(new URL(encodeURI(path), data.baseUrl));
+      await response.body?.cancel();
+      return response.ok ? [] : [path];
+    } catch {
+      return [path];
+    }
+  });
+  return new Set((await Promise.all(answers)).flat());
 }
 
 function probeWebgl(): PreflightFacts['webgl'] {

@@ -1,20 +1,11 @@
-import {
-  ChevronLeft,
-  ChevronRight,
-  NotebookPen,
-  Pause,
-  Play,
-  QrCode,
-  SlidersHorizontal,
-  X,
-} from 'lucide-react';
+import { SlidersHorizontal } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { AutoplayReading } from '../../domain/story/autoplay.ts';
 import { type Story, storyTextIn } from '../../domain/story/story.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectMethodHash } from '../../store/selectors/scores.ts';
-import { leavePresentation, stepPresentation } from '../../store/stories.ts';
+import { stepPresentation } from '../../store/stories.ts';
 import type { PresentationState } from '../../store/story-states.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { SceneWords } from '../../ui/SceneWords.tsx';
@@ -23,6 +14,7 @@ import { Brand } from '../Brand.tsx';
 import { focusPlace } from '../keep-focus.ts';
 import { MapLegend } from '../MapLegend.tsx';
 import { AutoplayLine } from './AutoplayLine.tsx';
+import { ControlBar } from './ControlBar.tsx';
 import { DecisionNote } from './DecisionNote.tsx';
 import { KeyList } from './KeyList.tsx';
 import { Laser } from './Laser.tsx';
@@ -67,6 +59,9 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
   const legend = useLegend();
   const edition = useAtlas(({ data }) => (data.status === 'ready' ? data.value.edition.id : ''));
   const hash = useAtlas(selectMethodHash);
+  const lacksLayout = useAtlas(
+    ({ scenario, layout }) => scenario.workspace === 'layout' && layout.status === 'failed',
+  );
   const hasWeights = useAtlas(({ scenario }) => scenario.workspace === 'scores');
   const [isLaserOn, setLaserOn] = useState(false);
   const [isDeciding, setDeciding] = useState(false);
@@ -106,8 +101,6 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
   }, []);
   if (!scene) return null;
 
-  const at = presentation.at + 1;
-  const all = presentation.sceneCount;
   const title = storyTextIn(scene.title, language) || t('untitledScene');
   return (
     <section
@@ -129,68 +122,21 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
       </div>
       <SceneWords className={styles['text'] ?? ''} text={storyTextIn(scene.text, language)} />
       <div className={styles['lower']}>
-        {legend && <MapLegend model={legend} form="card" />}
+        {lacksLayout && (
+          <p className={styles['lack']} role="alert">
+            {t('screen.noLayout')}
+          </p>
+        )}
+        {legend && !lacksLayout && <MapLegend model={legend} form="card" />}
         <p className={styles['source']}>{t('screen.source', { id: edition, hash: hash ?? '–' })}</p>
       </div>
-      <div className={styles['controls']}>
-        <button
-          type="button"
-          className={styles['wideNext']}
-          onClick={() => stepPresentation(store, { kind: 'next' })}
-        >
-          {t('screen.next')}
-          <ChevronRight size={20} strokeWidth={1.75} aria-hidden />
-        </button>
-        <div className={styles['bar']}>
-          <IconButton
-            label={t('screen.previous')}
-            icon={<ChevronLeft size={18} strokeWidth={1.75} />}
-            onPress={() => stepPresentation(store, { kind: 'previous' })}
-          />
-          <span>
-            <span aria-hidden>{`${at} / ${all}`}</span>
-            <span className="visually-hidden">{t('screen.scene', { at, all })}</span>
-          </span>
-          <IconButton
-            label={t('screen.next')}
-            icon={<ChevronRight size={18} strokeWidth={1.75} />}
-            onPress={() => stepPresentation(store, { kind: 'next' })}
-            placement="end"
-          />
-          <IconButton
-            label={t('key.code')}
-            icon={<QrCode size={18} strokeWidth={1.75} />}
-            pressed={presentation.cover === 'code'}
-            shortcut="Q"
-            onPress={() => stepPresentation(store, { kind: 'cover', cover: 'code' })}
-          />
-          <IconButton
-            label={t('key.autoplay')}
-            icon={
-              autoplay.reading ? (
-                <Pause size={18} strokeWidth={1.75} />
-              ) : (
-                <Play size={18} strokeWidth={1.75} />
-              )
-            }
-            pressed={autoplay.reading !== null}
-            shortcut="A"
-            onPress={autoplay.toggle}
-          />
-          <IconButton
-            label={t('key.decide')}
-            icon={<NotebookPen size={18} strokeWidth={1.75} />}
-            pressed={isDeciding}
-            shortcut="M"
-            onPress={() => setDeciding(!isDeciding)}
-          />
-          <IconButton
-            label={t('screen.leave')}
-            icon={<X size={18} strokeWidth={1.75} />}
-            onPress={() => leavePresentation(store)}
-          />
-        </div>
-      </div>
+      <ControlBar
+        presentation={presentation}
+        isRunning={autoplay.reading !== null}
+        onRun={autoplay.toggle}
+        isDeciding={isDeciding}
+        onDecide={() => setDeciding(!isDeciding)}
+      />
       {presentation.isOverview && <Overview story={story} at={presentation.at} />}
       {presentation.typed !== '' && (
         <p className={styles['typed']} role="status">

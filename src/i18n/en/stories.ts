@@ -101,6 +101,7 @@ export const stories = {
   'screen.label': 'Presentation: {{title}}',
   'screen.scene': 'Scene {{at}} of {{all}}',
   'screen.next': 'Next scene',
+  'screen.noLayout': 'The layout could not be read: this scene lacks it.',
   'screen.previous': 'Previous scene',
   'screen.leave': 'Leave the presentation',
   'screen.black': 'Screen is black. B or any step shows the scene again.',

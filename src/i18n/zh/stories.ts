@@ -100,6 +100,7 @@ export const stories: Translation<typeof english> = {
   'screen.label': '演示：{{title}}',
   'screen.scene': '第 {{at}} 幅，共 {{all}} 幅',
   'screen.next': '下一幅',
+  'screen.noLayout': '格局数据无法读取，本幅缺少格局。',
   'screen.previous': '上一幅',
   'screen.leave': '退出演示',
   'screen.black': '屏幕已变黑。按 B 或翻页恢复。',

@@ -11,9 +11,32 @@ function storyOf(...views: string[]): Story {
 
 test('a scene is told what it names and nobody has: fields of no version, cities of no package', async () => {
   const story = storyOf('ws=scores&city=kz-almaty', 'ws=scores&city=xx-atlantis', 'ws=nowhere');
-  expect(sceneFaults(story, await openPublishedData())).toEqual([
+  expect(sceneFaults(story, await openPublishedData(), new Set())).toEqual([
     { number: 1, faults: [] },
     { number: 2, faults: ['city=xx-atlantis'] },
     { number: 3, faults: ['ws=nowhere'] },
+  ]);
+});
+
+test('a scene is told which of its own files do not answer, and none of another scene', async () => {
+  const story = storyOf(
+    'ws=cities',
+    'ws=layout',
+    'ws=layout&carry=example-anji',
+    'ws=links&city=kz-almaty',
+  );
+  const unread = [
+    'layouts/jincheng/ring.geojson',
+    'layouts/anji/villages.csv',
+    'gazetteer/towns.csv',
+    'links/country-metrics.csv',
+    'links/air.csv',
+  ];
+  const faults = sceneFaults(story, await openPublishedData(), new Set(unread));
+  expect(faults.map((scene) => scene.faults.toSorted())).toEqual([
+    [],
+    ['layouts/jincheng/ring.geojson'],
+    ['gazetteer/towns.csv', 'layouts/anji/villages.csv', 'layouts/jincheng/ring.geojson'],
+    ['links/country-metrics.csv'],
   ]);
 });
