@@ -22,7 +22,7 @@ test('by keyboard the layout goes to another city, is measured beside its own, s
     name: 'The layout of Jincheng and the proposal for Almaty',
   });
   await expect(table.getByRole('columnheader')).toHaveText(['Measure', 'Jincheng', 'Almaty']);
-  await expect(table.getByRole('row')).toHaveCount(12);
+  await expect(table.getByRole('row')).toHaveCount(15);
   const length = table.getByRole('row', { name: /^Ring length/ });
   await expect(length.getByRole('cell')).toHaveText([/^378\skm$/, /^\d{3}\skm$/]);
   await expect(inspector.getByRole('tab', { name: 'Another place' })).toHaveAttribute(
