@@ -45,6 +45,9 @@ export const potential = {
     '{{sector}}: one country holds more of the offers or needs than all others can meet',
   'failure.not-converged': '{{sector}}: no solution was found',
   'failures.title': 'Sectors left out',
+  silent_one: '{{shown}} city takes no part, since nothing is known of its country: {{names}}.',
+  silent_other:
+    '{{shown}} cities take no part, since nothing is known of their countries: {{names}}.',
   none: 'No pair fits that well. Lower the least fit or choose other sectors.',
   test: 'How good is it?',
   'test.words':

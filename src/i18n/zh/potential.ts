@@ -39,6 +39,7 @@ export const potential: Translation<typeof english> = {
   'failure.infeasible': '{{sector}}：某一国家所占的供给或需求超出其他国家所能对应的总量',
   'failure.not-converged': '{{sector}}：未找到解',
   'failures.title': '未计入的领域',
+  silent_other: '{{shown}} 座城市因所在国家没有数据而未参与计算：{{names}}。',
   none: '没有契合度如此之高的城市对。请降低契合度下限或选择其他领域。',
   test: '可靠程度如何？',
   'test.words':

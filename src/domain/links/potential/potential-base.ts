@@ -19,6 +19,17 @@ export interface PotentialBase {
   needs: Float64Array;
 }
 
+/** Numbers of the cities of which neither an offer nor a need is known in any sector. */
+export function silentCities({ cityCount, offers, needs }: PotentialBase): number[] {
+  const isKnown = new Uint8Array(cityCount);
+  for (const side of [offers, needs]) {
+    side.forEach((value, at) => {
+      if (!Number.isNaN(value)) isKnown[at % cityCount] = 1;
+    });
+  }
+  return [...isKnown.keys()].filter((city) => isKnown[city] === 0);
+}
+
 /**
  * Offers and needs of cities, which take them from their countries. Cities of a country without figures have none.
  * @param countries the codes in whose order `sides` is

@@ -3,6 +3,7 @@ import type { PartnerRow } from '../../../charts/series/partner-rows.ts';
 import type { AtlasData } from '../../../domain/atlas-data.ts';
 import { textIn } from '../../../domain/language.ts';
 import type { SideReason } from '../../../domain/links/potential/offers-needs.ts';
+import { fit01Of } from '../../../domain/links/potential/potential-links.ts';
 import { formatCount, formatKm, formatNumber, formatYear } from '../../../i18n/format.ts';
 import { namesInRow } from '../../../i18n/names-in-row.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
@@ -10,7 +11,7 @@ import { useAtlas } from '../../../store/react.ts';
 import styles from './BriefPage.module.css';
 import type { Brief } from './use-brief.ts';
 
-/** The best potential partners, each with the strongest sector and the figures of both sides. */
+/** The best potential partners, each with the strongest sector either way and the figures of the stronger one. */
 export function BriefPartners({ data, brief }: { data: AtlasData; brief: Brief }) {
   const t = useText('profile');
   const isWaiting = useAtlas(
@@ -44,7 +45,10 @@ function Partner({ data, brief, row, reasons }: PartnerProps) {
   const t = useText('profile');
   const potential = useText('potential');
   const language = useLanguage();
-  const { city, distanceKm, recordedCount, balance } = row;
+  const { city, distanceKm, recordedCount, balance, partner } = row;
+  // The way back, where there is one: what makes a partnership one of both.
+  const [back] = reasons.taker === partner.city ? partner.takesIn : partner.givesIn;
+  const backSector = back && data.sectors[back.sector];
   const giver = data.cities[reasons.giver];
   const taker = data.cities[reasons.taker];
   const sector = data.sectors[reasons.sector];
@@ -74,6 +78,16 @@ function Partner({ data, brief, row, reasons }: PartnerProps) {
           fit: formatNumber(reasons.fit01, language, { digits: 2 }),
         })}
       </p>
+      {backSector && (
+        <p>
+          {t('brief.gives', {
+            giver: textIn(taker.name, language),
+            taker: textIn(giver.name, language),
+            sector: textIn(backSector.name, language),
+            fit: formatNumber(fit01Of(back), language, { digits: 2 }),
+          })}
+        </p>
+      )}
       <div className={styles['figures']}>
         <Figures
           data={data}

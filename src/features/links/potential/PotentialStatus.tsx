@@ -1,8 +1,13 @@
+import { useMemo } from 'react';
 import type { AtlasData } from '../../../domain/atlas-data.ts';
 import { textIn } from '../../../domain/language.ts';
-import { MAX_POTENTIAL_CITIES } from '../../../domain/links/potential/potential-base.ts';
+import {
+  MAX_POTENTIAL_CITIES,
+  silentCities,
+} from '../../../domain/links/potential/potential-base.ts';
 import type { PotentialLinks } from '../../../domain/links/potential/potential-links.ts';
 import { formatCount, formatPercent } from '../../../i18n/format.ts';
+import { namesInRow } from '../../../i18n/names-in-row.ts';
 import { RichText } from '../../../i18n/RichText.tsx';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { selectDrawnPartners } from '../../../map/views/drawn-partners.ts';
@@ -10,6 +15,7 @@ import { choosePotential } from '../../../store/change-work.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
 import { selectData } from '../../../store/selectors/data.ts';
 import { selectPinnedCity } from '../../../store/selectors/link-rows.ts';
+import { selectPotentialBase } from '../../../store/selectors/potential.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import styles from './PotentialSection.module.css';
@@ -66,7 +72,27 @@ export function PotentialStatus() {
         {links ? <Count links={links} /> : isWorking && t('working')}
       </p>
       {links && links.failures.length > 0 && <Failures data={data} links={links} />}
+      {links && <SilentCities data={data} />}
     </>
+  );
+}
+
+/** Cities of countries without figures have no potential links; nobody should take that for a finding. */
+function SilentCities({ data }: { data: AtlasData }) {
+  const t = useText('potential');
+  const language = useLanguage();
+  const base = useAtlas(selectPotentialBase);
+  const silent = useMemo(() => (base ? silentCities(base) : []), [base]);
+  if (silent.length === 0) return null;
+  const names = silent.map((at) => textIn(data.cities[at]?.name ?? { en: '', zh: null }, language));
+  return (
+    <p className={styles['words']}>
+      {t('silent', {
+        count: silent.length,
+        shown: formatCount(silent.length, language),
+        names: namesInRow(names, language),
+      })}
+    </p>
   );
 }
 
