@@ -30,6 +30,7 @@ import { ScaleBar } from './scale-bar.ts';
 import { causeOf, changesGesture, isWaiting } from './state-changes.ts';
 import { tellStore } from './tell-store.ts';
 import { updateSources, wholeStyle } from './update-sources.ts';
+import { placeOnce, wholeFrames } from './whole-frames.ts';
 
 export interface MapEngineOptions {
   /** Address of the base map's archive. */
@@ -110,6 +111,7 @@ export function createMapEngine(
     ...pickingProps(store, map),
   });
   const deckLayers = createDeckLayers();
+  const frames = wholeFrames(map);
   let isOverlayOn = false;
   let isIdle = false;
   let isFlushDue = false;
@@ -138,7 +140,7 @@ export function createMapEngine(
     stopDragging ??= handlesPart.ifHere()?.start(map, store) ?? null;
     const before = drawn;
     drawn = state;
-    if (updateSources(map, state, before)) isIdle = false;
+    if (updateSources(map, state, before, frames.await)) isIdle = false;
     overlay.setProps({ layers: deckLayers(state, map.getZoom()) });
     settle();
   }
@@ -159,6 +161,7 @@ export function createMapEngine(
     isOverlayOn &&
     isIdle &&
     !isFlushDue &&
+    !frames.isHeld() &&
     !deckNeedsRedraw() &&
     map.loaded() &&
     !isWaiting(store.getState());
@@ -171,6 +174,7 @@ export function createMapEngine(
   }
 
   map.on('load', () => {
+    placeOnce(map);
     map.addControl(overlay);
     isOverlayOn = true;
     overlay.setProps({ layers: deckLayers(store.getState(), map.getZoom()) });
@@ -222,6 +226,7 @@ export function createMapEngine(
       stopPrinting();
       observer.disconnect();
       covers.stop();
+      frames.stop();
       map.remove();
     },
     picture: (ground) => pictureOf(map, ground),

@@ -11,12 +11,14 @@ export function wholeStyle(state: AtlasState): StyleSpecification {
 
 /**
  * Brings the map's style and sources from `before`, null where nothing has been drawn yet, to `state`. Sources that
- * have not changed are left alone. Returns whether the map has something to do.
+ * have not changed are left alone. Returns whether the map has something to do; sources under the style that stays
+ * are told to `awaitSources` first.
  */
 export function updateSources(
   map: MapLibreMap,
   state: AtlasState,
   before: AtlasState | null,
+  awaitSources: (ids: readonly string[]) => void,
 ): boolean {
   const hasNewStyle = !before || selectStyle(state) !== selectStyle(before);
   if (hasNewStyle) {
@@ -27,13 +29,13 @@ export function updateSources(
     ...(hasNewStyle ? [] : changedSources(state, before)),
     ...changedPlace(state, before),
   ];
-  let isMoving = hasNewStyle;
-  for (const [id, data] of changed) {
+  const known = changed.flatMap(([id, data]) => {
     const source = map.getSource<GeoJSONSource>(id);
-    source?.setData(data);
-    isMoving ||= source !== undefined;
-  }
-  return isMoving;
+    return source ? [{ id, source, data }] : [];
+  });
+  if (!hasNewStyle) awaitSources(known.map(({ id }) => id));
+  for (const { source, data } of known) source.setData(data);
+  return hasNewStyle || known.length > 0;
 }
 
 type SourceData = [id: string, data: GeoJSON.GeoJSON];
