@@ -58,6 +58,8 @@ function drawing({ shape, widthPx = 2.5 }: LegendSymbol) {
       return <circle cx={9} cy={8} r={2.3} fill="currentColor" />;
     case 'diamond':
       return <path d="M9 3.5 13.5 8 9 12.5 4.5 8z" className={styles['solid']} />;
+    case 'openDiamond':
+      return <path d="M9 3.5 13.5 8 9 12.5 4.5 8z" className={styles['open']} strokeWidth={1.6} />;
     case 'triangle':
       return <path d="M9 3 14 12.5H4z" className={styles['solid']} />;
     case 'area':

@@ -96,6 +96,14 @@ export function symbolMarks(
       return [circle(2.3, { fill: colour })];
     case 'diamond':
       return [path('M9 3.5L13.5 8L9 12.5L4.5 8Z', { fill: colour, ...edge })];
+    case 'openDiamond':
+      return [
+        path('M9 3.5L13.5 8L9 12.5L4.5 8Z', {
+          fill: palette.paper,
+          stroke: colour,
+          strokePx: 1.4 * scale,
+        }),
+      ];
     case 'triangle':
       return [path('M9 3L14 12.5L4 12.5Z', { fill: colour, ...edge })];
     case 'area':

@@ -1,5 +1,10 @@
 import type { Localised } from '../domain/language.ts';
-import { type Institute, PROJECT_STATUSES, type Project } from '../domain/links/recorded.ts';
+import {
+  type Institute,
+  type PointCheck,
+  PROJECT_STATUSES,
+  type Project,
+} from '../domain/links/recorded.ts';
 import { reportDuplicate, reportNumber, reportReference } from './cell-rules.ts';
 import { checkLngLat } from './coordinates.ts';
 import type { LinkContext } from './parse-links.ts';
@@ -34,6 +39,13 @@ const INSTITUTE_COLUMNS = [
   'city_id',
   'source_id',
 ] as const;
+/** `position_check` in words of the domain. */
+const POINT_OF: Readonly<Record<string, PointCheck>> = {
+  ok: 'place',
+  country_ok: 'country',
+  mismatch: 'neither',
+  unchecked: 'neither',
+};
 const SPREADS = ['point_like', 'area', 'linear_or_multi_site'] as const;
 const TRUTH = ['true', 'false'] as const;
 
@@ -168,6 +180,7 @@ export function parseInstitutes(
       city: row.optionalReference('city_id', 'city', context.cityIds),
       partner: row.optionalText('partner'),
       year: row.optionalYear('year'),
+      point: POINT_OF[row.optionalText('position_check') ?? ''] ?? null,
       source: row.reference('source_id', 'source', context.sourceIds),
     });
   });

@@ -47,7 +47,15 @@ import {
  */
 export type Hovered =
   | {
-      kind: 'city' | 'link' | 'project' | 'bundle' | 'place' | 'projectPlace' | 'potential';
+      kind:
+        | 'city'
+        | 'link'
+        | 'project'
+        | 'institute'
+        | 'bundle'
+        | 'place'
+        | 'projectPlace'
+        | 'potential';
       index: number;
     }
   | {

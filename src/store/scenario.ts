@@ -31,7 +31,7 @@ export const PROJECTIONS = ['mercator', 'globe'] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 
 /** Things that the map can draw besides the base map. */
-export const MAP_LAYERS = ['cities', 'links', 'projects', 'layout'] as const;
+export const MAP_LAYERS = ['cities', 'links', 'projects', 'institutes', 'layout'] as const;
 export type MapLayer = (typeof MAP_LAYERS)[number];
 
 export const DRAWERS = ['ranking', 'scatter', 'compare', 'consensus', 'table', 'union'] as const;

@@ -101,6 +101,38 @@ test('a table stands for the lines, and another for the projects', async ({ atla
   await expect(atlas.page.getByRole('region', { name: 'Legend' })).toContainText('projects');
 });
 
+test('institutes stand on the map where their place is known, and all of them in a table', async ({
+  atlas,
+}) => {
+  const panel = atlas.page.getByRole('complementary', { name: /^Links/ });
+  await atlas.open(`ws=links&layers=cities&${WORLD}`);
+  await panel.getByRole('radio', { name: 'Filters' }).check({ force: true });
+  const row = panel.getByRole('checkbox', { name: /^Confucius Institutes/ });
+  await row.check({ force: true });
+  await atlas.waitUntilIdle();
+  expect(atlas.addressField('layers')).toBe('cities,institutes');
+  const institutes = rowsOf('institutes');
+  const unplaced = institutes.filter(({ position_check }) =>
+    ['mismatch', 'unchecked'].includes(position_check ?? ''),
+  ).length;
+  await expect(panel.getByText(`${unplaced} have a point that does not agree`)).toBeVisible();
+  await expect(atlas.page.getByRole('region', { name: 'Legend' })).toContainText(
+    'place not confirmed',
+  );
+
+  await panel.getByRole('radio', { name: 'List' }).check({ force: true });
+  await panel.getByRole('tab', { name: /^Institutes/ }).click();
+  const table = panel.getByRole('table', { name: /^Confucius Institutes/ });
+  await expect(table).toHaveAttribute('aria-rowcount', String(institutes.length + 1));
+  await table.locator('tbody tr[data-institute-id]').first().hover();
+  await expect(table.getByText('the place').first()).toBeVisible();
+
+  // They stand for culture alone.
+  await atlas.open(`ws=links&layers=cities,institutes&sec=vacation_tourism&${WORLD}`);
+  await expect(panel.getByText('No institute matches the filters')).toBeVisible();
+  await panel.getByRole('tab', { name: /^Links/ }).click();
+});
+
 /** Records of the package with both ends in member cities of the two countries, corridors left out. */
 function recordsBetween(a: string, b: string): number {
   return LINK_FILES.flatMap(rowsOf).filter((row) => {

@@ -3,6 +3,7 @@ import type { AtlasData } from '../../domain/atlas-data.ts';
 import type { Source } from '../../domain/provenance.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
 import { selectData } from '../../store/selectors/data.ts';
+import { selectInstituteSelection } from '../../store/selectors/institutes.ts';
 import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { selectPlan } from '../../store/selectors/layout.ts';
 import { selectLinkSelection, selectProjectSelection } from '../../store/selectors/links.ts';
@@ -34,6 +35,9 @@ export function shownSources(state: AtlasState, withScores = false): Source[] {
   if (layers.has('projects'))
     for (const at of selectProjectSelection(state)?.projects ?? [])
       used.add(data.projects[at]?.source ?? -1);
+  if (layers.has('institutes'))
+    for (const at of selectInstituteSelection(state)?.placed ?? [])
+      used.add(data.institutes[at]?.source ?? -1);
   const plan = layers.has('layout') ? selectPlan(state) : null;
   const ofLayout = new Set(plan ? layoutSourceIds(plan) : []);
   return data.sources.filter(({ id }, at) => used.has(at) || ofLayout.has(id));

@@ -8,6 +8,7 @@ import { regionName } from '../../i18n/region-name.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectCrossFilter } from '../../store/selectors/filters.ts';
+import { selectInstituteSelection } from '../../store/selectors/institutes.ts';
 import { selectMapLayers } from '../../store/selectors/layers.ts';
 import {
   selectLinkSelection,
@@ -50,6 +51,10 @@ export function shownWords(state: AtlasState, texts: ShownTexts): string {
   if (layers.has('projects')) {
     const projects = selectProjectSelection(state)?.projects.length ?? 0;
     parts.push(texts.pictures('shown.projects', { shown: formatCount(projects, language) }));
+  }
+  if (layers.has('institutes')) {
+    const placed = selectInstituteSelection(state)?.placed.length ?? 0;
+    parts.push(texts.pictures('shown.institutes', { shown: formatCount(placed, language) }));
   }
   for (const facet of activeFacets(state.scenario.filters)) {
     const words = facetWords(state, facet, texts);

@@ -5,7 +5,10 @@ import type { Cell, ExportTable } from './formula-safe.ts';
 const MAX_SEGMENT_DEG = 2;
 
 /** A row of a table as a GeoJSON feature: geometry and the cells by column name. */
-type RowFeature<G extends LineString | MultiLineString | Point> = Feature<G, Record<string, Cell>>;
+type RowFeature<G extends LineString | MultiLineString | Point | null> = Feature<
+  G,
+  Record<string, Cell>
+>;
 
 /**
  * Rows of a table of links as lines along the great circle, the short way round, cut at 180° (RFC 7946). Row k
@@ -31,16 +34,16 @@ export function linkFeatures(
   return { type: 'FeatureCollection', features };
 }
 
-/** Rows of a table as points; row k lies at `points[k]`. */
+/** Rows of a table as points; row k lies at `points[k]`, nowhere where that is null. */
 export function pointFeatures(
   { columns, rows }: ExportTable,
-  points: readonly LngLat[],
-): FeatureCollection<Point, Record<string, Cell>> {
+  points: readonly (LngLat | null)[],
+): FeatureCollection<Point | null, Record<string, Cell>> {
   if (points.length !== rows.length) throw new Error(`Unexpected number: ${points.length}`);
   const features = points.map(
-    ({ lng, lat }, at): RowFeature<Point> => ({
+    (point, at): RowFeature<Point | null> => ({
       ...rowFeature(columns, rows[at] ?? []),
-      geometry: { type: 'Point', coordinates: [lng, lat] },
+      geometry: point && { type: 'Point', coordinates: [point.lng, point.lat] },
     }),
   );
   return { type: 'FeatureCollection', features };

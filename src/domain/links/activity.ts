@@ -4,7 +4,7 @@ import { type Grouping, groupByKey, itemsOf } from './grouping.ts';
 import type { LinkKind, Project, ProjectStatus, RecordedLink } from './recorded.ts';
 
 /** Sector that a Confucius Institute stands for. */
-const INSTITUTE_SECTOR: SectorId = 'cultural_exchange';
+export const INSTITUTE_SECTOR: SectorId = 'cultural_exchange';
 
 /** Kinds of record that make a city active in a sector. */
 export type ActivityKind = Exclude<LinkKind, 'corridor'> | 'project' | 'institute';

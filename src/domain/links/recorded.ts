@@ -84,6 +84,13 @@ export interface Project {
   source: number;
 }
 
+/**
+ * What the recorded point of an institute agrees with: the place that the record names, or at least its country.
+ * `neither`: it was found elsewhere or could not be compared, and is no place to draw.
+ */
+export const POINT_CHECKS = ['place', 'country', 'neither'] as const;
+export type PointCheck = (typeof POINT_CHECKS)[number];
+
 /** One Confucius Institute, at its host city. */
 export interface Institute {
   id: string;
@@ -94,7 +101,15 @@ export interface Institute {
   lng: number;
   lat: number;
   city: number;
+  /** In China, by name alone. */
   partner: string | null;
   year: number | null;
+  /** Null in a package that does not say. */
+  point: PointCheck | null;
   source: number;
+}
+
+/** Whether the recorded point of an institute may stand on a map. */
+export function isPlaced({ point }: Institute): boolean {
+  return point !== 'neither';
 }

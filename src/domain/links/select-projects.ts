@@ -83,9 +83,9 @@ export function selectProjects(
     const { sector, status, commitmentYear, amountUsd2017 } = project;
     const sectorPasses = sectors.size === 0 || (sector !== null && sectors.has(sector));
     const statusPasses = statuses.size === 0 || statuses.has(status);
-    const yearPasses = passes(commitmentYear, filters.years, filters.onlyWithYear);
+    const yearPasses = passesSpan(commitmentYear, filters.years, filters.onlyWithYear);
     const amount = amountUsd2017 === null ? null : amountUsd2017 / MILLION;
-    const amountPasses = passes(amount, filters.amount, filters.onlyWithAmount);
+    const amountPasses = passesSpan(amount, filters.amount, filters.onlyWithAmount);
     const failed =
       Number(!sectorPasses) + Number(!statusPasses) + Number(!yearPasses) + Number(!amountPasses);
     /** Whether nothing but this facet keeps the project out. */
@@ -117,7 +117,7 @@ export function selectProjects(
 }
 
 /** What is not stated passes unless it is asked for; it is never taken for 0. */
-function passes(
+export function passesSpan(
   value: number | null,
   span: readonly [from: number, to: number] | null,
   onlyStated: boolean,

@@ -4,6 +4,7 @@ import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { changeLinkFilters } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
+import { selectShowsInstitutes } from '../../store/selectors/institutes.ts';
 import {
   selectDirectionGroups,
   selectPinnedCity,
@@ -22,6 +23,7 @@ export function DirectionChoice() {
   const city = useAtlas(selectPinnedCity);
   const left = useAtlas((state) => selectLinkSelection(state)?.withoutDirection ?? 0);
   const showsProjects = useAtlas(selectShowsProjects);
+  const showsInstitutes = useAtlas(selectShowsInstitutes);
   const isSeenFrom = direction === 'in' || direction === 'out';
   const words = {
     name: city ? textIn(city.name, language) : '',
@@ -49,6 +51,7 @@ export function DirectionChoice() {
           ? [t('direction.without', { count: left, shown: formatCount(left, language) })]
           : []),
         ...(showsProjects && direction !== 'all' ? [t('direction.projects')] : []),
+        ...(showsInstitutes && direction !== 'all' ? [t('direction.institutes')] : []),
       ]}
     />
   );

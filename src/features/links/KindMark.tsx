@@ -29,21 +29,22 @@ export function KindIcon({ kind }: { kind: keyof typeof ICONS }) {
 }
 
 interface KindSampleProps {
-  kind: LinkKind | 'project';
+  kind: LinkKind | 'project' | 'institute';
   /** Sector of the first record of the kind, whose colour the line has; null = colours differ. */
   sector: string | null;
 }
 
-/** How records of a kind look on the map: a line, a dashed line or points. */
+/** How records of a kind look on the map: a line, a dashed line, points or a diamond. */
 export function KindSample({ kind, sector }: KindSampleProps) {
   const colour = sector === null || kind === 'corridor' ? 'var(--ink-2)' : sectorVar(sector);
   return (
     <svg className={styles['sample']} viewBox="0 0 24 12" aria-hidden style={{ color: colour }}>
-      {kind === 'project' ? (
+      {kind === 'project' &&
         ['energy_exploration', 'infrastructure_construction', 'vacation_tourism'].map((id, at) => (
           <circle key={id} cx={4 + at * 8} cy={6} r={3} fill={sectorVar(id)} />
-        ))
-      ) : (
+        ))}
+      {kind === 'institute' && <path d="M12 1l5 5-5 5-5-5z" fill="currentColor" />}
+      {kind !== 'project' && kind !== 'institute' && (
         <line
           x1={0}
           x2={24}

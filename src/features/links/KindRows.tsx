@@ -1,9 +1,14 @@
 import { useMemo } from 'react';
+import { INSTITUTE_SECTOR } from '../../domain/links/activity.ts';
 import { LINK_KINDS, type LinkKind } from '../../domain/links/recorded.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectData } from '../../store/selectors/data.ts';
+import {
+  selectInstituteSelection,
+  selectShowsInstitutes,
+} from '../../store/selectors/institutes.ts';
 import {
   selectRecordYears,
   selectShowsProjects,
@@ -31,20 +36,29 @@ export function KindRows() {
   const links = useAtlas((state) => selectData(state)?.links);
   const projectCount = useAtlas((state) => selectProjectSelection(state)?.projects.length ?? 0);
   const showsProjects = useAtlas(selectShowsProjects);
+  const institutes = useAtlas(selectInstituteSelection);
+  const showsInstitutes = useAtlas(selectShowsInstitutes);
+  const unplaced = institutes ? institutes.institutes.length - institutes.placed.length : 0;
   const sectors = useMemo(
     () =>
-      new Map(
-        LINK_KINDS.map((kind) => [kind, links?.find((link) => link.kind === kind)?.sector ?? null]),
+      new Map<string, string | null>(
+        [...LINK_KINDS, 'institute' as const].map((kind) => [
+          kind,
+          kind === 'institute'
+            ? INSTITUTE_SECTOR
+            : (links?.find((link) => link.kind === kind)?.sector ?? null),
+        ]),
       ),
     [links],
   );
   if (!counts || !years) return null;
 
   const row = (
-    kind: LinkKind | 'project',
+    kind: LinkKind | 'project' | 'institute',
     checked: boolean,
     count: number,
     onChange: (checked: boolean) => void,
+    ...notes: string[]
   ) => (
     <li key={kind} className={styles['kind']}>
       <CheckRow
@@ -54,17 +68,18 @@ export function KindRows() {
         onChange={onChange}
         icon={
           <>
-            <KindSample
-              kind={kind}
-              sector={kind === 'project' ? null : (sectors.get(kind) ?? null)}
-            />
+            <KindSample kind={kind} sector={sectors.get(kind) ?? null} />
             <KindIcon kind={kind} />
           </>
         }
         count={formatCount(count, language)}
       />
       <p className={styles['note']}>{unitAndYears(kind, years[kind], t, language)}</p>
-      {kind === 'project' && <p className={styles['note']}>{t('project.bundle')}</p>}
+      {notes.map((note) => (
+        <p key={note} className={styles['note']}>
+          {note}
+        </p>
+      ))}
     </li>
   );
 
@@ -73,7 +88,29 @@ export function KindRows() {
       {LINK_KINDS.map((kind, at) =>
         row(kind, chosen.has(kind), counts[at] ?? 0, () => toggleKind(store, kind)),
       )}
-      {row('project', showsProjects, projectCount, (isOn) => switchLayer(store, 'projects', isOn))}
+      {row(
+        'project',
+        showsProjects,
+        projectCount,
+        (isOn) => switchLayer(store, 'projects', isOn),
+        t('project.bundle'),
+      )}
+      {institutes &&
+        row(
+          'institute',
+          showsInstitutes,
+          institutes.institutes.length,
+          (isOn) => switchLayer(store, 'institutes', isOn),
+          t('institute.points'),
+          ...(unplaced > 0
+            ? [
+                t('institute.unplaced', {
+                  count: unplaced,
+                  shown: formatCount(unplaced, language),
+                }),
+              ]
+            : []),
+        )}
     </ul>
   );
 }

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { changeFilters, toggled } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectData } from '../../store/selectors/data.ts';
+import { selectShowsInstitutes } from '../../store/selectors/institutes.ts';
 import { selectSectorRecordCounts, selectShowsProjects } from '../../store/selectors/link-rows.ts';
 import { Section } from '../../ui/Section.tsx';
 import { SectorChips } from '../../ui/SectorChips.tsx';
@@ -15,7 +16,9 @@ export function LinkSectors() {
   const sectors = useAtlas((state) => selectData(state)?.sectors);
   const counts = useAtlas(selectSectorRecordCounts);
   const chosen = useAtlas((state) => state.scenario.filters.sectors);
-  const showsProjects = useAtlas(selectShowsProjects);
+  const showsPoints = useAtlas(
+    (state) => selectShowsProjects(state) || selectShowsInstitutes(state),
+  );
   const toggle = useCallback(
     (id: SectorId) =>
       changeFilters(store, { sectors: toggled(store.getState().scenario.filters.sectors, id) }),
@@ -25,7 +28,7 @@ export function LinkSectors() {
   return (
     <Section
       title={t('sectors.heading')}
-      aside={t(showsProjects ? 'sectors.linksAndProjects' : 'sectors.links')}
+      aside={t(showsPoints ? 'sectors.records' : 'sectors.links')}
     >
       <SectorChips
         label={t('sectors')}

@@ -6,6 +6,10 @@ import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { changeScenario } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import {
+  selectInstituteSelection,
+  selectShowsInstitutes,
+} from '../../store/selectors/institutes.ts';
+import {
   clearLinkFilters,
   selectLinkCount,
   selectLinkFilterCount,
@@ -96,6 +100,10 @@ function RecordCount() {
   const city = useAtlas(selectPinnedCity);
   const showsProjects = useAtlas(selectShowsProjects);
   const projectCount = useAtlas((state) => selectProjectSelection(state)?.projects.length ?? 0);
+  const showsInstitutes = useAtlas(selectShowsInstitutes);
+  const instituteCount = useAtlas(
+    (state) => selectInstituteSelection(state)?.institutes.length ?? 0,
+  );
   const shown = formatCount(count, language);
   const all = useAtlas((state) => selectLinkSelection(state)?.scopeCount ?? 0);
   return (
@@ -110,6 +118,16 @@ function RecordCount() {
         <RichText ns="links" k="count.members" values={{ count, shown }} />
       )}
       {count < all && <> {t('count.of', { all: formatCount(all, language) })}</>}
+      {showsInstitutes && (
+        <>
+          {' '}
+          <RichText
+            ns="links"
+            k="count.institutes"
+            values={{ count: instituteCount, shown: formatCount(instituteCount, language) }}
+          />
+        </>
+      )}
       {showsProjects && (
         <>
           {' '}

@@ -2,6 +2,10 @@ import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { changeLinkFilters } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
+import {
+  selectInstituteSelection,
+  selectShowsInstitutes,
+} from '../../store/selectors/institutes.ts';
 import { selectShowsProjects, selectYearBounds } from '../../store/selectors/link-rows.ts';
 import { selectLinkSelection, selectProjectSelection } from '../../store/selectors/links.ts';
 import { CheckRow } from '../../ui/CheckRow.tsx';
@@ -20,7 +24,10 @@ export function YearFilter() {
   const ofProjects = useAtlas((state) =>
     selectShowsProjects(state) ? (selectProjectSelection(state)?.yearCounts.withoutYear ?? 0) : 0,
   );
-  const without = ofLinks + ofProjects;
+  const ofInstitutes = useAtlas((state) =>
+    selectShowsInstitutes(state) ? (selectInstituteSelection(state)?.withoutYear ?? 0) : 0,
+  );
+  const without = ofLinks + ofProjects + ofInstitutes;
   return (
     <Section title={t('years')} aside={t('years.unit')}>
       {bounds === null ? (

@@ -12,7 +12,7 @@ export function spanText([first, last]: readonly [number, number], language: Lan
 
 /** What one record of a kind is, and which years the records state. */
 export function unitAndYears(
-  kind: LinkKind | 'project',
+  kind: LinkKind | 'project' | 'institute',
   { span, stated, all }: YearSpan,
   t: TextFunction<'links'>,
   language: Language,

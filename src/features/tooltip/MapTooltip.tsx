@@ -4,6 +4,7 @@ import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { BundleCard } from './BundleCard.tsx';
 import { CityCard } from './CityCard.tsx';
 import { hoverTarget } from './hover-target.ts';
+import { InstituteCard } from './InstituteCard.tsx';
 import { LinkCard } from './LinkCard.tsx';
 import styles from './MapTooltip.module.css';
 import { PlaceCard } from './PlaceCard.tsx';
@@ -85,6 +86,8 @@ function Card({ target }: { target: Hovered }) {
       return <ProjectPlaceCard place={target.index} />;
     case 'potential':
       return <PotentialCard line={target.index} />;
+    case 'institute':
+      return <InstituteCard institute={target.index} />;
     case 'project':
       return <ProjectCard project={target.index} />;
     case 'plan':

@@ -46,6 +46,7 @@ export const pictures = {
   'shown.citiesOut': '{{shown}} of {{all}} member cities, {{out}} of them outside of the map',
   'shown.links': '{{shown}} recorded links: {{kinds}}',
   'shown.projects': '{{shown}} projects',
+  'shown.institutes': '{{shown}} Confucius Institutes',
   'shown.years': 'years {{years}}',
   'shown.filter': '{{name}}: {{words}}',
   'shown.and': ', ',

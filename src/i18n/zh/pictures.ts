@@ -45,6 +45,7 @@ export const pictures: Translation<typeof english> = {
   'shown.citiesOut': '{{all}} 座成员城市中的 {{shown}} 座，其中 {{out}} 座在图幅以外',
   'shown.links': '有记录的联系 {{shown}} 条：{{kinds}}',
   'shown.projects': '项目 {{shown}} 个',
+  'shown.institutes': '孔子学院 {{shown}} 所',
   'shown.years': '年份 {{years}}',
   'shown.filter': '{{name}}：{{words}}',
   'shown.and': '、',

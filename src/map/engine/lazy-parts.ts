@@ -1,5 +1,5 @@
 import type { AtlasState } from '../../store/atlas-store.ts';
-import { selectMapLayers } from '../../store/selectors/layers.ts';
+import { drawsRecords, selectMapLayers } from '../../store/selectors/layers.ts';
 
 /** A part of the map in a chunk of its own, brought when it is first to be drawn. */
 interface LazyPart<Part> {
@@ -35,13 +35,10 @@ function lazyPart<Part>(
   };
 }
 
-/** What draws links and projects. */
+/** What draws links, projects and institutes. */
 export const linkPart = lazyPart(
   'notice.links',
-  (state) => {
-    const layers = selectMapLayers(state);
-    return layers.has('links') || layers.has('projects');
-  },
+  drawsRecords,
   async () => (await import('./link-overlay.ts')).linkOverlay,
 );
 

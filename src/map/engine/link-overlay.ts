@@ -11,7 +11,9 @@ import { openPotentialPair } from '../../store/change-work.ts';
 import { selectArcs, selectGatheredLinks } from '../../store/selectors/gathered-links.ts';
 import { selectGatheredProjects } from '../../store/selectors/gathered-projects.ts';
 import { SLOT_DATA } from '../basemap/style.ts';
+import { DiamondLayer } from '../layers/diamond-layer.ts';
 import { GlobeDiscLayer } from '../layers/globe-disc-layer.ts';
+import { INSTITUTE_LAYER_ID, instituteLayerProps } from '../layers/institute-layer.ts';
 import { LinkArcLayer } from '../layers/link-arc-layer.ts';
 import { arcLayerProps, BUNDLE_LAYER_ID, LINK_LAYER_ID } from '../layers/link-layer.ts';
 import {
@@ -25,6 +27,7 @@ import { partnerMarks, potentialLines, potentialSources } from '../layers/potent
 import { PROJECT_LAYER_ID, projectLayerProps } from '../layers/project-layer.ts';
 import type { ArcView } from '../views/arc-view.ts';
 import { selectCorridorView } from '../views/corridor-view.ts';
+import { type InstituteView, selectInstituteView } from '../views/institute-view.ts';
 import type { PlaceView } from '../views/link-place-view.ts';
 import {
   selectBundleView,
@@ -40,7 +43,7 @@ import { selectPotentialView } from '../views/potential-view.ts';
 import type { ProjectView } from '../views/project-view.ts';
 import { keptLayer } from './kept-layer.ts';
 
-/** What the map knows of links and projects: a chunk of its own, brought when they are first drawn. */
+/** What the map knows of links, projects and institutes: a chunk of its own, brought when they are first drawn. */
 export const linkOverlay = {
   /** Makes the layers of one map. */
   createLayers: createLinkLayers,
@@ -60,7 +63,7 @@ export const linkOverlay = {
 
 const SLOT = { beforeId: SLOT_DATA };
 
-/** Layers of links and projects, bottom to top; null for what is off. */
+/** Layers of links, projects and institutes, bottom to top; null for what is off. */
 function createLinkLayers() {
   const arcs = (id: string, pickable: boolean) =>
     keptLayer(
@@ -77,6 +80,10 @@ function createLinkLayers() {
   const projects = keptLayer(
     (view: ProjectView | null) =>
       view && new GlobeDiscLayer({ ...projectLayerProps(view), ...SLOT }),
+  );
+  const institutes = keptLayer(
+    (view: InstituteView | null) =>
+      view && new DiamondLayer({ ...instituteLayerProps(view), ...SLOT }),
   );
   const places = keptLayer(
     (view: PlaceView | null, scale: number) =>
@@ -98,6 +105,7 @@ function createLinkLayers() {
       // Projects are many and small: over the links, under the cities.
       projects(selectProjectView(state)),
       projectPlaces(selectProjectPlaceView(state), scale),
+      institutes(selectInstituteView(state)),
       // Gathered links end at their places.
       places(selectPlaceView(state), scale),
     ];
@@ -117,13 +125,15 @@ function hoveredLink(state: AtlasState, layer: string, position: number): Hovere
       return numbered('projectPlace', selectProjectPlaceView(state)?.places[position]);
     case PROJECT_LAYER_ID:
       return numbered('project', selectProjectView(state)?.projects[position]);
+    case INSTITUTE_LAYER_ID:
+      return numbered('institute', selectInstituteView(state)?.institutes[position]);
     default:
       return null;
   }
 }
 
 function numbered(
-  kind: 'link' | 'bundle' | 'place' | 'project' | 'projectPlace',
+  kind: 'link' | 'bundle' | 'place' | 'project' | 'institute' | 'projectPlace',
   index: number | undefined,
 ): Hovered | null {
   return index === undefined ? null : { kind, index };

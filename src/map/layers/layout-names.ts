@@ -1,6 +1,6 @@
+import { CENTRE_LABEL_MIN_ZOOM } from './centre-zoom.ts';
 import {
   beltColour,
-  CENTRE_LABEL_MIN_ZOOM,
   type LayoutLayer,
   type LayoutLook,
   nameInk,

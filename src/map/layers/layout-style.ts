@@ -41,8 +41,6 @@ export interface LayoutLook {
 
 /** The layout starts to show at this zoom; below it the map is the world's. */
 export const LAYOUT_MIN_ZOOM = 5;
-/** From this zoom on the layout writes the name of its central city, so that the world's need not. */
-export const CENTRE_LABEL_MIN_ZOOM = 6.4;
 /** Source of the place that is previewed; its data follow the pointer and the keyboard. */
 export const LAYOUT_HOVER_SOURCE = 'layout-hover';
 /** Source of the villages whose status is recorded; its data follow the records. */

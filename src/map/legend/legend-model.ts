@@ -13,6 +13,7 @@ export type LegendShape =
   | 'dashed'
   | 'dotted'
   | 'diamond'
+  | 'openDiamond'
   | 'triangle'
   | 'dot'
   | 'area';

@@ -4,7 +4,7 @@ import { formatCount, formatPopulation } from '../../i18n/format.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectCrossFilter } from '../../store/selectors/filters.ts';
-import { selectMapLayers } from '../../store/selectors/layers.ts';
+import { drawsRecords, selectMapLayers } from '../../store/selectors/layers.ts';
 import { type CityPaintModel, selectCityPaint } from '../../store/selectors/paint.ts';
 import { populationRadiusPx } from '../views/city-view.ts';
 import { ringRadiusPx, selectRingBands } from '../views/ring-view.ts';
@@ -26,7 +26,7 @@ export type OwnLegendName = 'links' | 'layout';
 export function ownLegendName(state: AtlasState): OwnLegendName | null {
   const { workspace } = state.scenario;
   const layers = selectMapLayers(state);
-  if (workspace === 'links') return layers.has('links') || layers.has('projects') ? 'links' : null;
+  if (workspace === 'links') return drawsRecords(state) ? 'links' : null;
   return workspace === 'layout' && layers.has('layout') ? 'layout' : null;
 }
 

@@ -1,4 +1,5 @@
 import { textIn } from '../../domain/language.ts';
+import { INSTITUTE_SECTOR } from '../../domain/links/activity.ts';
 import { DIRECTED_KINDS } from '../../domain/links/recorded.ts';
 import type { TextFunction } from '../../i18n/dictionary.ts';
 import { formatCount } from '../../i18n/format.ts';
@@ -10,6 +11,7 @@ import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { selectLinkSelection } from '../../store/selectors/links.ts';
 import { PALETTES, sectorColour } from '../../ui/tokens.ts';
 import { bundleWidthPx, mostRecords } from '../views/bundle-view.ts';
+import { selectInstituteView } from '../views/institute-view.ts';
 import {
   selectLinkEndView,
   selectProjectPlaceView,
@@ -30,14 +32,22 @@ export function linkLegend(state: AtlasState, t: TextFunction<'common'>): Legend
   const lineSectors = hasLines ? drawnSectors(state) : new Set<string>();
   const lines = hasLines
     ? lineLegend(state, t, lineSectors)
-    : { title: t('legend.projectsOnly'), symbols: [] };
+    : { title: t(pointsTitle(state)), symbols: [] };
   const projects = projectLegend(state, t, lineSectors);
+  const institutes = instituteLegend(state, t);
   return {
     ...lines,
     ...projects,
-    symbols: [...lines.symbols, ...projects.symbols],
+    symbols: [...lines.symbols, ...projects.symbols, ...institutes],
     oneLine: true,
   };
+}
+
+/** What stands alone on the map. */
+function pointsTitle(state: AtlasState) {
+  const layers = selectMapLayers(state);
+  if (!layers.has('institutes')) return 'legend.projectsOnly';
+  return layers.has('projects') ? 'legend.pointsOnly' : 'legend.institutesOnly';
 }
 
 /** Sectors that lines are drawn of. */
@@ -137,6 +147,22 @@ function projectLegend(
       { shape: 'open', colour: ink2, label: t('legend.spreadOut') },
     ],
   };
+}
+
+/** What a full and an empty diamond say. */
+function instituteLegend(state: AtlasState, t: TextFunction<'common'>): LegendSymbol[] {
+  const drawn = selectInstituteView(state)?.institutes ?? [];
+  if (drawn.length === 0) return [];
+  const { theme } = state.scenario;
+  const all = selectData(state)?.institutes ?? [];
+  const colour = sectorColour(INSTITUTE_SECTOR, theme);
+  const hasUnsure = drawn.some((at) => all[at]?.point === 'country');
+  return [
+    { shape: 'diamond', colour, label: t('legend.institute') },
+    ...(hasUnsure
+      ? [{ shape: 'openDiamond' as const, colour, label: t('legend.instituteUnsure') }]
+      : []),
+  ];
 }
 
 function sectorSymbols(

@@ -4,7 +4,7 @@ import type { AtlasState } from '../../store/atlas-store.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { selectPlan } from '../../store/selectors/layout.ts';
-import { CENTRE_LABEL_MIN_ZOOM } from '../layers/layout-style.ts';
+import { CENTRE_LABEL_MIN_ZOOM } from '../layers/centre-zoom.ts';
 
 /** A member city this near to the layout's central city is the same city. */
 const SAME_CITY_KM = 10;

@@ -1,5 +1,7 @@
 import { createSelector } from 'reselect';
 import type { City } from '../../domain/city.ts';
+import type { LngLat } from '../../domain/geodesy.ts';
+import { isPlaced } from '../../domain/links/recorded.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
 import type { Scenario } from '../../store/scenario.ts';
 import { selectData, selectPinnedIndex } from '../../store/selectors/data.ts';
@@ -27,8 +29,14 @@ const STATUS_MARKS = [MARK.hatch, MARK.half, MARK.full] as const;
 const selectTheme = ({ scenario }: AtlasState) => scenario.theme;
 const selectLanguage = ({ scenario }: AtlasState) => scenario.language;
 const selectWorkspace = ({ scenario }: AtlasState) => scenario.workspace;
-const selectHoveredProject = ({ hovered }: AtlasState) =>
-  hovered?.kind === 'project' ? hovered.index : -1;
+/** The project or institute under the pointer. */
+const selectHoveredPoint = (state: AtlasState): LngLat | undefined => {
+  const { hovered } = state;
+  if (hovered?.kind === 'project') return selectData(state)?.projects[hovered.index];
+  const institute =
+    hovered?.kind === 'institute' ? selectData(state)?.institutes[hovered.index] : undefined;
+  return institute && isPlaced(institute) ? institute : undefined;
+};
 const selectHoveredCity = ({ hovered }: AtlasState) =>
   hovered?.kind === 'city' ? hovered.index : -1;
 
@@ -145,18 +153,18 @@ export const selectLabelView = createSelector(
   ({ cities, order }, paint) => labelView(cities, order, paint),
 );
 
-/** Rings around the hovered city or project and the pinned city. */
+/** Rings around the hovered city, project or institute and the pinned city. */
 export const selectHalos = createSelector(
   [
     selectData,
     selectPinnedIndex,
     selectHoveredCity,
-    selectHoveredProject,
+    selectHoveredPoint,
     selectUniformRadiusPx,
     selectTheme,
     selectPlanCity,
   ],
-  (data, pinned, hovered, hoveredProject, radiusPx, theme, omitted): Halo[] => {
+  (data, pinned, hovered, point, radiusPx, theme, omitted): Halo[] => {
     const palette = PALETTES[theme];
     const scale = symbolFactor(theme);
     const around = (city: City, gapPx: number, widthPx: number, colour: string): Halo => ({
@@ -167,12 +175,11 @@ export const selectHalos = createSelector(
     });
     const pinnedCity = pinned === omitted ? undefined : data?.cities[pinned];
     const hoveredCity = hovered === omitted ? undefined : data?.cities[hovered];
-    const project = data?.projects[hoveredProject];
     return [
-      ...(project
+      ...(point
         ? [
             {
-              position: [project.lng, project.lat] as Halo['position'],
+              position: [point.lng, point.lat] as Halo['position'],
               radiusPx: 8 * scale,
               widthPx: 2,
               colour: rgb(palette.ink),

@@ -7,3 +7,9 @@ export const selectMapLayers = createSelector(
   [(state: AtlasState) => state.scenario.layers, (state: AtlasState) => state.scenario.workspace],
   (layers, workspace): ReadonlySet<MapLayer> => layers ?? new Set(WORKSPACE_LAYERS[workspace]),
 );
+
+/** Whether the map draws records: links, projects or institutes. */
+export function drawsRecords(state: AtlasState): boolean {
+  const layers = selectMapLayers(state);
+  return layers.has('links') || layers.has('projects') || layers.has('institutes');
+}

@@ -1,6 +1,7 @@
 import { createSelector } from 'reselect';
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { activeFilterCount, EMPTY_FILTERS } from '../../domain/filter/city-filters.ts';
+import { INSTITUTE_SECTOR } from '../../domain/links/activity.ts';
 import { LINK_KINDS, type LinkKind } from '../../domain/links/recorded.ts';
 import { type AtlasState, type AtlasStore, changeScenario, toggled } from '../atlas-store.ts';
 import {
@@ -10,6 +11,7 @@ import {
   WORKSPACE_LAYERS,
 } from '../scenario.ts';
 import { selectData, selectPinnedIndex } from './data.ts';
+import { selectInstituteSelection, selectShowsInstitutes } from './institutes.ts';
 import { selectMapLayers } from './layers.ts';
 import {
   selectChosenCities,
@@ -46,7 +48,7 @@ export function yearSpan(years: Iterable<number | null>): YearSpan {
 /** Years by kind of link, and those of the projects' commitments; null while nothing is open. */
 export const selectRecordYears = createSelector(
   [selectData],
-  (data): Record<LinkKind | 'project', YearSpan> | null => {
+  (data): Record<LinkKind | 'project' | 'institute', YearSpan> | null => {
     if (!data) return null;
     const of = (kind: LinkKind) => yearSpan(yearsOfKind(data.links, kind));
     return {
@@ -56,6 +58,7 @@ export const selectRecordYears = createSelector(
       workshop: of('workshop'),
       corridor: of('corridor'),
       project: yearSpan(data.projects.map(({ commitmentYear }) => commitmentYear)),
+      institute: yearSpan(data.institutes.map(({ year }) => year)),
     };
   },
 );
@@ -64,11 +67,19 @@ function* yearsOfKind(links: AtlasData['links'], wanted: LinkKind): Generator<nu
   for (const { kind, year } of links) if (kind === wanted) yield year;
 }
 
-/** First and last year that any record states, projects only where they are drawn; null where none does. */
+/** First and last year that any record states, those of points only where they are drawn; null where none does. */
 export const selectYearBounds = createSelector(
-  [selectRecordYears, (state: AtlasState) => selectShowsProjects(state)],
-  (years, showsProjects): readonly [number, number] | null => {
-    const kinds = [...LINK_KINDS, ...(showsProjects ? (['project'] as const) : [])];
+  [
+    selectRecordYears,
+    (state: AtlasState) => selectShowsProjects(state),
+    (state: AtlasState) => selectShowsInstitutes(state),
+  ],
+  (years, showsProjects, showsInstitutes): readonly [number, number] | null => {
+    const kinds = [
+      ...LINK_KINDS,
+      ...(showsProjects ? (['project'] as const) : []),
+      ...(showsInstitutes ? (['institute'] as const) : []),
+    ];
     const spans = kinds.flatMap((kind) => years?.[kind].span ?? []);
     if (spans.length === 0) return null;
     const first = Math.min(...spans);
@@ -125,19 +136,21 @@ export function selectLinkCount(state: AtlasState): number {
   return selectLinkSelection(state)?.links.length ?? 0;
 }
 
-/** Links per sector and, where they are drawn, projects; in the order of the package's sectors. */
+/** Links per sector and, where they are drawn, projects and institutes; in the order of the package's sectors. */
 export const selectSectorRecordCounts = createSelector(
   [
     selectData,
     selectLinkSelection,
     selectProjectSelection,
     selectShowsProjects,
+    (state: AtlasState) => (selectShowsInstitutes(state) ? selectInstituteSelection(state) : null),
     (state: AtlasState) => selectShownKinds(state).size,
   ],
-  (data, links, projects, showsProjects, kindCount): readonly number[] =>
+  (data, links, projects, showsProjects, institutes, kindCount): readonly number[] =>
     (data?.sectors ?? []).map(({ id }, at) => {
       const ofLinks = kindCount === 0 ? 0 : (links?.sectorCounts[at] ?? 0);
-      return ofLinks + (showsProjects ? (projects?.sectorCounts.get(id) ?? 0) : 0);
+      const ofInstitutes = id === INSTITUTE_SECTOR ? (institutes?.ofSector ?? 0) : 0;
+      return ofLinks + ofInstitutes + (showsProjects ? (projects?.sectorCounts.get(id) ?? 0) : 0);
     }),
 );
 

@@ -13,8 +13,8 @@ import { selectMapLayers } from './layers.ts';
 /** Fewer cities side by side than this are no group with an inside. */
 const MIN_GROUP = 2;
 
-const selectLinkFilters = (state: AtlasState) => state.scenario.linkFilters;
-const selectSectors = (state: AtlasState) => state.scenario.filters.sectors;
+export const selectLinkFilters = (state: AtlasState) => state.scenario.linkFilters;
+export const selectSectors = (state: AtlasState) => state.scenario.filters.sectors;
 
 const NO_KINDS: ReadonlySet<LinkKind> = new Set();
 

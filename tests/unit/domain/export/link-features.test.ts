@@ -60,7 +60,7 @@ describe('pointFeatures', () => {
       { lng: 1, lat: 2 },
       { lng: 3, lat: 4 },
     ]);
-    expect(features.map(({ id, geometry }) => [id, geometry.coordinates])).toEqual([
+    expect(features.map(({ id, geometry }) => [id, geometry?.coordinates])).toEqual([
       ['l1', [1, 2]],
       ['l2', [3, 4]],
     ]);

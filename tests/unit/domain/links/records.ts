@@ -73,7 +73,7 @@ export function project(
   };
 }
 
-export function institute(id: string, at: number): Institute {
+export function institute(id: string, at: number, facts: Partial<Institute> = {}): Institute {
   return {
     id,
     name: id,
@@ -84,6 +84,8 @@ export function institute(id: string, at: number): Institute {
     city: at,
     partner: null,
     year: null,
+    point: 'place',
     source: 0,
+    ...facts,
   };
 }

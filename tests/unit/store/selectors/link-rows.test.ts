@@ -7,6 +7,7 @@ import {
   createAtlasStore,
 } from '../../../../src/store/atlas-store.ts';
 import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
+import { selectInstituteSelection } from '../../../../src/store/selectors/institutes.ts';
 import {
   clearLinkFilters,
   selectAmountBounds,
@@ -43,12 +44,21 @@ describe('selectRecordYears', () => {
   it('tells the ages of the published records', () => {
     expect(selectRecordYears(openStore().getState())).toEqual({
       sister_city: { span: null, stated: 0, all: 9781 },
+      institute: { span: [2004, 2021], stated: 308, all: 665 },
       air: { span: [2017, 2017], stated: 2683, all: 2683 },
       rail: { span: [2011, 2017], stated: 8, all: 13 },
       workshop: { span: [2016, 2020], stated: 4, all: 8 },
       corridor: { span: null, stated: 0, all: expect.any(Number) },
       project: { span: [2000, 2017], stated: 3300, all: 3300 },
     });
+  });
+});
+
+describe('selectInstituteSelection', () => {
+  it('places the published institutes whose point agrees with place or country', () => {
+    const selection = selectInstituteSelection(openStore().getState());
+    expect(selection?.institutes).toHaveLength(665);
+    expect(selection?.placed).toHaveLength(267 + 332);
   });
 });
 
