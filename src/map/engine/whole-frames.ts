@@ -3,6 +3,14 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 /** Names of a few hundred cities are placed within 30 ms; whoever waits longer sees what is there. */
 const LONGEST_MS = 150;
 
+/** Calls `then` after so many milliseconds; gives what takes it back. */
+type Later = (then: () => void, ms: number) => () => void;
+
+const inWindow: Later = (then, ms) => {
+  const timer = setTimeout(then, ms);
+  return () => clearTimeout(timer);
+};
+
 type DrawnMap = Pick<MapLibreMap, 'isMoving' | 'isSourceLoaded' | 'on' | 'off' | 'triggerRepaint'>;
 
 /**
@@ -10,10 +18,10 @@ type DrawnMap = Pick<MapLibreMap, 'isMoving' | 'isSourceLoaded' | 'on' | 'off' |
  * map at each step on the way; a change of sources is held back until the last of them is there, no longer than
  * `LONGEST_MS` and never under a moving camera.
  */
-export function wholeFrames(map: DrawnMap) {
+export function wholeFrames(map: DrawnMap, later: Later = inWindow) {
   const repaint = map.triggerRepaint.bind(map);
   let awaited: readonly string[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopWaiting: (() => void) | null = null;
 
   map.triggerRepaint = () => {
     if (awaited.length === 0 || map.isMoving()) repaint();
@@ -24,8 +32,8 @@ export function wholeFrames(map: DrawnMap) {
   map.on('sourcedata', arrived);
 
   function release(): void {
-    clearTimeout(timer);
-    timer = undefined;
+    stopWaiting?.();
+    stopWaiting = null;
     awaited = [];
     repaint();
   }
@@ -35,11 +43,11 @@ export function wholeFrames(map: DrawnMap) {
     await(sources: readonly string[]): void {
       if (sources.length === 0) return;
       awaited = [...new Set([...awaited, ...sources])];
-      timer ??= setTimeout(release, LONGEST_MS);
+      stopWaiting ??= later(release, LONGEST_MS);
     },
     isHeld: () => awaited.length > 0,
     stop(): void {
-      clearTimeout(timer);
+      stopWaiting?.();
       map.off('sourcedata', arrived);
       map.triggerRepaint = repaint;
     },

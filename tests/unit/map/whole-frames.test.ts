@@ -1,13 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { wholeFrames } from '../../../src/map/engine/whole-frames.ts';
-
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
 
 function makeMap() {
   const loaded = new Set<string>();
@@ -25,12 +18,24 @@ function makeMap() {
     loaded.add(id);
     for (const listener of listeners) listener();
   };
-  return { map, repaint, arrive, state };
+  let due: { then: () => void; atMs: number } | null = null;
+  let nowMs = 0;
+  const later = (then: () => void, ms: number) => {
+    due = { then, atMs: nowMs + ms };
+    return () => {
+      due = null;
+    };
+  };
+  const pass = (ms: number) => {
+    nowMs += ms;
+    if (due && due.atMs <= nowMs) due.then();
+  };
+  return { map, repaint, arrive, state, later, pass };
 }
 
 it('draws at once while nothing is awaited', () => {
-  const { map, repaint } = makeMap();
-  const frames = wholeFrames(map);
+  const { map, repaint, later } = makeMap();
+  const frames = wholeFrames(map, later);
   frames.await([]);
   map.triggerRepaint();
   expect(repaint).toHaveBeenCalledTimes(1);
@@ -38,8 +43,8 @@ it('draws at once while nothing is awaited', () => {
 });
 
 it('holds frames back until every awaited source has come, then draws once', () => {
-  const { map, repaint, arrive } = makeMap();
-  const frames = wholeFrames(map);
+  const { map, repaint, arrive, later } = makeMap();
+  const frames = wholeFrames(map, later);
   frames.await(['names']);
   frames.await(['places']);
   map.triggerRepaint();
@@ -54,19 +59,19 @@ it('holds frames back until every awaited source has come, then draws once', () 
 });
 
 it('waits no longer than its limit, counted from the first change', () => {
-  const { map, repaint } = makeMap();
-  const frames = wholeFrames(map);
+  const { map, repaint, later, pass } = makeMap();
+  const frames = wholeFrames(map, later);
   frames.await(['names']);
-  vi.advanceTimersByTime(100);
+  pass(100);
   frames.await(['names']);
-  vi.advanceTimersByTime(50);
+  pass(50);
   expect(repaint).toHaveBeenCalledTimes(1);
   expect(frames.isHeld()).toBe(false);
 });
 
 it('never stops a camera', () => {
-  const { map, repaint, state } = makeMap();
-  const frames = wholeFrames(map);
+  const { map, repaint, state, later } = makeMap();
+  const frames = wholeFrames(map, later);
   frames.await(['names']);
   state.isMoving = true;
   map.triggerRepaint();
@@ -74,12 +79,12 @@ it('never stops a camera', () => {
 });
 
 it('leaves the map as it was', () => {
-  const { map, repaint } = makeMap();
-  const frames = wholeFrames(map);
+  const { map, repaint, later, pass } = makeMap();
+  const frames = wholeFrames(map, later);
   frames.await(['names']);
   frames.stop();
   map.triggerRepaint();
   expect(repaint).toHaveBeenCalledTimes(1);
-  vi.advanceTimersByTime(1000);
+  pass(1000);
   expect(repaint).toHaveBeenCalledTimes(1);
 });
