@@ -124,6 +124,15 @@ export type ProblemParams = {
   /** Named places lie off their known positions as they do in GCJ-02. */
   'looks-like-gcj02': { matches: number; offsetM: number };
 
+  /** The header of a file of links has no two columns for the ends. */
+  'no-link-ends': { columns: string };
+  /** An end of a link that is no member city and has no coordinates. */
+  'city-not-member': { id: string };
+  'ambiguous-city': { id: string; count: number };
+  'link-to-itself': { id: string };
+  'link-without-sector': NoParams;
+  'link-sector-unknown': { id: string };
+
   'unknown-field': { field: string };
   /** Control characters, marks of direction and halves of characters that were taken out of a text. */
   'control-characters': { field: string; characters: number };

@@ -1,7 +1,7 @@
 import {
-  LINK_KINDS,
   type LinkEnd,
   type LinkKind,
+  PACKAGE_KINDS,
   type RecordedLink,
 } from '../domain/links/recorded.ts';
 import { reportDuplicate } from './cell-rules.ts';
@@ -99,7 +99,7 @@ export function parseLinks(
     const id = row.text('id');
     if (context.linkIds.has(id)) reportDuplicate(id, file, row.place, problems);
     context.linkIds.add(id);
-    const kind = fixedKind ?? row.choice('kind', 'kind', LINK_KINDS) ?? 'sister_city';
+    const kind = fixedKind ?? row.choice('kind', 'kind', PACKAGE_KINDS) ?? 'sister_city';
     row.reference('sector', 'sector', context.sectorIds);
     links.push({
       id,

@@ -31,9 +31,11 @@ import {
   NO_BANDS,
   NO_DRAWING,
   NO_OWN_FILES,
+  NO_OWN_LINKS,
   NO_POTENTIAL,
   NO_SITES,
   type OwnFilesState,
+  type OwnLinksState,
   type PlanStatusState,
   type PotentialState,
   type SavedChoice,
@@ -104,6 +106,7 @@ export interface AtlasState {
   sites: SitesState;
   carry: CarryState;
   ownFiles: OwnFilesState;
+  ownLinks: OwnLinksState;
   mapTool: MapTool | null;
   /** The point of the open draft that was taken hold of last; its place can be typed. */
   handle: DraftHandle | null;
@@ -155,6 +158,7 @@ export function createAtlasStore(scenario: Scenario): AtlasStore {
     sites: NO_SITES,
     carry: { status: 'off' },
     ownFiles: NO_OWN_FILES,
+    ownLinks: NO_OWN_LINKS,
     mapTool: null,
     handle: null,
     drawing: NO_DRAWING,

@@ -17,7 +17,7 @@ import type {
   LinkPairing,
 } from '../domain/links/link-choices.ts';
 import { DEFAULT_POTENTIAL, type PotentialChoices } from '../domain/links/potential/choices.ts';
-import type { LinkKind, ProjectStatus } from '../domain/links/recorded.ts';
+import { PACKAGE_KINDS, type PackageKind, type ProjectStatus } from '../domain/links/recorded.ts';
 import { EDITION_CHOICES, type MethodChoices } from '../domain/scoring/method.ts';
 import type { DrawFactor } from '../domain/scoring/uncertainty/factors.ts';
 
@@ -69,7 +69,7 @@ export type ColourBy =
   | `indicator:${string}`;
 
 export interface LinkFilters {
-  kinds: ReadonlySet<LinkKind>;
+  kinds: ReadonlySet<PackageKind>;
   /** `members`: both ends are member cities. `city`: one end is the pinned city. */
   scope: 'members' | 'city';
   /** First and last year of records that state one; null = any. */
@@ -177,7 +177,7 @@ export const DEFAULT_SCENARIO: Scenario = {
   seed: DEFAULT_SEED,
   compared: [],
   linkFilters: {
-    kinds: new Set(['sister_city', 'air', 'rail', 'workshop', 'corridor']),
+    kinds: new Set(PACKAGE_KINDS),
     scope: 'members',
     years: null,
     onlyWithYear: false,

@@ -15,8 +15,11 @@ import type {
   PotentialLinks,
   PotentialPartner,
 } from '../domain/links/potential/potential-links.ts';
+import type { RecordedLink } from '../domain/links/recorded.ts';
+import type { Problem } from '../domain/result.ts';
 import type { Method } from '../domain/scoring/method.ts';
 import type { RankBands } from '../domain/scoring/uncertainty/rank-bands.ts';
+import type { SectorId } from '../domain/sector.ts';
 import type { OwnFile, OwnFileReport } from '../ingest/layout-draft/own-files.ts';
 
 /** Rank intervals and how far they are. */
@@ -76,6 +79,31 @@ export interface PlanStatusState {
   /** The last change of many villages at once, to be undone; null when there is none. */
   lastBulk: StatusChange | null;
 }
+
+/** Links of a file that the reader has brought; they are gone with this page. */
+export interface OwnLinksState {
+  /** Null = there is none. */
+  file: File | null;
+  /** What rows without a sector stand for; null = they are left out. */
+  sector: SectorId | null;
+  /** Whether the map draws them. */
+  isShown: boolean;
+  status: 'none' | 'reading' | 'ready' | 'unreadable' | 'failed';
+  links: readonly RecordedLink[];
+  /** Rows in the file. */
+  read: number;
+  problems: readonly Problem[];
+}
+
+export const NO_OWN_LINKS: OwnLinksState = {
+  file: null,
+  sector: null,
+  isShown: true,
+  status: 'none',
+  links: [],
+  read: 0,
+  problems: [],
+};
 
 /** Measures of the layout and how far they are. */
 export type MeasuresState =

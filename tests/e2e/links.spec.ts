@@ -133,6 +133,54 @@ test('institutes stand on the map where their place is known, and all of them in
   await panel.getByRole('tab', { name: /^Links/ }).click();
 });
 
+test('a dropped file of links is drawn and listed, and what nobody knows is named and left out', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  const panel = page.getByRole('complementary', { name: /^Links/ });
+  await atlas.open(`ws=links&${WORLD}`);
+  await panel.getByRole('radio', { name: 'Filters' }).check({ force: true });
+  const drop = (name: string, text: string) =>
+    page.evaluate(
+      ([file, content]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([content as string], file as string));
+        document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer }));
+      },
+      [name, text],
+    );
+  await drop(
+    'twin-parks.csv',
+    'from,to,sector,year,note\nkz-almaty,Jincheng,Tourism,2024,=signed\nAtlantis,Jincheng,Tourism,,\nAlmaty,西安,,,\n',
+  );
+  await expect(panel.getByText('1 of 3 rows drawn')).toBeVisible();
+  await expect(panel.getByText('“Atlantis” is no member city')).toBeVisible();
+  await panel
+    .getByRole('combobox', { name: 'Rows without a sector stand for' })
+    .selectOption({ label: 'Agriculture' });
+  await expect(panel.getByText('2 of 3 rows drawn')).toBeVisible();
+  const kind = panel.getByRole('checkbox', { name: /^Your own/ });
+  await expect(kind).toBeChecked();
+
+  // Alone on the map and in the list; no kind of the package is left, and the address says nothing of the file.
+  for (const name of [/^Sister cities/, /^Air/, /^Freight/, /^Luban/, /^Corridors/])
+    await panel.getByRole('checkbox', { name }).uncheck({ force: true });
+  await panel.getByRole('radio', { name: 'List' }).check({ force: true });
+  const table = panel.getByRole('table', { name: /^Recorded links/ });
+  await expect(table).toHaveAttribute('aria-rowcount', '3');
+  await expect(table.getByText('twin-parks.csv').first()).toBeVisible();
+  await atlas.waitUntilIdle();
+  expect(page.url()).not.toContain('twin-parks');
+  await expect(page.getByRole('region', { name: 'Legend' })).toContainText('Agriculture');
+
+  await panel.getByRole('radio', { name: 'Filters' }).check({ force: true });
+  await drop('broken.csv', 'name,value\nx,1\n');
+  await expect(panel.getByText('No two columns name the ends of a link.')).toBeVisible();
+  await expect(kind).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Remove broken.csv' }).click();
+  await expect(panel.getByText('broken.csv')).toHaveCount(0);
+});
+
 /** Records of the package with both ends in member cities of the two countries, corridors left out. */
 function recordsBetween(a: string, b: string): number {
   return LINK_FILES.flatMap(rowsOf).filter((row) => {

@@ -2,7 +2,7 @@ import { textIn } from '../../domain/language.ts';
 import type { DocumentTable } from '../../handout/story-document.ts';
 import { formatCount, formatNumber } from '../../i18n/format.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
-import { selectLayoutCounts } from '../../store/selectors/layout.ts';
+import { selectLayoutCounts } from '../../store/selectors/layout-counts.ts';
 import type { HandoutTexts } from './handout-texts.ts';
 
 /** The counties of a layout that a scene counts by, in the order of the plan; null for any other scene. */

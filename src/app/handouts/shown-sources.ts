@@ -2,12 +2,12 @@ import { layoutSourceIds } from '../../charts/series/layout-parts.ts';
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import type { Source } from '../../domain/provenance.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
-import { selectData } from '../../store/selectors/data.ts';
 import { selectInstituteSelection } from '../../store/selectors/institutes.ts';
 import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { selectPlan } from '../../store/selectors/layout.ts';
 import { selectLinkSelection, selectProjectSelection } from '../../store/selectors/links.ts';
 import { selectCityPaint } from '../../store/selectors/paint.ts';
+import { selectRecords } from '../../store/selectors/records.ts';
 
 /** Where places and populations of cities are from. */
 const GAZETTEER = /^geonames/;
@@ -17,7 +17,7 @@ const GAZETTEER = /^geonames/;
  * `withScores` also those of everything that scores rest on.
  */
 export function shownSources(state: AtlasState, withScores = false): Source[] {
-  const data = selectData(state);
+  const data = selectRecords(state);
   if (!data) return [];
   const layers = selectMapLayers(state);
   const used = new Set<number>();

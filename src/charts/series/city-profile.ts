@@ -87,7 +87,7 @@ type Uncounted = Omit<ProfileRecord, 'isCounted'>;
 function linkRecords(data: ProfileData, found: CityRecordIndexes, city: number): Uncounted[] {
   return [...found.links.values()].flatMap((at): Uncounted[] => {
     const link = data.links[at];
-    if (!link) return [];
+    if (!link || link.kind === 'own') return [];
     const { id, kind, sector, a, b, year, source } = link;
     const distanceKm = greatCircleDistanceKm(a, b);
     const partner = partnerOf(a.city === city ? b : a);

@@ -7,7 +7,7 @@ import type { LinkKind, Project, ProjectStatus, RecordedLink } from './recorded.
 export const INSTITUTE_SECTOR: SectorId = 'cultural_exchange';
 
 /** Kinds of record that make a city active in a sector. */
-export type ActivityKind = Exclude<LinkKind, 'corridor'> | 'project' | 'institute';
+export type ActivityKind = Exclude<LinkKind, 'corridor' | 'own'> | 'project' | 'institute';
 
 /** Order in which a badge lists what it rests on. */
 export const ACTIVITY_KINDS = [

@@ -1,8 +1,12 @@
 import type { Localised } from '../language.ts';
 import type { SectorId } from '../sector.ts';
 
-/** Kinds of recorded link between two places. Somebody recorded each one; none is computed. */
-export const LINK_KINDS = ['sister_city', 'air', 'rail', 'workshop', 'corridor'] as const;
+/** Kinds of recorded link between two places in a package. Somebody recorded each one; none is computed. */
+export const PACKAGE_KINDS = ['sister_city', 'air', 'rail', 'workshop', 'corridor'] as const;
+export type PackageKind = (typeof PACKAGE_KINDS)[number];
+
+/** Kinds of link that are drawn and listed. `own`: from a file that the reader has brought. */
+export const LINK_KINDS = [...PACKAGE_KINDS, 'own'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 /**

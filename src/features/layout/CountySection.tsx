@@ -2,7 +2,7 @@ import { textIn } from '../../domain/language.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
-import { selectLayoutCounts } from '../../store/selectors/layout.ts';
+import { selectLayoutCounts } from '../../store/selectors/layout-counts.ts';
 import { Section } from '../../ui/Section.tsx';
 import styles from './sections.module.css';
 

@@ -3,7 +3,7 @@ import type { LayoutCounts } from '../../domain/layout/measures/plan-counts.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
-import { selectLayoutCounts } from '../../store/selectors/layout.ts';
+import { selectLayoutCounts } from '../../store/selectors/layout-counts.ts';
 import styles from './LayoutStrip.module.css';
 
 /** The layout in its own figures, over the map; nothing where there is no layout. */

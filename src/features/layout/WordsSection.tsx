@@ -3,7 +3,7 @@ import { formatCount } from '../../i18n/format.ts';
 import { RichText } from '../../i18n/RichText.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
-import { selectLayoutCounts } from '../../store/selectors/layout.ts';
+import { selectLayoutCounts } from '../../store/selectors/layout-counts.ts';
 import { selectStopCountyCount } from '../../store/selectors/layout-units.ts';
 import { Section } from '../../ui/Section.tsx';
 import styles from './sections.module.css';

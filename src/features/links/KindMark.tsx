@@ -1,5 +1,6 @@
 import {
   Building2,
+  FileInput,
   GraduationCap,
   Handshake,
   Landmark,
@@ -18,6 +19,7 @@ const ICONS: Record<LinkKind | 'project' | 'institute', LucideIcon> = {
   rail: TrainFront,
   workshop: GraduationCap,
   corridor: Route,
+  own: FileInput,
   project: Building2,
   institute: Landmark,
 };

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { INSTITUTE_SECTOR } from '../../domain/links/activity.ts';
-import { LINK_KINDS, type LinkKind } from '../../domain/links/recorded.ts';
+import { LINK_KINDS, type LinkKind, PACKAGE_KINDS } from '../../domain/links/recorded.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
-import { selectData } from '../../store/selectors/data.ts';
 import {
   selectInstituteSelection,
   selectShowsInstitutes,
@@ -20,6 +19,7 @@ import {
   selectProjectSelection,
   selectShownKinds,
 } from '../../store/selectors/links.ts';
+import { selectRecords } from '../../store/selectors/records.ts';
 import { CheckRow } from '../../ui/CheckRow.tsx';
 import { KindIcon, KindSample } from './KindMark.tsx';
 import styles from './KindRows.module.css';
@@ -33,7 +33,8 @@ export function KindRows() {
   const chosen = useAtlas(selectShownKinds);
   const counts = useAtlas((state) => selectLinkSelection(state)?.kindCounts);
   const years = useAtlas(selectRecordYears);
-  const links = useAtlas((state) => selectData(state)?.links);
+  const ownCount = useAtlas(({ ownLinks }) => ownLinks.links.length);
+  const links = useAtlas((state) => selectRecords(state)?.links);
   const projectCount = useAtlas((state) => selectProjectSelection(state)?.projects.length ?? 0);
   const showsProjects = useAtlas(selectShowsProjects);
   const institutes = useAtlas(selectInstituteSelection);
@@ -42,7 +43,7 @@ export function KindRows() {
   const sectors = useMemo(
     () =>
       new Map<string, string | null>(
-        [...LINK_KINDS, 'institute' as const].map((kind) => [
+        [...PACKAGE_KINDS, 'institute' as const].map((kind) => [
           kind,
           kind === 'institute'
             ? INSTITUTE_SECTOR
@@ -85,9 +86,13 @@ export function KindRows() {
 
   return (
     <ul className={styles['kinds']} aria-label={t('kind')}>
-      {LINK_KINDS.map((kind, at) =>
+      {PACKAGE_KINDS.map((kind, at) =>
         row(kind, chosen.has(kind), counts[at] ?? 0, () => toggleKind(store, kind)),
       )}
+      {ownCount > 0 &&
+        row('own', chosen.has('own'), counts[LINK_KINDS.indexOf('own')] ?? 0, () =>
+          toggleKind(store, 'own'),
+        )}
       {row(
         'project',
         showsProjects,

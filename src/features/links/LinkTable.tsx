@@ -13,9 +13,9 @@ import { LINK_KINDS, type LinkKind } from '../../domain/links/recorded.ts';
 import { formatKm, formatYear } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
-import { selectData } from '../../store/selectors/data.ts';
 import { clearLinkFilters } from '../../store/selectors/link-rows.ts';
 import { selectLinkSelection } from '../../store/selectors/links.ts';
+import { selectRecords } from '../../store/selectors/records.ts';
 import { DataTable, type TableColumn } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { saveCsv, saveText } from '../../ui/save-file.ts';
@@ -40,7 +40,7 @@ const WIDTHS: Record<LinkTableColumn, string> = {
 
 /** The recorded links that are shown, as a table. A row previews its line; Enter brings both ends into view. */
 export function LinkTable() {
-  const data = useAtlas(selectData);
+  const data = useAtlas(selectRecords);
   return data && <Table data={data} />;
 }
 

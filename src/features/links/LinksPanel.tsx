@@ -27,6 +27,7 @@ import { KindRows } from './KindRows.tsx';
 import { LinkSectors } from './LinkSectors.tsx';
 import styles from './LinksPanel.module.css';
 import { OpenPair } from './OpenPair.tsx';
+import { OwnLinks } from './own/OwnLinks.tsx';
 import { ProjectFilters } from './ProjectFilters.tsx';
 import { PotentialSection } from './potential/PotentialSection.tsx';
 import { RecordLimits } from './RecordLimits.tsx';
@@ -63,6 +64,7 @@ export function LinksPanel({ onCollapse }: LinksPanelProps) {
             <KindRows />
             <ScopeChoice />
           </Section>
+          <OwnLinks />
           <LinkSectors />
           <div className={styles['union']}>
             <Button

@@ -3,8 +3,8 @@ import { LINK_KINDS } from '../../domain/links/recorded.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
-import { selectData } from '../../store/selectors/data.ts';
 import { selectGatheredLinks } from '../../store/selectors/gathered-links.ts';
+import { selectRecords } from '../../store/selectors/records.ts';
 import { SectorTile } from '../../ui/sector-icon.tsx';
 import { Facts } from './Facts.tsx';
 import styles from './MapTooltip.module.css';
@@ -15,7 +15,7 @@ export function BundleCard({ bundle }: { bundle: number }) {
   const t = useText('links');
   const language = useLanguage();
   const nameOf = usePlaceName();
-  const data = useAtlas(selectData);
+  const data = useAtlas(selectRecords);
   const gathered = useAtlas(selectGatheredLinks);
   const kind = LINK_KINDS[gathered?.kinds[bundle] ?? -1];
   const sector = data?.sectors[gathered?.sectors[bundle] ?? -1];

@@ -7,7 +7,7 @@ import { formatKm, formatYear } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
 import { selectCountryNames } from '../../store/selectors/city-facets.ts';
-import { selectData } from '../../store/selectors/data.ts';
+import { selectRecords } from '../../store/selectors/records.ts';
 import { SectorTile } from '../../ui/sector-icon.tsx';
 import { Facts, SourceLine } from './Facts.tsx';
 import { factLabel, factValue } from './fact-text.ts';
@@ -18,7 +18,7 @@ export function LinkCard({ link: at }: { link: number }) {
   const t = useText('links');
   const common = useText('common');
   const language = useLanguage();
-  const data = useAtlas(selectData);
+  const data = useAtlas(selectRecords);
   const countryNames = useAtlas(selectCountryNames);
   const link = data?.links[at];
   if (!data || !link) return null;

@@ -219,6 +219,21 @@ export const problems = {
     'Places whose names are known lie off by {{offsetM}} m, as in the Chinese system GCJ-02 (places compared: {{matches}}).',
   'looks-like-gcj02.mend': 'Convert the file to WGS84; the atlas can do it when asked.',
 
+  'no-link-ends': 'No two columns name the ends of a link. Found: {{columns}}.',
+  'no-link-ends.mend': 'Name them “from” and “to”, or “a” and “b”.',
+  'city-not-member':
+    '“{{id}}” is no member city, and the row gives no coordinates; it was left out.',
+  'city-not-member.mend':
+    'Correct the name, use the city’s id, or add longitude and latitude to show it as another place.',
+  'ambiguous-city': '{{count}} member cities are called “{{id}}”; the row was left out.',
+  'ambiguous-city.mend': 'Use the city’s id, or state the country as an ISO 3166 code.',
+  'link-to-itself': 'Both ends are “{{id}}”; the row was left out.',
+  'link-to-itself.mend': 'Name another place at one end.',
+  'link-without-sector': 'The row names no sector; it was left out.',
+  'link-without-sector.mend': 'Add a column “sector”, or choose one for the whole file.',
+  'link-sector-unknown': 'There is no sector “{{id}}”; the row was left out.',
+  'link-sector-unknown.mend': 'Use the name of one of the ten sectors.',
+
   'unknown-field': 'The atlas does not know the field {{field}}; it was passed over.',
   'unknown-field.mend': 'Take the field out, or correct its name.',
   'control-characters':

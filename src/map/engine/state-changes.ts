@@ -15,6 +15,7 @@ export function causeOf(state: AtlasState, before: AtlasState): Cause | null {
   if (state.mapTool !== before.mapTool || state.carry !== before.carry) return 'scene';
   if (state.handle !== before.handle) return 'scene';
   if (state.ownFiles.marks !== before.ownFiles.marks) return 'scene';
+  if (state.ownLinks !== before.ownLinks) return 'scene';
   if (changesSketches(state.drawing, before.drawing)) return 'scene';
   if (state.planStatus !== before.planStatus) return 'scene';
   if (!isSameTarget(state.hovered, before.hovered)) return 'scene';

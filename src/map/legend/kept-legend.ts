@@ -30,6 +30,7 @@ function legendParts(state: AtlasState): readonly unknown[] {
     state.data,
     state.layout,
     state.potential,
+    state.ownLinks,
     state.zoomLevel,
     ...carryParts(state),
     scenario.workspace,

@@ -4,11 +4,11 @@ import { DIRECTED_KINDS } from '../../domain/links/recorded.ts';
 import type { TextFunction } from '../../i18n/dictionary.ts';
 import { formatCount } from '../../i18n/format.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
-import { selectData } from '../../store/selectors/data.ts';
 import { selectGatheredLinks } from '../../store/selectors/gathered-links.ts';
 import { selectGatheredProjects } from '../../store/selectors/gathered-projects.ts';
 import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { selectLinkSelection } from '../../store/selectors/links.ts';
+import { selectRecords } from '../../store/selectors/records.ts';
 import { PALETTES, sectorColour } from '../../ui/tokens.ts';
 import { bundleWidthPx, mostRecords } from '../views/bundle-view.ts';
 import { selectInstituteView } from '../views/institute-view.ts';
@@ -52,7 +52,7 @@ function pointsTitle(state: AtlasState) {
 
 /** Sectors that lines are drawn of. */
 function drawnSectors(state: AtlasState): ReadonlySet<string> {
-  const data = selectData(state);
+  const data = selectRecords(state);
   const drawn = new Set<string>();
   for (const at of selectLinkSelection(state)?.links ?? []) {
     const link = data?.links[at];
@@ -70,7 +70,7 @@ function lineLegend(
   sectors: ReadonlySet<string>,
 ): LegendModel {
   const { language, theme, linkFilters, pinned } = state.scenario;
-  const data = selectData(state);
+  const data = selectRecords(state);
   const gathered = selectGatheredLinks(state);
   const palette = PALETTES[theme];
   let hasDirection = false;
@@ -130,7 +130,7 @@ function projectLegend(
         })),
       },
     };
-  const all = selectData(state)?.projects ?? [];
+  const all = selectRecords(state)?.projects ?? [];
   const drawn = new Set<string>();
   for (const at of selectProjectView(state)?.projects ?? []) drawn.add(all[at]?.sector ?? '');
   if (drawn.size === 0) return { symbols: [] };
@@ -154,7 +154,7 @@ function instituteLegend(state: AtlasState, t: TextFunction<'common'>): LegendSy
   const drawn = selectInstituteView(state)?.institutes ?? [];
   if (drawn.length === 0) return [];
   const { theme } = state.scenario;
-  const all = selectData(state)?.institutes ?? [];
+  const all = selectRecords(state)?.institutes ?? [];
   const colour = sectorColour(INSTITUTE_SECTOR, theme);
   const hasUnsure = drawn.some((at) => all[at]?.point === 'country');
   return [
@@ -171,7 +171,7 @@ function sectorSymbols(
   drawn: ReadonlySet<string>,
 ): LegendSymbol[] {
   const { language, theme } = state.scenario;
-  return (selectData(state)?.sectors ?? [])
+  return (selectRecords(state)?.sectors ?? [])
     .filter(({ id }) => drawn.has(id))
     .map(({ id, short }) => ({
       shape,

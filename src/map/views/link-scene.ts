@@ -9,11 +9,12 @@ import { placeName } from '../../i18n/place-name.ts';
 import type { AtlasState } from '../../store/atlas-store.ts';
 import type { Theme } from '../../store/scenario.ts';
 import { selectCountryNames } from '../../store/selectors/city-facets.ts';
-import { selectData, selectPinnedIndex } from '../../store/selectors/data.ts';
+import { selectPinnedIndex } from '../../store/selectors/data.ts';
 import { selectArcs, selectGatheredLinks } from '../../store/selectors/gathered-links.ts';
 import { selectGatheredProjects } from '../../store/selectors/gathered-projects.ts';
 import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { selectLinkTable, selectProjectSelection } from '../../store/selectors/links.ts';
+import { selectRecords } from '../../store/selectors/records.ts';
 import { PALETTES, sectorColour } from '../../ui/tokens.ts';
 import { bundleView } from './bundle-view.ts';
 import { cityTexts } from './city-texts.ts';
@@ -59,7 +60,7 @@ const selectSlots = createSelector(
 /** Shown links as arcs: all of them, or where they are gathered those of the pinned city; null while off. */
 export const selectLinkView = createSelector(
   [
-    selectData,
+    selectRecords,
     selectLinkTable,
     selectArcs,
     selectSlots,
@@ -96,7 +97,7 @@ export const selectLinkEndView = createSelector(
 
 /** Gathered links as arcs; null where they are single. */
 export const selectBundleView = createSelector(
-  [selectData, selectGatheredLinks, selectPinnedIndex, selectTheme, selectShowsLinks],
+  [selectRecords, selectGatheredLinks, selectPinnedIndex, selectTheme, selectShowsLinks],
   (data, gathered, pinned, theme, isShown) =>
     data && gathered && isShown
       ? bundleView(gathered, {
@@ -217,7 +218,7 @@ export const selectLinkHighlight = createSelector(
 /** Projects one by one; null while they are gathered and while the layer is off. */
 export const selectProjectView = createSelector(
   [
-    selectData,
+    selectRecords,
     selectProjectSelection,
     (state: AtlasState) => selectGatheredProjects(state) !== null,
     selectTheme,

@@ -4,7 +4,7 @@ import {
   type LinkPair,
   STRONGEST_CHOICES,
 } from '../../domain/links/link-choices.ts';
-import { LINK_KINDS, PROJECT_STATUSES } from '../../domain/links/recorded.ts';
+import { PACKAGE_KINDS, PROJECT_STATUSES } from '../../domain/links/recorded.ts';
 import { DEFAULT_SCENARIO, type LinkFilters } from '../scenario.ts';
 import { isCountry, isRegion, member, readList, readSpan, type UrlField } from './url-values.ts';
 
@@ -75,8 +75,8 @@ export const LINK_FIELDS: readonly UrlField[] = [
   linkField(
     'kinds',
     'kinds',
-    (kinds) => (kinds.size === LINK_KINDS.length ? null : [...kinds].join(',')),
-    (text) => readList(text, member(LINK_KINDS)) ?? undefined,
+    (kinds) => (kinds.size === PACKAGE_KINDS.length ? null : [...kinds].join(',')),
+    (text) => readList(text, member(PACKAGE_KINDS)) ?? undefined,
   ),
   choice('scope', 'scope', ['members', 'city']),
   span('years', 'years', true),

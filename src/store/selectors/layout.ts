@@ -1,6 +1,5 @@
 import { createSelector } from 'reselect';
 import { isTouching, planBounds } from '../../domain/layout/bounds.ts';
-import { layoutCounts } from '../../domain/layout/measures/plan-counts.ts';
 import type { LayoutPlan } from '../../domain/layout/plan.ts';
 import type { AtlasState } from '../atlas-store.ts';
 
@@ -8,12 +7,6 @@ import type { AtlasState } from '../atlas-store.ts';
 export function selectPlan({ layout }: AtlasState): LayoutPlan | null {
   return layout.status === 'ready' ? layout.value : null;
 }
-
-/** What the layout consists of; null while there is none. */
-export const selectLayoutCounts = createSelector(
-  [selectPlan],
-  (plan) => plan && layoutCounts(plan),
-);
 
 /** The box around the layout, degrees; null while there is none. */
 export const selectLayoutBounds = createSelector([selectPlan], (plan) => plan && planBounds(plan));

@@ -2,7 +2,7 @@ import { createSelector } from 'reselect';
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { activeFilterCount, EMPTY_FILTERS } from '../../domain/filter/city-filters.ts';
 import { INSTITUTE_SECTOR } from '../../domain/links/activity.ts';
-import { LINK_KINDS, type LinkKind } from '../../domain/links/recorded.ts';
+import { LINK_KINDS, type LinkKind, PACKAGE_KINDS } from '../../domain/links/recorded.ts';
 import { type AtlasState, type AtlasStore, changeScenario, toggled } from '../atlas-store.ts';
 import {
   DEFAULT_SCENARIO,
@@ -19,6 +19,7 @@ import {
   selectProjectSelection,
   selectShownKinds,
 } from './links.ts';
+import { selectRecords } from './records.ts';
 
 /** Years that records state. */
 export interface YearSpan {
@@ -47,7 +48,7 @@ export function yearSpan(years: Iterable<number | null>): YearSpan {
 
 /** Years by kind of link, and those of the projects' commitments; null while nothing is open. */
 export const selectRecordYears = createSelector(
-  [selectData],
+  [selectRecords],
   (data): Record<LinkKind | 'project' | 'institute', YearSpan> | null => {
     if (!data) return null;
     const of = (kind: LinkKind) => yearSpan(yearsOfKind(data.links, kind));
@@ -57,6 +58,7 @@ export const selectRecordYears = createSelector(
       rail: of('rail'),
       workshop: of('workshop'),
       corridor: of('corridor'),
+      own: of('own'),
       project: yearSpan(data.projects.map(({ commitmentYear }) => commitmentYear)),
       institute: yearSpan(data.institutes.map(({ year }) => year)),
     };
@@ -157,11 +159,14 @@ export const selectSectorRecordCounts = createSelector(
 /** How many settings hide something: facets of the cities, kinds switched off, and filters of the records. */
 export function selectLinkFilterCount(state: AtlasState): number {
   const { filters, linkFilters } = state.scenario;
-  return (
-    activeFilterCount(filters) +
-    Number(selectShownKinds(state).size < LINK_KINDS.length) +
-    activeRecordFilters(linkFilters)
-  );
+  return activeFilterCount(filters) + Number(isKindOff(state)) + activeRecordFilters(linkFilters);
+}
+
+/** Whether a kind of the package or the reader's own links are switched off. */
+function isKindOff(state: AtlasState): boolean {
+  const shown = selectShownKinds(state);
+  const { links } = state.ownLinks;
+  return !PACKAGE_KINDS.every((kind) => shown.has(kind)) || (links.length > 0 && !shown.has('own'));
 }
 
 /** How many filters of the records restrict something, kinds left out. */
@@ -184,13 +189,17 @@ function activeRecordFilters(filters: LinkFilters): number {
 export function clearLinkFilters(store: AtlasStore): void {
   const { scope } = store.getState().scenario.linkFilters;
   const linkFilters = { ...DEFAULT_SCENARIO.linkFilters, scope };
+  store.setState(({ ownLinks }) => ({ ownLinks: { ...ownLinks, isShown: true } }));
   changeScenario(store, { filters: EMPTY_FILTERS, linkFilters, layers: withLinks(store) });
 }
 
 /** Shows or hides one kind of link; where the map draws no links, that kind alone with their layer. */
 export function toggleKind(store: AtlasStore, kind: LinkKind): void {
   const state = store.getState();
-  const kinds = toggled(selectShownKinds(state), kind);
+  const shown = toggled(selectShownKinds(state), kind);
+  const kinds = new Set(PACKAGE_KINDS.filter((one) => shown.has(one)));
+  if (state.ownLinks.links.length > 0)
+    store.setState({ ownLinks: { ...state.ownLinks, isShown: shown.has('own') } });
   const linkFilters = { ...state.scenario.linkFilters, kinds };
   changeScenario(store, { linkFilters, layers: withLinks(store) });
 }

@@ -9,6 +9,7 @@ import type { AtlasState } from '../atlas-store.ts';
 import { selectCityIndexes, selectData, selectPinnedIndex } from './data.ts';
 import { selectCrossFilter } from './filters.ts';
 import { selectMapLayers } from './layers.ts';
+import { selectRecords } from './records.ts';
 
 /** Fewer cities side by side than this are no group with an inside. */
 const MIN_GROUP = 2;
@@ -18,26 +19,36 @@ export const selectSectors = (state: AtlasState) => state.scenario.filters.secto
 
 const NO_KINDS: ReadonlySet<LinkKind> = new Set();
 
-/** Kinds of recorded links that are shown: none in a view of Links without their layer, such as one of projects alone. */
-export function selectShownKinds(state: AtlasState): ReadonlySet<LinkKind> {
-  const { workspace, linkFilters } = state.scenario;
-  const isOff = workspace === 'links' && !selectMapLayers(state).has('links');
-  return isOff ? NO_KINDS : linkFilters.kinds;
-}
+/**
+ * Kinds of recorded links that are shown, with those of the reader's own file: none in a view of Links without their
+ * layer, such as one of projects alone.
+ */
+export const selectShownKinds = createSelector(
+  [
+    ({ scenario }: AtlasState) => scenario.linkFilters.kinds,
+    ({ ownLinks }: AtlasState) => ownLinks.isShown && ownLinks.links.length > 0,
+    (state: AtlasState) =>
+      state.scenario.workspace === 'links' && !selectMapLayers(state).has('links'),
+  ],
+  (kinds, showsOwn, isOff): ReadonlySet<LinkKind> => {
+    if (isOff) return NO_KINDS;
+    return showsOwn ? new Set([...kinds, 'own']) : kinds;
+  },
+);
 
-/** Columns of the recorded links, built once per package. */
+/** Columns of the recorded links, built once per package and file of one's own. */
 export const selectLinkTable = createSelector(
-  [selectData],
+  [selectRecords],
   (data) => data && buildLinkTable(data.links, data.sectors),
 );
 
 export const selectCountryPlaces = createSelector(
-  [selectData, selectLinkTable],
+  [selectRecords, selectLinkTable],
   (data, table) => data && table && linkPlaces(data, table, 'country'),
 );
 
 export const selectRegionPlaces = createSelector(
-  [selectData, selectLinkTable],
+  [selectRecords, selectLinkTable],
   (data, table) => data && table && linkPlaces(data, table, 'region'),
 );
 

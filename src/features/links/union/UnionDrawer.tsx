@@ -3,8 +3,8 @@ import { unionRegions } from '../../../charts/series/union-tables.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { changeScenario } from '../../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
-import { selectData } from '../../../store/selectors/data.ts';
 import { selectLinkSelection, selectLinkTable } from '../../../store/selectors/links.ts';
+import { selectRecords } from '../../../store/selectors/records.ts';
 import { Drawer, DrawerClose, DrawerHead } from '../../../ui/Drawer.tsx';
 import { Challenges } from './Challenges.tsx';
 import { Communities } from './Communities.tsx';
@@ -17,7 +17,7 @@ import { Unlinked } from './Unlinked.tsx';
 export function UnionDrawer() {
   const store = useAtlasStore();
   const t = useText('union');
-  const data = useAtlas(selectData);
+  const data = useAtlas(selectRecords);
   const table = useAtlas(selectLinkTable);
   const links = useAtlas((state) => selectLinkSelection(state)?.links);
   const regions = useMemo(() => data && unionRegions(data.cities), [data]);

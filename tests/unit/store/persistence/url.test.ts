@@ -17,7 +17,7 @@ import {
   LINK_PAIRINGS,
   STRONGEST_CHOICES,
 } from '../../../../src/domain/links/link-choices.ts';
-import { LINK_KINDS, PROJECT_STATUSES } from '../../../../src/domain/links/recorded.ts';
+import { PACKAGE_KINDS, PROJECT_STATUSES } from '../../../../src/domain/links/recorded.ts';
 import { MISSING_RULES, NORMALISATIONS } from '../../../../src/domain/scoring/method.ts';
 import { DRAW_FACTORS } from '../../../../src/domain/scoring/uncertainty/factors.ts';
 import type { VariableId } from '../../../../src/domain/variable.ts';
@@ -157,7 +157,7 @@ const anyScenario: fc.Arbitrary<Scenario> = fc.record({
   seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
   compared: fc.uniqueArray(id, { maxLength: MAX_COMPARED }),
   linkFilters: fc.record({
-    kinds: setOf(fc.constantFrom(...LINK_KINDS)),
+    kinds: setOf(fc.constantFrom(...PACKAGE_KINDS)),
     scope: fc.constantFrom('members', 'city'),
     years: maybe(
       rangeWithin(2100).map(([from, to]) => [Math.floor(from), Math.floor(to)] as const),

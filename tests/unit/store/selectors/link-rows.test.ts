@@ -44,6 +44,7 @@ describe('selectRecordYears', () => {
   it('tells the ages of the published records', () => {
     expect(selectRecordYears(openStore().getState())).toEqual({
       sister_city: { span: null, stated: 0, all: 9781 },
+      own: { span: null, stated: 0, all: 0 },
       institute: { span: [2004, 2021], stated: 308, all: 665 },
       air: { span: [2017, 2017], stated: 2683, all: 2683 },
       rail: { span: [2011, 2017], stated: 8, all: 13 },
