@@ -9,19 +9,20 @@ interface HelpDialogProps {
 
 /** The keys and what they do. */
 export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
-  const t = useText('common');
+  const t = useText('help');
   const rows = [
-    { keys: ['/', '⌘ K', 'Ctrl K'], text: t('help.search') },
-    { keys: ['1', '2', '3', '4', '5'], text: t('help.workspaces') },
-    { keys: ['G'], text: t('help.globe') },
-    { keys: ['Esc'], text: t('help.escape') },
-    { keys: [t('key.arrows')], text: t('help.map') },
-    { keys: ['+', '−'], text: t('help.zoom') },
-    { keys: ['?'], text: t('help.help') },
+    { keys: ['/', '⌘ K', 'Ctrl K'], text: t('search') },
+    { keys: ['1', '2', '3', '4', '5'], text: t('workspaces') },
+    { keys: ['G'], text: t('globe') },
+    { keys: ['K'], text: t('keep') },
+    { keys: ['Esc'], text: t('escape') },
+    { keys: [t('arrows')], text: t('map') },
+    { keys: ['+', '−'], text: t('zoom') },
+    { keys: ['?'], text: t('help') },
   ];
   return (
-    <Dialog title={t('help.title')} isOpen={isOpen} onClose={onClose}>
-      <p className={styles['touch']}>{t('help.touch')}</p>
+    <Dialog title={t('title')} isOpen={isOpen} onClose={onClose}>
+      <p className={styles['touch']}>{t('touch')}</p>
       <dl className={styles['list']}>
         {rows.map((row) => (
           <div key={row.text} className={styles['row']}>
@@ -36,7 +37,7 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
           </div>
         ))}
       </dl>
-      <p className={styles['note']}>{t('help.note')}</p>
+      <p className={styles['note']}>{t('note')}</p>
     </Dialog>
   );
 }

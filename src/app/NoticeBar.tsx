@@ -18,8 +18,8 @@ export function NoticeBar() {
   const notices = useAtlas((state) => state.notices);
   return (
     <section className={styles['bar']} aria-label={t('notice.label')} role="status">
-      {notices.slice(0, MAX_SHOWN).map(({ id, key, values }) => (
-        <Notice key={id} tone="warn" onDismiss={() => dismissNotice(store, id)}>
+      {notices.slice(0, MAX_SHOWN).map(({ id, key, values, tone }) => (
+        <Notice key={id} tone={tone ?? 'warn'} onDismiss={() => dismissNotice(store, id)}>
           {lookUp(key, values)}
         </Notice>
       ))}

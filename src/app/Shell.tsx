@@ -2,7 +2,7 @@ import { PanelLeftOpen } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useText } from '../i18n/use-text.ts';
-import { changeScenario, pinCity } from '../store/atlas-store.ts';
+import { changeScenario } from '../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../store/react.ts';
 import { besidePanel } from '../store/stories-place.ts';
 import { enterFullScreen } from '../ui/full-screen.ts';
@@ -18,6 +18,7 @@ import {
   StripSlot,
 } from './AtlasSlots.tsx';
 import type { AppProps } from './app-props.ts';
+import { closeNearest } from './close-nearest.ts';
 import { ErrorPage } from './ErrorPage.tsx';
 import { focusPlace, keepFocus } from './keep-focus.ts';
 import { MapArea } from './MapArea.tsx';
@@ -56,7 +57,12 @@ export function Shell({ map, wiring }: AppProps) {
   const [shareOpen, setShareOpen] = useState(false);
   const onShare = () => setShareOpen(true);
   const onHelp = () => setHelpOpen(true);
-  const onMenu = usePhoneMenu(wiring, { onHelp, onShare, onStories: openStories });
+  const onMenu = usePhoneMenu(wiring, {
+    onHelp,
+    onShare,
+    onKeep: keep,
+    onStories: openStories,
+  });
 
   // The comparison takes the whole width: panel and inspector fold into it.
   const isComparing = drawer === 'compare' && workspace !== 'data';
@@ -81,6 +87,10 @@ export function Shell({ map, wiring }: AppProps) {
     }
   }
 
+  function keep(): void {
+    void import('../features/stories/keep-view.ts').then(({ keepView }) => keepView(store));
+  }
+
   function openStories(): void {
     store.setState(({ scenario }) => besidePanel(scenario));
     setOverlay('panel');
@@ -103,15 +113,13 @@ export function Shell({ map, wiring }: AppProps) {
       flushSync(() => openWorkspace(store, shortcut.workspace));
       focusPlace('atlas-panel');
     }
+    if (shortcut.type === 'keep' && !isPresenting) keep();
     if (shortcut.type === 'globe') {
       changeScenario(store, { projection: scenario.projection === 'globe' ? 'mercator' : 'globe' });
     }
     if (shortcut.type === 'escape') {
       if (overlay !== null) setOverlay(null);
-      else if (scenario.workspace === 'layout' && scenario.layoutUnit !== null)
-        changeScenario(store, { layoutUnit: null });
-      else if (scenario.pinned !== null) pinCity(store, null);
-      else if (scenario.drawer !== null) changeScenario(store, { drawer: null });
+      else closeNearest(store);
     }
   }
 
@@ -143,7 +151,13 @@ export function Shell({ map, wiring }: AppProps) {
       ) : isPhone ? (
         <PhoneBar wiring={wiring} searchRef={searchRef} onAction={onMenu} />
       ) : (
-        <TopBar wiring={wiring} searchRef={searchRef} onShare={onShare} onPresent={present} />
+        <TopBar
+          wiring={wiring}
+          searchRef={searchRef}
+          onShare={onShare}
+          onKeep={keep}
+          onPresent={present}
+        />
       )}
       {/* Not before an audience: they wait until the presentation is left. */}
       {!isPresenting && <NoticeBar />}

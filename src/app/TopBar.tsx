@@ -1,4 +1,13 @@
-import { Download, Menu as MenuIcon, Moon, Play, Presentation, Share2, Sun } from 'lucide-react';
+import {
+  Camera,
+  Download,
+  Menu as MenuIcon,
+  Moon,
+  Play,
+  Presentation,
+  Share2,
+  Sun,
+} from 'lucide-react';
 import { type Ref, useState } from 'react';
 import { LANGUAGES } from '../domain/language.ts';
 import { formatDate } from '../i18n/format.ts';
@@ -10,6 +19,7 @@ import { THEMES } from '../store/scenario.ts';
 import { selectIsOwnMethod, selectMethodHash } from '../store/selectors/scores.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { MenuButton } from '../ui/MenuButton.tsx';
 import { SearchBox } from '../ui/SearchBox.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
@@ -26,11 +36,12 @@ interface TopBarProps {
 
 interface WideBarProps extends TopBarProps {
   onShare: () => void;
+  onKeep: () => void;
   onPresent: () => void;
 }
 
 /** Name, edition, search, language, theme, share, export, and the way to the stories. */
-export function TopBar({ wiring, searchRef, onShare, onPresent }: WideBarProps) {
+export function TopBar({ wiring, searchRef, onShare, onKeep, onPresent }: WideBarProps) {
   const t = useText('common');
   const store = useAtlasStore();
   const language = useAtlas(({ scenario }) => scenario.language);
@@ -101,6 +112,11 @@ export function TopBar({ wiring, searchRef, onShare, onPresent }: WideBarProps) 
             exports.length > 0 ? exports : [{ id: 'none', label: t('export.none'), disabled: true }]
           }
           onAction={wiring.onExport}
+        />
+        <IconButton
+          label={t('keep.label')}
+          icon={<Camera size={17} strokeWidth={1.75} />}
+          onPress={onKeep}
         />
         <Button
           tone="bar"
@@ -185,6 +201,7 @@ export function PhoneBar({ wiring, searchRef, onAction }: PhoneBarProps) {
             label: t('theme.label', { theme: t(`theme.${item}`) }),
           })),
           { id: 'share', label: t('share.tip') },
+          { id: 'keep', label: t('keep.label') },
           ...exports.map((item) => ({
             ...item,
             id: `export:${item.id}`,

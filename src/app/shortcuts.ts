@@ -5,6 +5,7 @@ export type Shortcut =
   | { type: 'search' }
   | { type: 'workspace'; workspace: Workspace }
   | { type: 'globe' }
+  | { type: 'keep' }
   | { type: 'escape' }
   | { type: 'help' };
 
@@ -26,6 +27,7 @@ export function shortcutOf({ key, ctrlKey, metaKey, altKey, typing }: KeyPress):
   if (key === '?') return { type: 'help' };
   if (key === 'Escape') return { type: 'escape' };
   if (key.toLowerCase() === 'g') return { type: 'globe' };
+  if (key.toLowerCase() === 'k') return { type: 'keep' };
   const workspace = /^[1-9]$/.test(key) ? WORKSPACES[Number(key) - 1] : undefined;
   return workspace ? { type: 'workspace', workspace } : null;
 }

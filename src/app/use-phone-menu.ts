@@ -4,14 +4,15 @@ import { useAtlasStore } from '../store/react.ts';
 import { THEMES } from '../store/scenario.ts';
 import type { ShellWiring } from './app-props.ts';
 
-/** Carries out the items of the phone's menu: `stories`, `data`, `language:zh`, `theme:dark`, `share`, `export:<id>`, `help`. */
+/** Carries out the items of the phone's menu: `stories`, `data`, `language:zh`, `theme:dark`, `share`, `keep`, `export:<id>`, `help`. */
 export function usePhoneMenu(
   wiring: ShellWiring,
   {
     onHelp,
     onShare,
+    onKeep,
     onStories,
-  }: { onHelp: () => void; onShare: () => void; onStories: () => void },
+  }: Record<'onHelp' | 'onShare' | 'onKeep' | 'onStories', () => void>,
 ): (id: string) => void {
   const store = useAtlasStore();
   return (id) => {
@@ -23,6 +24,7 @@ export function usePhoneMenu(
     else if (action === 'language' && language) changeScenario(store, { language });
     else if (action === 'theme' && theme) changeScenario(store, { theme });
     else if (action === 'share') onShare();
+    else if (action === 'keep') onKeep();
     else if (action === 'export') wiring.onExport(value);
     else if (action === 'help') onHelp();
   };

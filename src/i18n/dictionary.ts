@@ -6,6 +6,7 @@ import type { compare } from './en/compare.ts';
 import type { data } from './en/data.ts';
 import type { draft } from './en/draft.ts';
 import type { handouts } from './en/handouts.ts';
+import type { help } from './en/help.ts';
 import type { lab } from './en/lab.ts';
 import type { layout } from './en/layout.ts';
 import type { levels } from './en/levels.ts';
@@ -53,6 +54,7 @@ export interface Dictionary {
   handouts: typeof handouts;
   preflight: typeof preflight;
   data: typeof data;
+  help: typeof help;
 }
 
 export type Namespace = keyof Dictionary;

@@ -33,6 +33,7 @@ export const TEXTS = {
     handouts: async () => (await import('./en/handouts.ts')).handouts,
     preflight: async () => (await import('./en/preflight.ts')).preflight,
     data: async () => (await import('./en/data.ts')).data,
+    help: async () => (await import('./en/help.ts')).help,
   },
   zh: {
     common: async () => (await import('./zh/common.ts')).common,
@@ -61,5 +62,6 @@ export const TEXTS = {
     handouts: async () => (await import('./zh/handouts.ts')).handouts,
     preflight: async () => (await import('./zh/preflight.ts')).preflight,
     data: async () => (await import('./zh/data.ts')).data,
+    help: async () => (await import('./zh/help.ts')).help,
   },
 } satisfies Record<Language, Record<Namespace, () => Promise<Texts>>>;

@@ -88,6 +88,8 @@ export interface Notice {
   id: number;
   key: string;
   values: Record<string, string | number>;
+  /** Left out for what went wrong. */
+  tone?: 'good';
 }
 
 /** `stored`: the atlas works without a network; `update`: a newer version waits; `elsewhere`: another window has taken it. */
@@ -257,11 +259,21 @@ export function openDataPage(store: AtlasStore, dataPage: DataPage): void {
   changeScenario(store, { workspace: 'data', dataPage, drawer: null, layers: null });
 }
 
-export function notify(store: AtlasStore, key: string, values: Notice['values'] = {}): void {
+export function notify(
+  store: AtlasStore,
+  key: string,
+  values: Notice['values'] = {},
+  tone?: Notice['tone'],
+): void {
   store.setState(({ notices }) => {
     const said = JSON.stringify([key, values]);
     if (notices.some((one) => JSON.stringify([one.key, one.values]) === said)) return {};
-    return { notices: [...notices, { id: (notices.at(-1)?.id ?? 0) + 1, key, values }] };
+    return {
+      notices: [
+        ...notices,
+        { id: (notices.at(-1)?.id ?? 0) + 1, key, values, ...(tone && { tone }) },
+      ],
+    };
   });
 }
 

@@ -105,6 +105,33 @@ test('a story is built by hand, put in order, kept over a reload, and goes out a
   await expect(screen(atlas)).toBeHidden();
 });
 
+test('a view is kept as a scene from anywhere, by key or button, in the story that was changed last', async ({
+  atlas,
+}) => {
+  await atlas.openAfresh(`${SCORES}&city=kz-almaty`);
+  const { page } = atlas;
+  const notices = page.getByRole('status', { name: 'Notices' });
+  await page.keyboard.press('k');
+  await expect(notices.getByText(/^Kept as scene 1 of “.+”, under Stories\.$/)).toBeVisible();
+  // The panel that is worked with stays where it is.
+  await expect(page.getByRole('complementary', { name: /^Scores/ })).toBeVisible();
+
+  await page.reload();
+  await atlas.waitUntilIdle();
+  await atlas.chooseWorkspace('Links');
+  await page.getByRole('button', { name: 'Keep as a scene (K)' }).click();
+  await expect(notices.getByText(/^Kept as scene 2 of “.+”/)).toBeVisible();
+  await expect(notices.getByText(/^Kept as scene/)).toHaveCount(1);
+
+  await atlas.chooseWorkspace('Stories');
+  const scenes = page.getByRole('region', { name: 'Scenes' }).getByRole('listitem');
+  await expect(scenes).toHaveCount(2);
+  await scenes.nth(0).getByRole('button').first().click();
+  await atlas.waitUntilIdle();
+  expect([atlas.addressField('ws'), atlas.addressField('city')]).toEqual(['scores', 'kz-almaty']);
+  await page.getByRole('button', { name: 'Delete this story' }).click();
+});
+
 test('a clicker leads through a ready story, and the atlas stands as it stood afterwards', async ({
   atlas,
 }) => {

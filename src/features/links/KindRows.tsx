@@ -84,6 +84,13 @@ export function KindRows() {
     </li>
   );
 
+  const instituteNotes = [
+    t('institute.points'),
+    ...(unplaced > 0
+      ? [t('institute.unplaced', { count: unplaced, shown: formatCount(unplaced, language) })]
+      : []),
+  ];
+
   return (
     <ul className={styles['kinds']} aria-label={t('kind')}>
       {PACKAGE_KINDS.map((kind, at) =>
@@ -106,15 +113,7 @@ export function KindRows() {
           showsInstitutes,
           institutes.institutes.length,
           (isOn) => switchLayer(store, 'institutes', isOn),
-          t('institute.points'),
-          ...(unplaced > 0
-            ? [
-                t('institute.unplaced', {
-                  count: unplaced,
-                  shown: formatCount(unplaced, language),
-                }),
-              ]
-            : []),
+          ...(showsInstitutes ? instituteNotes : []),
         )}
     </ul>
   );

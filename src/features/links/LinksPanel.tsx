@@ -64,7 +64,6 @@ export function LinksPanel({ onCollapse }: LinksPanelProps) {
             <KindRows />
             <ScopeChoice />
           </Section>
-          <OwnLinks />
           <LinkSectors />
           <div className={styles['union']}>
             <Button
@@ -76,6 +75,7 @@ export function LinksPanel({ onCollapse }: LinksPanelProps) {
             </Button>
           </div>
           <PotentialSection />
+          <OwnLinks />
           <Section title={t('which')}>
             <GatherChoice />
             <DirectionChoice />

@@ -11,29 +11,19 @@ import {
   Undo2,
 } from 'lucide-react';
 import { useState } from 'react';
-import { addScene } from '../../domain/story/edit-story.ts';
-import { type Scene, type Story, storyTextIn } from '../../domain/story/story.ts';
+import { type Story, storyTextIn } from '../../domain/story/story.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { deleteStory, keepStory } from '../../store/persistence/own-stories.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
-import { viewNow } from '../../store/show-scene.ts';
-import {
-  changeStory,
-  chooseScene,
-  closeStory,
-  openStory,
-  presentStory,
-  redoStory,
-  undoStory,
-} from '../../store/stories.ts';
+import { closeStory, openStory, presentStory, redoStory, undoStory } from '../../store/stories.ts';
 import type { OpenStory } from '../../store/story-states.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { holdKeys } from '../../ui/early-keys.ts';
 import { enterFullScreen } from '../../ui/full-screen.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { mapSize } from '../../ui/map-size.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { keepScene } from './keep-view.ts';
 import { newId, now } from './new-story.ts';
 import { PreflightButton } from './PreflightButton.tsx';
 import { SceneList } from './SceneList.tsx';
@@ -66,22 +56,6 @@ export function StoryEditor({ open, onDeleted, onHandOuts, onCollapse }: StoryEd
   const at = story.scenes.findIndex(({ id }) => id === open.sceneId);
   const scene = story.scenes[at];
   const title = storyTextIn(story.title, language) || t('untitled');
-
-  function keep(): void {
-    const added: Scene = {
-      id: newId('scene'),
-      ...viewNow(store, mapSize()),
-      title: {},
-      text: {},
-      notes: {},
-      durationS: null,
-      author: story.author,
-      changedAt: now(),
-    };
-    const place = at < 0 ? story.scenes.length : at + 1;
-    changeStory(store, (before) => addScene(before, added, place), now());
-    chooseScene(store, added.id);
-  }
 
   function copy(): void {
     const copied = {
@@ -170,7 +144,7 @@ export function StoryEditor({ open, onDeleted, onHandOuts, onCollapse }: StoryEd
             size="small"
             icon={<Camera {...ICON} aria-hidden />}
             title={t('keepWhat')}
-            onPress={keep}
+            onPress={() => keepScene(store, story)}
           >
             {t('keep')}
           </Button>

@@ -15,6 +15,7 @@ export const common = {
   'ws.stories': 'Stories',
   'ws.data': 'Data',
   'present.label': 'Present',
+  'keep.label': 'Keep as a scene (K)',
 
   'search.label': 'Search city, country, indicator',
   'search.short': 'City, country, indicator',
@@ -243,23 +244,12 @@ export const common = {
     '{{count}} kept story is of a form that this version cannot read. It stays as it is.',
   'notice.storiesUnread_other':
     '{{count}} kept stories are of a form that this version cannot read. They stay as they are.',
+  'notice.sceneKept': 'Kept as scene {{number}} of “{{title}}”, under Stories.',
   'notice.worker':
     'A background calculation has stopped. It is done on the page instead, a little slower.',
 
   'help.label': 'Help',
-  'help.title': 'Keyboard and touch',
   'help.close': 'Close',
-  'help.search': 'Search',
-  'help.workspaces': 'Cities, Scores, Links, Layout, Data',
-  'help.globe': 'Globe or flat map',
-  'help.escape': 'Close the panel over the map, unpin the city, close the drawer',
-  'help.help': 'This list',
-  'help.map': 'Move the map, when it has the focus',
-  'help.zoom': 'Zoom, when the map has the focus',
-  'help.touch':
-    'By touch: drag moves the map, two fingers zoom and turn it, a tap chooses a city. The sheet is drawn up by its handle.',
-  'help.note': 'Single keys rest while you type in a field.',
-  'key.arrows': 'arrow keys',
 
   'table.none': 'No rows',
   'table.sort': 'Sort by {{column}}',

@@ -16,6 +16,7 @@ export const common = {
   'ws.links': '合作',
   'ws.layout': '格局',
   'ws.stories': '故事',
+  'keep.label': '存为场景（K）',
   'present.label': '演示',
   'ws.data': '数据',
 
@@ -221,22 +222,11 @@ export const common = {
   'notice.storage': '浏览器不为本页保存设置，关闭页面后设置将失效。',
   'notice.storyStorage': '浏览器拒绝保存故事。请在关闭页面之前将故事存为文件。',
   'notice.storiesUnread_other': '有 {{count}} 个已存故事的格式无法由此版本读取，均保持原样。',
+  'notice.sceneKept': '已存为“{{title}}”的第 {{number}} 个场景，见“故事”。',
   'notice.worker': '后台计算已停止，改在页面中进行，速度会略慢。',
 
   'help.label': '帮助',
-  'help.title': '键盘与触控',
   'help.close': '关闭',
-  'help.search': '搜索',
-  'help.workspaces': '城市、评分、合作、格局、数据',
-  'help.globe': '地球仪或平面地图',
-  'help.escape': '依次收起浮动面板、取消选定城市、关闭表格区',
-  'help.help': '显示本列表',
-  'help.map': '移动地图（焦点在地图上时）',
-  'help.zoom': '缩放地图（焦点在地图上时）',
-  'help.touch':
-    '触控操作：单指移动地图，双指缩放、旋转，点一下城市即选定；拖动把手可展开下方面板。',
-  'help.note': '在输入框中打字时，单键操作暂不生效。',
-  'key.arrows': '方向键',
 
   'table.none': '没有数据行',
   'table.sort': '按{{column}}排序',

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { textIn } from '../../../domain/language.ts';
 import { formatCount } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
@@ -48,7 +48,11 @@ export function OwnLinks() {
         />
         <span className={styles['note']}>{t('own.drop')}</span>
       </div>
-      {file ? <OpenFile file={file} /> : <p className={styles['note']}>{t('own.what')}</p>}
+      {file ? (
+        <OpenFile key={file.name} file={file} />
+      ) : (
+        <p className={styles['note']}>{t('own.what')}</p>
+      )}
     </Section>
   );
 }
@@ -61,8 +65,11 @@ function OpenFile({ file }: { file: File }) {
   const sectors = useAtlas((state) => selectData(state)?.sectors) ?? [];
   const needsSector =
     sector !== null || problems.some(({ code }) => code === 'link-without-sector');
+  const box = useRef<HTMLDivElement>(null);
+  // A file can be dropped while its place in the panel is out of sight.
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div className={styles['file']}>
+    <div ref={box} className={styles['file']}>
       <div className={styles['name']}>
         <strong>{file.name}</strong>
         <IconButton
