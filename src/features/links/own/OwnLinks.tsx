@@ -67,7 +67,10 @@ function OpenFile({ file }: { file: File }) {
     sector !== null || problems.some(({ code }) => code === 'link-without-sector');
   const box = useRef<HTMLDivElement>(null);
   // A file can be dropped while its place in the panel is out of sight.
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // Some browsers give a promise, which an effect must not return.
+    void box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div ref={box} className={styles['file']}>
       <div className={styles['name']}>
