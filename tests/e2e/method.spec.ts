@@ -111,6 +111,16 @@ test('methods that delegations have saved come back and show where they agree', 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(table).toBeVisible();
 
+  // The present method takes the place of another one, and back.
+  const replace = page.getByRole('button', {
+    name: 'Save the present method as Delegation of Almaty',
+  });
+  await replace.click();
+  await expect(page.getByText('“Delegation of Almaty” is the present method now.')).toBeVisible();
+  await expect(replace).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(replace).toBeVisible();
+
   await page.reload();
   await atlas.waitUntilIdle();
   await expect(table).toBeVisible();

@@ -282,9 +282,21 @@ test("the presenter's window leads and follows, and either window may be loaded 
   const at = screen(atlas).getByText(/^Scene \d+ of \d+$/);
   await expect(at).toHaveText('Scene 1 of 12');
   await atlas.waitUntilIdle();
+  // A browser that opens no windows: it is said until the next key.
+  await page.evaluate(() => {
+    const { open } = window;
+    window.open = () => {
+      window.open = open;
+      return null;
+    };
+  });
+  await page.keyboard.press('s');
+  const refused = screen(atlas).getByRole('alert');
+  await expect(refused).toContainText('Allow pop-up windows for this page');
   const opens = page.waitForEvent('popup');
   await page.keyboard.press('s');
   const presenter = await opens;
+  await expect(refused).toBeHidden();
   const now = presenter.getByRole('status').filter({ hasText: /^Scene/ });
   await expect(now).toHaveText('Scene 1 of 12');
   await expect(presenter.getByRole('region', { name: 'Notes for the speaker' })).not.toBeEmpty();

@@ -127,6 +127,11 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
             {t('screen.noLayout')}
           </p>
         )}
+        {keys.isWindowRefused && (
+          <p className={styles['lack']} role="alert">
+            {t('screen.noWindow')}
+          </p>
+        )}
         {legend && !lacksLayout && <MapLegend model={legend} form="card" />}
         <p className={styles['source']}>{t('screen.source', { id: edition, hash: hash ?? '–' })}</p>
       </div>

@@ -8,9 +8,10 @@ import { leaveFullScreen, toggleFullScreen } from '../../ui/full-screen.ts';
 import { isTyping } from '../shortcuts.ts';
 import { PRESENTER_QUERY } from './presenter-channel.ts';
 
-/** Opens the presenter's window beside the big screen, or brings it back to the front. */
-function openPresenter(): void {
-  window.open(PRESENTER_QUERY, 'union-atlas-presenter', 'popup,width=1180,height=780');
+/** Opens the presenter's window beside the big screen, or brings it back to the front; false = the browser refuses. */
+function openPresenter(): boolean {
+  const look = 'popup,width=1180,height=780';
+  return window.open(PRESENTER_QUERY, 'union-atlas-presenter', look) !== null;
 }
 
 /** Takes away what lies over the scene; false = nothing does. */
@@ -45,9 +46,12 @@ interface ScreenTools {
 export function usePresenterKeys(tools: ScreenTools): {
   isHelpOpen: boolean;
   closeHelp: () => void;
+  /** Whether the browser has just refused the presenter's window. */
+  isWindowRefused: boolean;
 } {
   const store = useAtlasStore();
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isWindowRefused, setWindowRefused] = useState(false);
   const latest = useRef(tools);
   latest.current = tools;
   useEffect(() => {
@@ -65,8 +69,9 @@ export function usePresenterKeys(tools: ScreenTools): {
       carryOut(asked);
     }
     function carryOut(asked: PresenterKey): void {
+      setWindowRefused(asked.kind === 'window' && !openPresenter());
+      if (asked.kind === 'window') return;
       if (asked.kind === 'full-screen') void toggleFullScreen();
-      else if (asked.kind === 'window') openPresenter();
       else if (asked.kind === 'help') setHelpOpen(true);
       else if (asked.kind === 'laser') latest.current.toggleLaser();
       else if (asked.kind === 'autoplay') latest.current.toggleAutoplay();
@@ -92,5 +97,5 @@ export function usePresenterKeys(tools: ScreenTools): {
       void leaveFullScreen();
     };
   }, [store]);
-  return { isHelpOpen, closeHelp: () => setHelpOpen(false) };
+  return { isHelpOpen, closeHelp: () => setHelpOpen(false), isWindowRefused };
 }

@@ -1,4 +1,4 @@
-import { Check, Pencil, Trash2 } from 'lucide-react';
+import { Check, Pencil, Save, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { methodHash } from '../../domain/scoring/method.ts';
@@ -27,6 +27,8 @@ export function SavedMethods({ data, hand }: { data: AtlasData; hand: MethodHand
   const saved = useAtlas((state) => state.savedMethods);
   const [renamed, setRenamed] = useState<number | null>(null);
   const [gone, setGone] = useState<{ saved: SavedMethod; at: number } | null>(null);
+  const [replaced, setReplaced] = useState<SavedMethod | null>(null);
+  const hash = useAtlas(selectMethodHash);
 
   function save(name: string): string | null {
     const method = selectMethod(store.getState());
@@ -39,7 +41,16 @@ export function SavedMethods({ data, hand }: { data: AtlasData; hand: MethodHand
 
   function remove(one: SavedMethod, at: number): void {
     savedMethods.remove(store, storage, one.id);
+    setReplaced(null);
     setGone({ saved: one, at });
+  }
+
+  function replace(one: SavedMethod): void {
+    const method = selectMethod(store.getState());
+    if (!method) return;
+    savedMethods.replace(store, storage, one.id, { method });
+    setGone(null);
+    setReplaced(one);
   }
 
   return (
@@ -62,6 +73,14 @@ export function SavedMethods({ data, hand }: { data: AtlasData; hand: MethodHand
             ) : (
               <>
                 <UseButton saved={one} editionId={data.edition.id} hand={hand} />
+                {methodHash(one.method) !== hash && (
+                  <IconButton
+                    size="small"
+                    label={t('saved.replace', { name: one.name })}
+                    icon={<Save size={14} strokeWidth={1.75} />}
+                    onPress={() => replace(one)}
+                  />
+                )}
                 <IconButton
                   size="small"
                   label={t('saved.rename', { name: one.name })}
@@ -89,6 +108,18 @@ export function SavedMethods({ data, hand }: { data: AtlasData; hand: MethodHand
             setGone(null);
           }}
           onDismiss={() => setGone(null)}
+        />
+      )}
+      {replaced && (
+        <DeletedNotice
+          key={`replaced ${replaced.id}`}
+          words={t('saved.replaced', { name: replaced.name })}
+          undo={t('saved.undo')}
+          onUndo={() => {
+            savedMethods.replace(store, storage, replaced.id, { method: replaced.method });
+            setReplaced(null);
+          }}
+          onDismiss={() => setReplaced(null)}
         />
       )}
       <NameForm label={t('saved.name')} button={t('saved.save')} onName={save} />

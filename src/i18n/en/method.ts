@@ -140,6 +140,8 @@ export const method = {
   'saved.bad_name': 'A name of 1 to {{max}} characters is needed.',
   'saved.name_taken': 'There is a method of this name already.',
   'saved.use': 'Use {{name}}',
+  'saved.replace': 'Save the present method as {{name}}',
+  'saved.replaced': '“{{name}}” is the present method now.',
   'saved.rename': 'Rename {{name}}',
   'saved.renameDone': 'Keep the name',
   'saved.delete': 'Delete {{name}}',

@@ -101,6 +101,8 @@ export const stories = {
   'screen.label': 'Presentation: {{title}}',
   'screen.scene': 'Scene {{at}} of {{all}}',
   'screen.next': 'Next scene',
+  'screen.noWindow':
+    'The browser refused the presenter’s window. Allow pop-up windows for this page and press S again.',
   'screen.noLayout': 'The layout could not be read: this scene lacks it.',
   'screen.previous': 'Previous scene',
   'screen.leave': 'Leave the presentation',

@@ -123,6 +123,8 @@ export const method = {
   'saved.bad_name': '名称须为 1 至 {{max}} 个字符。',
   'saved.name_taken': '已有同名的方法。',
   'saved.use': '采用“{{name}}”',
+  'saved.replace': '将当前方法存为“{{name}}”',
+  'saved.replaced': '“{{name}}”已改为当前方法。',
   'saved.rename': '重命名“{{name}}”',
   'saved.renameDone': '保留此名称',
   'saved.delete': '删除“{{name}}”',

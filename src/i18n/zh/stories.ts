@@ -100,6 +100,7 @@ export const stories: Translation<typeof english> = {
   'screen.label': '演示：{{title}}',
   'screen.scene': '第 {{at}} 幅，共 {{all}} 幅',
   'screen.next': '下一幅',
+  'screen.noWindow': '浏览器拦截了演讲者窗口。请允许本页打开弹出窗口，然后再按 S。',
   'screen.noLayout': '格局数据无法读取，本幅缺少格局。',
   'screen.previous': '上一幅',
   'screen.leave': '退出演示',

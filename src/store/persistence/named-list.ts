@@ -137,6 +137,12 @@ export function namedList<Rest extends object>(kind: NamedListKind<Rest>) {
     remove(store: AtlasStore, storage: GetStorage, id: number): void {
       change(store, storage, (entries) => entries.filter((saved) => saved.id !== id));
     },
+    /** Gives an entry another content under its name. */
+    replace(store: AtlasStore, storage: GetStorage, id: number, rest: Rest): void {
+      change(store, storage, (entries) =>
+        entries.map((saved) => (saved.id === id ? { ...saved, ...rest } : saved)),
+      );
+    },
     /** Puts a removed entry back to where it was. */
     restore(store: AtlasStore, storage: GetStorage, saved: T, at: number): void {
       change(store, storage, (entries) =>

@@ -75,13 +75,16 @@ function withFilter(scenario: Scenario, patch: Partial<CityFilters>): Scenario {
   return { ...scenario, filters: { ...scenario.filters, ...patch } };
 }
 
-function rangeFilter(key: string, field: 'population' | 'index'): UrlField {
+const MOST_INDEX = 100;
+
+function rangeFilter(key: string, field: 'population' | 'index', most: number): UrlField {
   return {
     key,
     write: ({ filters }) => filters[field]?.join('~') ?? null,
     read: (text, scenario) => {
       const span = readSpan(text);
-      return span && withFilter(scenario, { [field]: span });
+      const isPossible = span !== null && span[0] >= 0 && span[1] <= most;
+      return isPossible ? withFilter(scenario, { [field]: span }) : null;
     },
   };
 }
@@ -148,8 +151,8 @@ export const URL_FIELDS: readonly UrlField[] = [
   setFilter('bri', 'statuses', member(BRI_STATUSES)),
   setFilter('grade', 'grades', member(['A', 'B', 'C'])),
   setFilter('status', 'scoreStatuses', member(['rated', 'conditional', 'not_rated'])),
-  rangeFilter('pop', 'population'),
-  rangeFilter('idx', 'index'),
+  rangeFilter('pop', 'population', Number.POSITIVE_INFINITY),
+  rangeFilter('idx', 'index', MOST_INDEX),
   {
     key: 'notrated',
     write: ({ filters }) => (filters.includeNotRated ? 'show' : null),

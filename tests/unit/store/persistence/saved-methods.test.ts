@@ -95,6 +95,21 @@ describe('saved methods', () => {
     expect(namesOf(reopened())).toEqual(['A', 'Bishkek', 'C']);
   });
 
+  test('take another method under the same name', () => {
+    const store = newStore();
+    saveMethod(store, storage, 'A', method());
+    saveMethod(store, storage, 'B', method());
+    const other = { ...method(), normalisation: 'z_score' as const };
+    savedMethods.replace(store, storage, 2, { method: other });
+    for (const { savedMethods: kept } of [store.getState(), reopened().getState()])
+      expect(
+        kept.map(({ id, name, method: { normalisation } }) => [id, name, normalisation]),
+      ).toEqual([
+        [1, 'A', method().normalisation],
+        [2, 'B', 'z_score'],
+      ]);
+  });
+
   test('refuse a name that is empty, too long or taken', () => {
     const store = newStore();
     saveMethod(store, storage, 'A', method());
