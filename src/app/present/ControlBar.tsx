@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, NotebookPen, Pause, Play, QrCode, X } from 'lucide-react';
 import { useText } from '../../i18n/use-text.ts';
+import { leavePresentation, stepPresentation } from '../../store/presentation.ts';
 import { useAtlasStore } from '../../store/react.ts';
-import { leavePresentation, stepPresentation } from '../../store/stories.ts';
 import type { PresentationState } from '../../store/story-states.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './PresentScreen.module.css';

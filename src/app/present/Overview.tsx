@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { type Scene, type Story, storyTextIn } from '../../domain/story/story.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { stepPresentation } from '../../store/presentation.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectPictureUrl } from '../../store/selectors/pictures.ts';
-import { stepPresentation } from '../../store/stories.ts';
 import { ScenePicture } from '../../ui/ScenePicture.tsx';
 import { bringPictures } from '../scene-pictures/follow-pictures.ts';
 import styles from './Overview.module.css';

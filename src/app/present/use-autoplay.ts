@@ -9,8 +9,8 @@ import {
   sceneAfter,
 } from '../../domain/story/autoplay.ts';
 import type { Story } from '../../domain/story/story.ts';
+import { stepPresentation } from '../../store/presentation.ts';
 import { useAtlasStore } from '../../store/react.ts';
-import { stepPresentation } from '../../store/stories.ts';
 
 /** Between two looks at the clock. */
 const LOOK_MS = 250;

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { type PresenterKey, presenterKey } from '../../domain/story/presenter.ts';
 import type { AtlasStore } from '../../store/atlas-store.ts';
+import { leavePresentation, stepPresentation } from '../../store/presentation.ts';
 import { useAtlasStore } from '../../store/react.ts';
-import { leavePresentation, stepPresentation } from '../../store/stories.ts';
 import { releaseKeys } from '../../ui/early-keys.ts';
 import { leaveFullScreen, toggleFullScreen } from '../../ui/full-screen.ts';
 import { isTyping } from '../shortcuts.ts';

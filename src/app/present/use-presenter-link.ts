@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Story } from '../../domain/story/story.ts';
 import { useLanguage } from '../../i18n/use-text.ts';
+import { leavePresentation, stepPresentation } from '../../store/presentation.ts';
 import { useAtlasStore } from '../../store/react.ts';
 import { addDecision } from '../../store/record-meeting.ts';
 import { selectPictureKey } from '../../store/selectors/pictures.ts';
-import { leavePresentation, stepPresentation } from '../../store/stories.ts';
 import type { PresentationState } from '../../store/story-states.ts';
 import { openScreenChannel, type ScreenState } from './presenter-channel.ts';
 import { forgetPresentation, keepPresentation, keptTimes } from './resume.ts';

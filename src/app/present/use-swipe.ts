@@ -1,7 +1,7 @@
 import { type PointerEvent as ReactPointerEvent, useRef } from 'react';
 import { swipeOf, type Touch } from '../../domain/story/swipe.ts';
+import { stepPresentation } from '../../store/presentation.ts';
 import { useAtlasStore } from '../../store/react.ts';
-import { stepPresentation } from '../../store/stories.ts';
 
 type Handler = (event: ReactPointerEvent) => void;
 

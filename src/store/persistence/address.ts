@@ -1,6 +1,6 @@
 import { type AtlasState, type AtlasStore, notify } from '../atlas-store.ts';
+import { leavePresentation, presentStory } from '../presentation.ts';
 import { DEFAULT_SCENARIO, type Scenario } from '../scenario.ts';
-import { leavePresentation, presentStory } from '../stories.ts';
 import { besidePanel } from '../stories-place.ts';
 import type { OpenStory } from '../story-states.ts';
 import { slidNumber } from './slid-number.ts';

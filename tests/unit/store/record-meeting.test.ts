@@ -8,14 +8,14 @@ import {
   keptMinutes,
   openMinutes,
 } from '../../../src/store/persistence/own-minutes.ts';
-import { addDecision, recordMeeting } from '../../../src/store/record-meeting.ts';
-import { DEFAULT_SCENARIO } from '../../../src/store/scenario.ts';
 import {
   leavePresentation,
-  openStory,
   presentStory,
   stepPresentation,
-} from '../../../src/store/stories.ts';
+} from '../../../src/store/presentation.ts';
+import { addDecision, recordMeeting } from '../../../src/store/record-meeting.ts';
+import { DEFAULT_SCENARIO } from '../../../src/store/scenario.ts';
+import { openStory } from '../../../src/store/stories.ts';
 import { sharedDatabase } from '../../support/kept-in-memory.ts';
 import { sceneOf } from '../../support/scene-of.ts';
 

@@ -20,16 +20,13 @@ import {
   keepStory,
   openOwnStories,
 } from '../../../src/store/persistence/own-stories.ts';
-import { DEFAULT_SCENARIO } from '../../../src/store/scenario.ts';
 import {
-  changeStory,
-  chooseScene,
   leavePresentation,
-  openStory,
   presentStory,
   stepPresentation,
-  undoStory,
-} from '../../../src/store/stories.ts';
+} from '../../../src/store/presentation.ts';
+import { DEFAULT_SCENARIO } from '../../../src/store/scenario.ts';
+import { changeStory, chooseScene, openStory, undoStory } from '../../../src/store/stories.ts';
 import { sceneOf } from '../../support/scene-of.ts';
 
 /** A package that cannot be read. */

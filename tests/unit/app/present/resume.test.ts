@@ -7,8 +7,9 @@ import {
 } from '../../../../src/app/present/resume.ts';
 import { STORY_VERSION, type Story } from '../../../../src/domain/story/story.ts';
 import { createAtlasStore } from '../../../../src/store/atlas-store.ts';
+import { presentStory, stepPresentation } from '../../../../src/store/presentation.ts';
 import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
-import { openStory, presentStory, stepPresentation } from '../../../../src/store/stories.ts';
+import { openStory } from '../../../../src/store/stories.ts';
 import { sceneOf } from '../../../support/scene-of.ts';
 
 const STORY: Story = {

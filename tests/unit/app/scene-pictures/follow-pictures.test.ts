@@ -7,9 +7,10 @@ import {
 import type { Story } from '../../../../src/domain/story/story.ts';
 import { type AtlasStore, createAtlasStore } from '../../../../src/store/atlas-store.ts';
 import { type Documents, documentsIn } from '../../../../src/store/persistence/documents.ts';
+import { presentStory } from '../../../../src/store/presentation.ts';
 import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
 import { selectPictureLack, selectPictureUrl } from '../../../../src/store/selectors/pictures.ts';
-import { closeStory, openStory, presentStory } from '../../../../src/store/stories.ts';
+import { closeStory, openStory } from '../../../../src/store/stories.ts';
 import { openPublishedData } from '../../../support/published-data.ts';
 import { sceneOf } from '../../../support/scene-of.ts';
 

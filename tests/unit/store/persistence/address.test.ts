@@ -7,16 +7,13 @@ import {
   createAtlasStore,
 } from '../../../../src/store/atlas-store.ts';
 import { type AddressWindow, followAddress } from '../../../../src/store/persistence/address.ts';
-import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
 import {
-  chooseScene,
-  closeStory,
   leavePresentation,
-  opened,
-  openStory,
   presentStory,
   stepPresentation,
-} from '../../../../src/store/stories.ts';
+} from '../../../../src/store/presentation.ts';
+import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
+import { chooseScene, closeStory, opened, openStory } from '../../../../src/store/stories.ts';
 
 /** A window with a history of its own, as far as the address needs one. */
 class HistoryWindow implements AddressWindow {
