@@ -58,6 +58,34 @@ test('a city goes from its inspector into the comparison, with a second one from
   expect(atlas.addressField('cmp')).toBe('cn-jincheng');
 });
 
+test('whom, which sides and which methods are compared is in the address, and Back undoes it', async ({
+  atlas,
+}) => {
+  await atlas.open(
+    `${SCORES}&drawer=compare&cmp=kz-almaty,cn-jincheng&ref=region&diff=reference,1&slope=edition,preset:critic`,
+  );
+  const choice = (name: string) => drawer(atlas).getByRole('combobox', { name, exact: true });
+  await expect(choice('Reference')).toHaveValue('region');
+  await expect(choice('minus')).toHaveValue('reference');
+  // Far down: drawn when it comes into sight.
+  await drawer(atlas).hover();
+  await expect(async () => {
+    await atlas.page.mouse.wheel(0, 1200);
+    await expect(choice('to')).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(choice('From')).toHaveValue('edition');
+  await expect(choice('to')).toHaveValue('preset:critic');
+
+  await choice('Reference').selectOption('shown');
+  await choice('to').selectOption('preset:equal');
+  await expect.poll(() => atlas.addressField('slope')).toBe('edition,preset:equal');
+  expect(atlas.addressField('ref')).toBe('shown');
+  await atlas.goBack();
+  await expect(choice('to')).toHaveValue('preset:critic');
+  await atlas.goBack();
+  await expect(choice('Reference')).toHaveValue('region');
+});
+
 test('peers fill the tray and are the reference, by name', async ({ atlas }) => {
   await atlas.open(`${SCORES}&drawer=compare&cmp=kz-almaty`);
   await drawer(atlas).getByRole('combobox', { name: 'Reference' }).selectOption('nearest');

@@ -1,13 +1,7 @@
 import { ECOLOGIES, type Ecology, type Edition } from '../edition.ts';
 import { chosenMethod, EDITION_CHOICES, type MethodChoices, methodHash } from './method.ts';
+import type { Preset } from './preset-names.ts';
 import { criticWeights, entropyWeights } from './weighting.ts';
-
-/**
- * Ready-made weights. `equal`: every requirement and every indicator inside it the same. An ecology: each
- * requirement by its points in all three, those in this one twice, so that none falls to 0. `entropy`, `critic`: by how the requirement scores of the edition vary.
- */
-export const PRESETS = ['equal', ...ECOLOGIES, 'entropy', 'critic'] as const;
-export type Preset = (typeof PRESETS)[number];
 
 /** Presets that are computed from the scores of the cities, so that they change with the members. */
 type DataPreset = Extract<Preset, 'entropy' | 'critic'>;

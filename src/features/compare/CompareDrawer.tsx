@@ -1,18 +1,19 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { changeScenario } from '../../store/atlas-store.ts';
-import { useAtlasStore } from '../../store/react.ts';
+import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { MAX_COMPARED } from '../../store/scenario.ts';
 import { Drawer, DrawerClose, DrawerHead } from '../../ui/Drawer.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { CityTray } from './CityTray.tsx';
 import styles from './CompareDrawer.module.css';
+import { changeCharts } from './change-charts.ts';
 import { DifferencePart } from './DifferencePart.tsx';
 import { MapsPart } from './MapsPart.tsx';
 import { ReferenceChoice, useReferenceNames } from './ReferenceChoice.tsx';
 import { RequirementPart } from './RequirementPart.tsx';
-import { type Reference, referenceCities } from './reference.ts';
+import { referenceCities } from './reference.ts';
 import { ScatterPart } from './ScatterPart.tsx';
 import { SlopePart } from './SlopePart.tsx';
 import { StripPart } from './StripPart.tsx';
@@ -53,7 +54,8 @@ export function CompareDrawer() {
 
 function Parts({ compared }: { compared: Compared }) {
   const { data, cities, visible } = compared;
-  const [reference, setReference] = useState<Reference>('members');
+  const store = useAtlasStore();
+  const reference = useAtlas(({ scenario }) => scenario.charts.reference);
   // What the group does not depend on is left out, so that a filter or a new city draws nothing anew.
   const followed = reference === 'shown' ? visible : EVERYONE;
   const group = useMemo(
@@ -67,7 +69,7 @@ function Parts({ compared }: { compared: Compared }) {
         compared={compared}
         reference={reference}
         group={group}
-        onChange={setReference}
+        onChange={(next) => changeCharts(store, { reference: next })}
       />
       <div className={styles['parts']}>
         <RequirementPart compared={compared} reference={group} />

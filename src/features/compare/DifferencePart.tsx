@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { DifferenceBars } from '../../charts/components/DifferenceBars.tsx';
 import {
   type DifferenceBar,
@@ -7,6 +7,7 @@ import {
   differenceTable,
 } from '../../charts/series/difference-bars.ts';
 import { chanceOfCities, isClaim } from '../../charts/series/standing.ts';
+import type { DifferenceSide as Side } from '../../domain/chart-choices.ts';
 import { withMethod } from '../../domain/export/with-method.ts';
 import { textIn } from '../../domain/language.ts';
 import { explainDifference } from '../../domain/scoring/explain/difference.ts';
@@ -16,18 +17,16 @@ import { CLAIM_CHANCE } from '../../domain/scoring/uncertainty/rank-summary.ts';
 import { formatDifference, formatIndex, formatNumber, formatPercent } from '../../i18n/format.ts';
 import { sentences } from '../../i18n/punctuation.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { useAtlas } from '../../store/react.ts';
+import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectBands } from '../../store/selectors/bands.ts';
 import { selectMeanTree, selectPairwiseWeights } from '../../store/selectors/explain.ts';
 import { ChartTable } from '../../ui/ChartTable.tsx';
 import { compareVar } from '../../ui/tokens.ts';
 import { ChartPart } from './ChartPart.tsx';
 import { Choices } from './Choices.tsx';
+import { changeCharts } from './change-charts.ts';
 import { RangeLine, requirementVariables } from './RangeLine.tsx';
 import { type Compared, useCityNames } from './use-compared.ts';
-
-/** A side of the difference: a place in the tray, or the median of the reference group. */
-type Side = `${number}` | 'reference';
 
 interface DifferencePartProps {
   compared: Compared;
@@ -45,7 +44,8 @@ export function DifferencePart({ compared, reference, referenceName }: Differenc
   const bands = useAtlas(selectBands);
   const tree = useAtlas(selectMeanTree);
   const pairwiseWeights = useAtlas(selectPairwiseWeights);
-  const [wanted, setWanted] = useState<readonly [Side, Side]>(['0', '1']);
+  const store = useAtlasStore();
+  const wanted = useAtlas(({ scenario }) => scenario.charts.difference);
   const [from, to] = wanted.map((side) =>
     side === 'reference' || cities[Number(side)] !== undefined ? side : 'reference',
   ) as [Side, Side];
@@ -122,8 +122,16 @@ export function DifferencePart({ compared, reference, referenceName }: Differenc
         <Choices
           options={options}
           choices={[
-            { label: t('difference.to'), value: to, onChange: (next) => setWanted([from, next]) },
-            { label: t('difference.from'), value: from, onChange: (next) => setWanted([next, to]) },
+            {
+              label: t('difference.to'),
+              value: to,
+              onChange: (next) => changeCharts(store, { difference: [from, next] }),
+            },
+            {
+              label: t('difference.from'),
+              value: from,
+              onChange: (next) => changeCharts(store, { difference: [next, to] }),
+            },
           ]}
         />
       }

@@ -1,9 +1,9 @@
+import { REFERENCES, type Reference } from '../../domain/chart-choices.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { regionName } from '../../i18n/region-name.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { Select } from '../../ui/Select.tsx';
 import styles from './ReferenceChoice.module.css';
-import { REFERENCES, type Reference } from './reference.ts';
 import { type Compared, useCityNames } from './use-compared.ts';
 
 /** Groups of up to so many cities are listed by name. */

@@ -12,7 +12,6 @@ import { rangeOf } from '../../domain/filter/variable-range.ts';
 import { textIn } from '../../domain/language.ts';
 import { formatNumber, formatRange } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { changeScenario } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectMissingBounds } from '../../store/selectors/explain.ts';
 import { selectColourBy } from '../../store/selectors/paint.ts';
@@ -20,6 +19,7 @@ import { selectScoreScales } from '../../store/selectors/scores.ts';
 import { ChartTable } from '../../ui/ChartTable.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { ChartPart } from './ChartPart.tsx';
+import { changeCharts } from './change-charts.ts';
 import { RadarView } from './RadarView.tsx';
 import { RangeLine, requirementVariables } from './RangeLine.tsx';
 import { useColourByRequirement } from './use-colour-by.ts';
@@ -47,8 +47,7 @@ export function RequirementPart({ compared, reference }: RequirementPartProps) {
   const store = useAtlasStore();
   const charts = useAtlas(({ scenario }) => scenario.charts);
   const view = charts.requirements;
-  const setView = (requirements: RequirementView): void =>
-    changeScenario(store, { charts: { ...charts, requirements } });
+  const setView = (requirements: RequirementView): void => changeCharts(store, { requirements });
   const rows = useMemo(
     () => requirementDots(data.edition, scores, bounds, cities, reference),
     [data, scores, bounds, cities, reference],

@@ -16,7 +16,7 @@ import type { PlotArea } from '../../domain/filter/plot-area.ts';
 import type { VariableId } from '../../domain/variable.ts';
 import { formatCount, formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { changeFilters, changeScenario, pinCity } from '../../store/atlas-store.ts';
+import { changeFilters, pinCity } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectPinnedIndex } from '../../store/selectors/data.ts';
 import { selectCrossFilter } from '../../store/selectors/filters.ts';
@@ -27,6 +27,7 @@ import { CLASS_COLOURS, REGION_VARS } from '../../ui/tokens.ts';
 import { AreaLine, AreaTools } from './AreaTools.tsx';
 import { ChartPart } from './ChartPart.tsx';
 import { Choices } from './Choices.tsx';
+import { changeCharts } from './change-charts.ts';
 import { RegionLegend } from './RegionLegend.tsx';
 import styles from './ScatterPart.module.css';
 import { type Compared, useCityNames, useHoverCity, useHoveredCity } from './use-compared.ts';
@@ -57,7 +58,7 @@ export const ScatterPart = memo(function ScatterPart({ compared }: { compared: C
   const charts = useAtlas(({ scenario }) => scenario.charts);
   const { x: xId, y: yId } = plottedAxes(data, charts.axes ?? area);
   const setAxes = (axes: Partial<{ x: VariableId; y: VariableId }>): void =>
-    changeScenario(store, { charts: { ...charts, axes: { x: xId, y: yId, ...axes } } });
+    changeCharts(store, { axes: { x: xId, y: yId, ...axes } });
   const [brush, setBrush] = useState<Brush>('box');
   const [colours, setColours] = useState<(typeof COLOURINGS)[number]>('map');
   const x = useMemo(() => readVariable(data, scores, xId), [data, scores, xId]);

@@ -1,8 +1,9 @@
-import { memo, useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import { SlopePlot } from '../../charts/components/SlopePlot.tsx';
 import { rankSlopes, slopeTable } from '../../charts/series/rank-slope.ts';
+import type { MethodChoice } from '../../domain/chart-choices.ts';
 import { methodHash, methodProblems } from '../../domain/scoring/method.ts';
-import { PRESETS } from '../../domain/scoring/presets.ts';
+import { PRESETS } from '../../domain/scoring/preset-names.ts';
 import { formatCount, formatDifference } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { pinCity } from '../../store/atlas-store.ts';
@@ -12,9 +13,10 @@ import { selectIsOwnMethod } from '../../store/selectors/scores.ts';
 import { ChartTable } from '../../ui/ChartTable.tsx';
 import { ChartPart } from './ChartPart.tsx';
 import { Choices } from './Choices.tsx';
+import { changeCharts } from './change-charts.ts';
 import { RangeLine } from './RangeLine.tsx';
 import { type Compared, useCityNames, useHoverCity, useHoveredCity } from './use-compared.ts';
-import { type MethodChoice, useChosenMethod, useMethodScores } from './use-method-scores.ts';
+import { useChosenMethod, useMethodScores } from './use-method-scores.ts';
 
 /** Most winners and losers that are drawn besides the compared cities. */
 const MOVERS = 4;
@@ -34,11 +36,7 @@ export const SlopePart = memo(function SlopePart({ compared }: { compared: Compa
   const allSaved = useAtlas(({ savedMethods }) => savedMethods);
   const saved = allSaved.filter(({ method }) => methodProblems(edition, method).length === 0);
   useEffect(() => followSavedMethods(store, window), [store]);
-  const [wanted, setWanted] = useState<readonly [MethodChoice, MethodChoice]>([
-    'edition',
-    'current',
-  ]);
-  const [from, to] = wanted;
+  const [from, to] = useAtlas(({ scenario }) => scenario.charts.slope);
   const fromMethod = useChosenMethod(from, data, saved);
   const toMethod = useChosenMethod(to, data, saved);
   const left = useMethodScores(from, fromMethod, compared);
@@ -72,8 +70,16 @@ export const SlopePart = memo(function SlopePart({ compared }: { compared: Compa
           options={[option('edition'), option('current')]}
           groups={groups}
           choices={[
-            { label: t('slope.from'), value: from, onChange: (next) => setWanted([next, to]) },
-            { label: t('slope.to'), value: to, onChange: (next) => setWanted([from, next]) },
+            {
+              label: t('slope.from'),
+              value: from,
+              onChange: (next) => changeCharts(store, { slope: [next, to] }),
+            },
+            {
+              label: t('slope.to'),
+              value: to,
+              onChange: (next) => changeCharts(store, { slope: [from, next] }),
+            },
           ]}
         />
       }

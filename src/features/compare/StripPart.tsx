@@ -9,11 +9,12 @@ import { rangeOf, withRange } from '../../domain/filter/variable-range.ts';
 import type { VariableId } from '../../domain/variable.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { changeFilters, changeScenario, pinCity } from '../../store/atlas-store.ts';
+import { changeFilters, pinCity } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { ChartTable } from '../../ui/ChartTable.tsx';
 import { ChartPart } from './ChartPart.tsx';
 import { Choices } from './Choices.tsx';
+import { changeCharts } from './change-charts.ts';
 import { RangeLine, usePassesWithout } from './RangeLine.tsx';
 import styles from './StripPart.module.css';
 import { type Compared, useCityNames, useHoverCity, useHoveredCity } from './use-compared.ts';
@@ -35,8 +36,7 @@ export const StripPart = memo(function StripPart({ compared }: { compared: Compa
   const nameOf = useCityNames(data);
   const charts = useAtlas(({ scenario }) => scenario.charts);
   const id = charts.strip;
-  const setId = (strip: VariableId): void =>
-    changeScenario(store, { charts: { ...charts, strip } });
+  const setId = (strip: VariableId): void => changeCharts(store, { strip });
   const variable = useMemo(() => readVariable(data, scores, id), [data, scores, id]);
   const range = useAtlas(({ scenario }) => rangeOf(scenario.filters, id));
   // The chart shows what lies outside of its own choice, too, and pales it.

@@ -1,9 +1,6 @@
 import type { AtlasData } from '../../domain/atlas-data.ts';
+import type { Reference } from '../../domain/chart-choices.ts';
 import { nearestCities, sameRegion } from '../../domain/scoring/peer-groups.ts';
-
-/** Groups whose median the compared cities are held against. */
-export const REFERENCES = ['members', 'shown', 'region', 'nearest', 'tray'] as const;
-export type Reference = (typeof REFERENCES)[number];
 
 /** City numbers of a group; `region` and `nearest` are those of the first compared city. */
 export function referenceCities(

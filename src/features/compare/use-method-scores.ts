@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import type { AtlasData } from '../../domain/atlas-data.ts';
+import type { MethodChoice } from '../../domain/chart-choices.ts';
 import {
   chosenMethod,
   EDITION_CHOICES,
   editionMethod,
   type Method,
 } from '../../domain/scoring/method.ts';
-import { PRESETS, type Preset } from '../../domain/scoring/presets.ts';
+import { PRESETS } from '../../domain/scoring/preset-names.ts';
 import type { EditionScores } from '../../domain/scoring/score-edition.ts';
 import { scoreMethod } from '../../domain/scoring/score-method.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
@@ -14,9 +15,6 @@ import { selectPresetWeights } from '../../store/selectors/presets.ts';
 import { selectMethod, selectPeerGroups } from '../../store/selectors/scores.ts';
 import type { SavedMethod } from '../../store/work-states.ts';
 import type { Compared } from './use-compared.ts';
-
-/** The edition, the method in use, the edition with ready-made weights, or a saved method by number. */
-export type MethodChoice = 'edition' | 'current' | `preset:${Preset}` | `saved:${number}`;
 
 /** A chosen method; null for a saved one that is gone and for weights that the data do not give. */
 export function useChosenMethod(

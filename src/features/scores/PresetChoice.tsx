@@ -1,7 +1,7 @@
 import { memo, useEffect } from 'react';
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { methodHash } from '../../domain/scoring/method.ts';
-import { PRESETS, type Preset } from '../../domain/scoring/presets.ts';
+import { PRESETS, type Preset } from '../../domain/scoring/preset-names.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { tryWholeMethod } from '../../store/change-method.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';

@@ -1,4 +1,10 @@
-import { DEFAULT_CHARTS, REQUIREMENT_VIEWS } from '../../domain/chart-choices.ts';
+import {
+  DEFAULT_CHARTS,
+  isDifferenceSide,
+  isSharedMethod,
+  REFERENCES,
+  REQUIREMENT_VIEWS,
+} from '../../domain/chart-choices.ts';
 import type { PlotArea } from '../../domain/filter/plot-area.ts';
 import type { VariableId } from '../../domain/variable.ts';
 import { member, readNumber, readSpan, type UrlField } from './url-values.ts';
@@ -31,7 +37,10 @@ export const RANGES_FIELD: UrlField = {
   },
 };
 
-/** What the charts of the comparison show: both axes of the scatter plot, the strip's variable, dots or radar. */
+/**
+ * What the charts of the comparison show: both axes of the scatter plot, the strip's variable, dots or radar, whom the
+ * cities are held against, both sides of the difference, both methods of the slopes.
+ */
 export const CHART_FIELDS: UrlField[] = [
   {
     key: 'xy',
@@ -57,7 +66,39 @@ export const CHART_FIELDS: UrlField[] = [
         ? { ...scenario, charts: { ...scenario.charts, requirements: text } }
         : null,
   },
+  {
+    key: 'ref',
+    write: ({ charts: { reference } }) =>
+      reference === DEFAULT_CHARTS.reference ? null : reference,
+    read: (text, scenario) =>
+      member(REFERENCES)(text)
+        ? { ...scenario, charts: { ...scenario.charts, reference: text } }
+        : null,
+  },
+  pairField('diff', 'difference', isDifferenceSide),
+  pairField('slope', 'slope', isSharedMethod),
 ];
+
+/** Two choices with a comma between them; those that mean nothing elsewhere are in no address. */
+function pairField<Key extends 'difference' | 'slope'>(
+  key: string,
+  field: Key,
+  isShared: (text: string) => boolean,
+): UrlField {
+  const usual = DEFAULT_CHARTS[field].join();
+  return {
+    key,
+    write({ charts }) {
+      const pair: readonly string[] = charts[field];
+      return pair.every(isShared) && pair.join() !== usual ? pair.join() : null;
+    },
+    read(text, scenario) {
+      const pair = text.split(',');
+      if (pair.length !== 2 || !pair.every(isShared)) return null;
+      return { ...scenario, charts: { ...scenario.charts, [field]: pair } };
+    },
+  };
+}
 
 /** Ranges of more variables than this are chosen by no hand. */
 const MAX_RANGES = 20;

@@ -1,10 +1,9 @@
 import { createSelector } from 'reselect';
 import { editionMethod } from '../../domain/scoring/method.ts';
+import { PRESETS, type Preset } from '../../domain/scoring/preset-names.ts';
 import {
   dataPresetWeights,
   hasPresetWeights,
-  PRESETS,
-  type Preset,
   type PresetWeights,
   presetWeights,
 } from '../../domain/scoring/presets.ts';

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { REQUIREMENT_VIEWS } from '../../../../src/domain/chart-choices.ts';
+import {
+  type DifferenceSide,
+  type MethodChoice,
+  REFERENCES,
+  REQUIREMENT_VIEWS,
+} from '../../../../src/domain/chart-choices.ts';
 import { BRI_STATUSES } from '../../../../src/domain/city.ts';
 import { EMPTY_FILTERS } from '../../../../src/domain/filter/city-filters.ts';
 import type { Corner } from '../../../../src/domain/filter/plot-area.ts';
@@ -19,6 +24,7 @@ import {
 } from '../../../../src/domain/links/link-choices.ts';
 import { PACKAGE_KINDS, PROJECT_STATUSES } from '../../../../src/domain/links/recorded.ts';
 import { MISSING_RULES, NORMALISATIONS } from '../../../../src/domain/scoring/method.ts';
+import { PRESETS } from '../../../../src/domain/scoring/preset-names.ts';
 import { DRAW_FACTORS } from '../../../../src/domain/scoring/uncertainty/factors.ts';
 import type { VariableId } from '../../../../src/domain/variable.ts';
 import { scenarioFromHash, scenarioToHash } from '../../../../src/store/persistence/url.ts';
@@ -46,6 +52,18 @@ function setOf<T>(item: fc.Arbitrary<T>): fc.Arbitrary<ReadonlySet<T>> {
 function maybe<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
   return fc.option(value, { nil: null });
 }
+
+const differenceSide = fc.constantFrom(
+  '0',
+  '1',
+  '5',
+  'reference' as const,
+) as fc.Arbitrary<DifferenceSide>;
+const sharedMethod = fc.constantFrom(
+  'edition',
+  'current',
+  ...PRESETS.map((one) => `preset:${one}` as const),
+) as fc.Arbitrary<MethodChoice>;
 
 function rangeWithin(max: number): fc.Arbitrary<[number, number]> {
   return fc
@@ -128,6 +146,9 @@ const anyScenario: fc.Arbitrary<Scenario> = fc.record({
     axes: maybe(fc.record({ x: variable, y: variable })),
     strip: variable,
     requirements: fc.constantFrom(...REQUIREMENT_VIEWS),
+    reference: fc.constantFrom(...REFERENCES),
+    difference: fc.tuple(differenceSide, differenceSide),
+    slope: fc.tuple(sharedMethod, sharedMethod),
   }),
   weights: maybe(
     fc
@@ -275,6 +296,11 @@ describe('the address', () => {
   test.each([
     ['v', '99'],
     ['idx', '-10~50'],
+    ['ref', 'everybody'],
+    ['diff', '0'],
+    ['diff', '0,6'],
+    ['slope', 'edition,saved:2'],
+    ['slope', 'edition,preset:none'],
     ['idx', '10~500'],
     ['map', '3/91/0'],
     ['map', '3/0'],

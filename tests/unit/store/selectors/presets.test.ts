@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EDITION_CHOICES, editionMethod } from '../../../../src/domain/scoring/method.ts';
-import { PRESETS } from '../../../../src/domain/scoring/presets.ts';
+import { PRESETS } from '../../../../src/domain/scoring/preset-names.ts';
 import { scoreMethod } from '../../../../src/domain/scoring/score-method.ts';
 import { criticWeights } from '../../../../src/domain/scoring/weighting.ts';
 import { type AtlasStore, createAtlasStore } from '../../../../src/store/atlas-store.ts';
