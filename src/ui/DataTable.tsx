@@ -107,9 +107,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   useEffect(() => {
     if (followedSteps.current === steps) return;
     followedSteps.current = steps;
-    scroller.current
-      ?.querySelector<HTMLElement>(`tr[aria-rowindex="${active + 2}"]`)
-      ?.focus({ preventScroll: true });
+    const row = scroller.current?.querySelector<HTMLElement>(`tr[aria-rowindex="${active + 2}"]`);
+    row?.focus({ preventScroll: true });
+    // The table has scrolled by itself; on a page it may stand half out of sight.
+    void row?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [active, steps]);
 
   function onKeyDown(event: KeyboardEvent<HTMLTableSectionElement>): void {

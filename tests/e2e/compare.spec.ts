@@ -84,6 +84,8 @@ test('whom, which sides and which methods are compared is in the address, and Ba
   await expect(choice('to')).toHaveValue('preset:critic');
   await atlas.goBack();
   await expect(choice('Reference')).toHaveValue('region');
+  // The charts that came into sight go with the drawer.
+  await atlas.open(SCORES);
 });
 
 test('peers fill the tray and are the reference, by name', async ({ atlas }) => {
