@@ -16,6 +16,8 @@ async function showPanel(atlas: AppDriver): Promise<void> {
 
 test('colouring by a requirement changes legend and ranking', async ({ atlas }) => {
   await atlas.open(SCORES);
+  // The drawer comes in a chunk of its own.
+  await expect(rankingRow(atlas, 'si-ljubljana')).toBeVisible();
   const byIndex = await atlas.listedCityIds();
   expect(byIndex[0]).toBe('si-ljubljana');
 
@@ -34,6 +36,7 @@ test('colouring by a requirement changes legend and ranking', async ({ atlas }) 
 
 test('the inspector of a city that is not rated says why', async ({ atlas }) => {
   await atlas.open(`${SCORES}&status=not_rated`);
+  await expect.poll(async () => (await atlas.listedCityIds())[0]).toBeDefined();
   const [id] = await atlas.listedCityIds();
   await atlas.open(`${SCORES}&city=${id}`);
   await expect(atlas.inspector()).toContainText(/Not rated: .*\d+ of \d+ points needed/);
