@@ -167,6 +167,13 @@ module.exports = {
       to: { path: 'node_modules/(@deck\\.gl|@luma\\.gl|@math\\.gl|@loaders\\.gl)/' },
     },
     {
+      name: 'one-door-to-recharts',
+      severity: 'error',
+      comment: 'Only the chart components know it, and lazy-plots.tsx brings it late.',
+      from: { path: '^src/', pathNot: '^src/charts/components/' },
+      to: { path: 'node_modules/recharts/' },
+    },
+    {
       name: 'react-has-its-places',
       severity: 'error',
       comment: 'State, views, layers and series work without React.',

@@ -8,9 +8,13 @@ import { installable } from './scripts/offline/installable.ts';
 const MAP_PACKAGES =
   /node_modules[\\/](maplibre-gl|@maplibre|@mapbox|@deck\.gl|@luma\.gl|@math\.gl|@loaders\.gl|@probe\.gl|mjolnir\.js|gl-matrix|pmtiles)[\\/]/;
 
+/** Charts of the usual kinds and what they stand on, which nothing else does. */
+const CHART_PACKAGES =
+  /node_modules[\\/](recharts|@reduxjs|redux|redux-thunk|react-redux|immer|es-toolkit|victory-vendor|d3-[a-z]+|internmap|decimal\.js-light|eventemitter3)[\\/]|use-sync-external-store[\\/].*with-selector/;
+
 /** What every panel stands on: one chunk, because small ones compress worse. */
 const INTERFACE_PACKAGES =
-  /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|i18next|react-i18next|reselect|zustand)[\\/]/;
+  /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store[\\/]shim[\\/]index|i18next|react-i18next|(?<!recharts[\\/]node_modules[\\/])reselect|zustand)[\\/.]/;
 
 /** What the map's libraries import and the atlas cannot reach, 16 kB; see `left-out.ts`. */
 const LEFT_OUT = /^(@loaders\.gl\/(core|images)|\.\/fp64-arithmetic-wgsl(\.js)?)$/;
@@ -69,6 +73,7 @@ export default defineConfig({
                 // Whole, whatever lazy parts share with them: the first view is fewer and smaller chunks.
                 { name: 'first', tags: ['$initial'] },
                 { name: 'engine', test: /src[\\/]map[\\/]engine[\\/]MapCanvas/ },
+                { name: 'charts', test: CHART_PACKAGES },
               ],
             },
       },

@@ -23,10 +23,9 @@ export function plainRankDraws(plan: DrawPlan, seed: number, from: number, to: n
     );
     const cities = Array.from(plan.cities, (_, row) => {
       const requirements = Array.from(plan.requirementShares, () => ({ sum: 0, weight: 0 }));
-      for (const [j, { values, missing }] of table.entries()) {
+      for (const [j, { values, isEmpty }] of table.entries()) {
         const gap = gaps[j]?.get(row);
-        if (j === draw.leftOut || gap === null || missing.rows.length === plan.cities.length)
-          continue;
+        if (j === draw.leftOut || gap === null || isEmpty) continue;
         let score = gap ?? (values[row] as number);
         if (gap === undefined && draw.scored < 0) {
           const [lower, upper] = [draw.lower[j] as number, draw.upper[j] as number];

@@ -4,12 +4,12 @@ import type { AtlasState } from '../store/atlas-store.ts';
 import { useAtlas } from '../store/react.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import type { ShellWiring } from './app-props.ts';
-import { DrawerTabs } from './DrawerTabs.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { SlotFrame } from './SlotFrame.tsx';
 import {
   ChosenPill,
   DRAWER_SLOTS,
+  DrawerFrame,
   INSPECTORS,
   LAYOUT_SLOTS,
   LINK_TABLE,
@@ -63,7 +63,7 @@ export function InspectorSlot() {
 }
 
 /** The open drawer, or nothing. */
-export function DrawerSlot() {
+export function DrawerSlot({ isSheet = false }: { isSheet?: boolean }) {
   const t = useText('common');
   const drawer = useAtlas((state) => state.scenario.drawer);
   const isLayout = useAtlas((state) => state.scenario.workspace === 'layout');
@@ -79,7 +79,13 @@ export function DrawerSlot() {
       <Drawer />
     </SlotFrame>
   );
-  return ofLayout ? frame : <DrawerTabs drawer={drawer}>{frame}</DrawerTabs>;
+  return (
+    <SlotFrame name="drawer">
+      <DrawerFrame drawer={drawer} hasTabs={!ofLayout} isSheet={isSheet}>
+        {frame}
+      </DrawerFrame>
+    </SlotFrame>
+  );
 }
 
 /** What is chosen in charts, while there is one; nothing while its words load or if it stops. */

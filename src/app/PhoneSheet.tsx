@@ -51,7 +51,7 @@ export function PhoneSheet({ panelWanted, onPanelLeft }: PhoneSheetProps) {
     <Sheet label={label} stop={stop} onStop={change}>
       {shown === 'panel' && <PanelSlot />}
       {shown === 'inspector' && <InspectorSlot />}
-      {shown === 'drawer' && <DrawerSlot />}
+      {shown === 'drawer' && <DrawerSlot isSheet />}
     </Sheet>
   );
 }

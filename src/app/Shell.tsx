@@ -45,6 +45,7 @@ export function Shell({ map, wiring }: AppProps) {
   const windowFrame = useFrame();
   const workspace = useAtlas((state) => state.scenario.workspace);
   const drawer = useAtlas((state) => state.scenario.drawer);
+  const wantsTall = useAtlas(({ scenario }) => scenario.drawer !== null && scenario.isDrawerTall);
   const data = useAtlas((state) => state.data);
   const inspector = useAtlas(hasInspector);
   const showsStories = useAtlas((state) => state.showsStories);
@@ -68,6 +69,7 @@ export function Shell({ map, wiring }: AppProps) {
   const isComparing = drawer === 'compare' && workspace !== 'data';
   const frame = isComparing && windowFrame === 'wide' ? 'medium' : windowFrame;
   const isPhone = frame === 'phone';
+  const isTall = wantsTall && !isPhone;
   const isPage = workspace === 'data' || data.status === 'failed';
   const panelShown =
     !isPhone && !isPage && !isPresenting && (frame === 'wide' ? docked : overlay === 'panel');
@@ -187,7 +189,7 @@ export function Shell({ map, wiring }: AppProps) {
         className={styles['main']}
         aria-label={t(isPage ? 'ws.data' : 'map.label')}
       >
-        <div className={styles['stage']} inert={isPage}>
+        <div className={styles['stage']} inert={isPage || isTall}>
           <MapArea
             map={map}
             strip={<StripSlot />}
@@ -212,7 +214,12 @@ export function Shell({ map, wiring }: AppProps) {
           />
         </div>
         {drawer !== null && !isPhone && !isPage && (
-          <section className={styles['drawer']} data-drawer={drawer} aria-label={t('drawer.label')}>
+          <section
+            className={styles['drawer']}
+            data-drawer={drawer}
+            data-tall={isTall}
+            aria-label={t('drawer.label')}
+          >
             <DrawerSlot />
           </section>
         )}

@@ -43,6 +43,11 @@ export const LINKS_CITY: Slot<{ children: ReactNode }> = lazy(async () => ({
   default: (await import('../features/links/city/LinksCityTabs.tsx')).LinksCityTabs,
 }));
 
+/** What all drawers of the lower side stand in. */
+export const DrawerFrame = lazy(async () => ({
+  default: (await import('./DrawerFrame.tsx')).DrawerFrame,
+}));
+
 /** Lower side. */
 export const DRAWER_SLOTS = {
   ranking: lazy(async () => ({

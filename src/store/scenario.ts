@@ -152,6 +152,8 @@ export interface Scenario {
   carryTo: string | null;
   dataPage: DataPage;
   drawer: Drawer | null;
+  /** Whether the drawer lies over the whole map. */
+  isDrawerTall: boolean;
 }
 
 /** More cities than this are not told apart in one chart. */
@@ -207,6 +209,7 @@ export const DEFAULT_SCENARIO: Scenario = {
   carryTo: null,
   dataPage: 'package',
   drawer: null,
+  isDrawerTall: false,
 };
 
 /** What each workspace draws when the reader has not chosen. */

@@ -1,31 +1,29 @@
 import { Image } from 'lucide-react';
-import { type RefObject, use, useState } from 'react';
+import { use, useState } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import styles from './ChartTable.module.css';
-import { ChartPictures } from './chart-pictures.ts';
+import { type ChartPictureOrder, ChartPictures } from './chart-pictures.ts';
 import { MenuButton } from './MenuButton.tsx';
 
 const FORMATS = ['png', 'svg'] as const;
 
-interface ChartPictureMenuProps {
-  title: string;
-  /** Without an ending. */
-  fileStem: string;
-  /** The table of the chart, which stands after it. */
-  table: RefObject<Element | null>;
+interface ChartPictureMenuProps extends Omit<ChartPictureOrder, 'parts' | 'format'> {
+  /** Parts of the page that the chart is made of, in order; empty while there are none. */
+  partsOf: () => readonly Element[];
 }
 
-/** Takes the chart of a table along as a picture. */
-export function ChartPictureMenu({ title, fileStem, table }: ChartPictureMenuProps) {
+/** Takes a chart along as a picture. */
+export function ChartPictureMenu({ partsOf, ...chart }: ChartPictureMenuProps) {
   const t = useText('pictures');
   const save = use(ChartPictures);
   const [state, setState] = useState<'rest' | 'working' | 'failed'>('rest');
 
   function order(id: string): void {
     const format = FORMATS.find((one) => one === id);
-    if (!format || !save || !table.current) return;
+    const parts = partsOf();
+    if (!format || !save || parts.length === 0) return;
     setState('working');
-    save({ parts: chartParts(table.current), title, fileStem, format }).then(
+    save({ ...chart, parts, format }).then(
       () => setState('rest'),
       () => setState('failed'),
     );
@@ -50,15 +48,4 @@ export function ChartPictureMenu({ title, fileStem, table }: ChartPictureMenuPro
       </>
     )
   );
-}
-
-/** What a table's chart is made of: what stands before the table, back to a heading or the table of another chart. */
-function chartParts(table: Element): Element[] {
-  const parts: Element[] = [];
-  let part = table.previousElementSibling;
-  while (part && !part.matches('details, h2, h3, h4')) {
-    parts.unshift(part);
-    part = part.previousElementSibling;
-  }
-  return parts;
 }

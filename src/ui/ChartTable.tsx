@@ -71,7 +71,7 @@ export function ChartTable({ caption, columns, rows, file, fileName }: ChartTabl
               <ChartPictureMenu
                 title={caption}
                 fileStem={fileName.replace(/\.csv$/, '')}
-                table={details}
+                partsOf={() => chartParts(details.current)}
               />
             </Suspense>
           </div>
@@ -84,4 +84,15 @@ export function ChartTable({ caption, columns, rows, file, fileName }: ChartTabl
       )}
     </details>
   );
+}
+
+/** What a table's chart is made of: what stands before the table, back to a heading or the table of another chart. */
+function chartParts(table: Element | null): Element[] {
+  const parts: Element[] = [];
+  let part = table?.previousElementSibling;
+  while (part && !part.matches('details, h2, h3, h4')) {
+    parts.unshift(part);
+    part = part.previousElementSibling;
+  }
+  return parts;
 }

@@ -1,6 +1,8 @@
-import { X } from 'lucide-react';
-import { type CSSProperties, type ReactNode, type Ref, useId } from 'react';
+import { Maximize2, Minimize2, X } from 'lucide-react';
+import { type CSSProperties, type ReactNode, type Ref, use, useId } from 'react';
+import { useText } from '../i18n/use-text.ts';
 import styles from './Drawer.module.css';
+import { DrawerSize } from './drawer-size.ts';
 import { IconButton } from './IconButton.tsx';
 import { TabRow } from './Tabs.tsx';
 
@@ -90,15 +92,29 @@ export function DrawerHead({ title, note, count, children }: DrawerHeadProps) {
   );
 }
 
-/** The button that closes a drawer. */
+/** The buttons that size and close a drawer. */
 export function DrawerClose({ label, onPress }: { label: string; onPress: () => void }) {
+  const t = useText('common');
+  const size = use(DrawerSize);
+  const Arrows = size?.isTall ? Minimize2 : Maximize2;
   return (
-    <IconButton
-      size="small"
-      label={label}
-      icon={<X size={16} strokeWidth={1.75} />}
-      placement="top"
-      onPress={onPress}
-    />
+    <>
+      {size && (
+        <IconButton
+          size="small"
+          label={t(size.isTall ? 'drawer.low' : 'drawer.tall')}
+          icon={<Arrows size={15} strokeWidth={1.75} />}
+          placement="top"
+          onPress={size.toggle}
+        />
+      )}
+      <IconButton
+        size="small"
+        label={label}
+        icon={<X size={16} strokeWidth={1.75} />}
+        placement="top"
+        onPress={onPress}
+      />
+    </>
   );
 }

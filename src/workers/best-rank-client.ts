@@ -1,5 +1,5 @@
-import * as Comlink from 'comlink';
 import type { BestRank } from '../domain/scoring/explain/best-rank.ts';
+import { askOnce } from './ask-once.ts';
 import type { BestRankQuestion, DrawApi } from './draw-api.ts';
 import { type DrawWorkerLike, startWorker } from './draw-client.ts';
 
@@ -11,15 +11,5 @@ export async function askBestRank(
   question: BestRankQuestion,
   start: () => DrawWorkerLike = startWorker,
 ): Promise<BestRank> {
-  const worker = start();
-  const api = Comlink.wrap<DrawApi>(worker);
-  const died = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', () => reject(new Error('The worker has stopped')));
-  });
-  try {
-    return await Promise.race([api.bestRank(question), died]);
-  } finally {
-    api[Comlink.releaseProxy]();
-    worker.terminate();
-  }
+  return askOnce<DrawApi, BestRank>(start(), (api) => api.bestRank(question));
 }

@@ -24,6 +24,11 @@ import {
   shareToldApart,
   summariseRanks,
 } from '../domain/scoring/uncertainty/rank-summary.ts';
+import {
+  type RequirementBands,
+  type RequirementBandsRequest,
+  requirementBands,
+} from '../domain/scoring/uncertainty/requirement-bands.ts';
 
 /** What stays while a package is open. */
 export interface DrawBase {
@@ -45,6 +50,13 @@ export type BestRankQuestion = { isCompared: Uint8Array; row: number } & (
   | { kind: 'mean'; terms: Float64Array[]; options: Parameters<typeof bestRank>[3] }
   | { kind: 'copeland'; columns: Float64Array[]; options: Parameters<typeof bestPairwiseRank>[3] }
 );
+
+/** Requirement scores of which cities are drawn, and how. */
+export interface RequirementBandsQuestion {
+  base: DrawBase;
+  request: RequirementBandsRequest;
+  cities: readonly number[];
+}
 
 /** What is said about finished draws, with the draws themselves. */
 export interface DrawSummary {
@@ -96,6 +108,10 @@ export function createDrawApi() {
       return question.kind === 'mean'
         ? bestRank(question.terms, isCompared, row, question.options)
         : bestPairwiseRank(question.columns, isCompared, row, question.options);
+    },
+    /** How far draws move the requirement scores of some cities, in their order; needs nothing from before. */
+    requirementBands({ base, request, cities }: RequirementBandsQuestion): RequirementBands[] {
+      return cities.map((city) => requirementBands(base, request, city));
     },
     /** Ranks in the draws [from, to). */
     ranks(from: number, to: number): Uint32Array {

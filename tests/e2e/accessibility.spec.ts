@@ -3,10 +3,12 @@ import type { AppDriver } from './app-driver.ts';
 import { expect, test } from './atlas.fixture.ts';
 
 const WORKSPACES = ['cities', 'scores', 'links', 'layout', 'data'] as const;
-/** Every theme and both languages: colours are a matter of the theme alone, words of the language. */
+/** Light and dark in both languages; the drawers below take the first two. */
 const LOOKS = [
   ['light', 'en'],
   ['dark', 'zh'],
+  ['light', 'zh'],
+  ['dark', 'en'],
   ['projector', 'zh'],
 ] as const;
 

@@ -30,10 +30,14 @@ test('a frame of another site shows map and legend, leads to the atlas, and keep
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Drawer under the map' })).toHaveCount(0);
 
+  await expect(page.getByRole('contentinfo')).toContainText(
+    /^Edition 2026-1, method of the edition \([0-9a-f]{8}\)\. Sources: Natural Earth; GeoNames/,
+  );
+
   const link = page.getByRole('link', { name: 'Open in Union Atlas' });
   await expect(link).toHaveAttribute('target', '_blank');
   await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect(link).toHaveAttribute('href', /\/#v=1&map=3\/30\/70&ws=scores/);
+  await expect(link).toHaveAttribute('href', /\/#v=1&map=3\/30\/70&ws=scores.*&drawer=ranking/);
   await atlas.waitUntilIdle();
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);

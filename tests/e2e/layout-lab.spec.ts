@@ -67,6 +67,37 @@ test('the reach of the ring moves with its field, adds up, goes into the address
   expect(await villagesWithin()).toBe(within5);
 });
 
+test('the curve of the reach says its values under the pointer, and a press in it moves the reach', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await atlas.openAfresh(`${JINCHENG}&ltab=measures`);
+  const curves = atlas.inspector().locator('[data-chart="curves"]');
+  await expect(curves.locator('.recharts-line path').first()).toBeVisible();
+  await curves.scrollIntoViewIfNeeded();
+  const inside = await curves.locator('[data-inside]').boundingBox();
+  if (!inside) throw new Error('No plot');
+  const at = (km: number): [number, number] => [
+    inside.x + (km / 20) * inside.width,
+    inside.y + inside.height / 2,
+  ];
+  await page.mouse.move(...at(10));
+  await expect(curves.getByText('within 10 km')).toBeVisible();
+  const told = await curves.getByText('Ring', { exact: true }).locator('..').textContent();
+  await page.mouse.click(...at(10));
+  await atlas.waitUntilIdle();
+  expect(atlas.addressField('reach')).toBe('10');
+  const share = await atlas
+    .inspector()
+    .getByRole('row', { name: /^Ring/ })
+    .getByRole('cell')
+    .first()
+    .textContent();
+  const percent = (text: string | null): number => Number(text?.match(/[\d.]+/)?.[0]);
+  expect(Math.round(percent(told))).toBe(percent(share));
+  await page.mouse.move(0, 0);
+});
+
 test('a hundred villages are chosen with a bound; rules that cannot be kept are named', async ({
   atlas,
 }) => {
@@ -111,7 +142,7 @@ test('bars say how far the villages are: they follow the part, add up, and go ou
     name: 'Villages by distance from Ring, in bars of 2 km',
   });
   await expect(bars).toBeVisible();
-  const labels = await bars.locator('text').allTextContents();
+  const labels = await bars.locator('text[data-count]').allTextContents();
   expect(labels).toHaveLength(11);
   expect(labels.reduce((sum, label) => sum + Number(label), 0)).toBe(1548);
 

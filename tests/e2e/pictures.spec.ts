@@ -135,3 +135,24 @@ test('a chart goes out as PNG and as SVG with its words, method and sources', as
   const heading = await look(atlas, png, 'image/png', [0.03, 0.03, 0.5, 0.09]);
   expect(heading.ink01).toBeGreaterThan(0.03);
 });
+
+test('the way to an index goes out as a picture, with the sources of the scores wherever it stands', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await page.setViewportSize(PAGE_OPTIONS.viewport);
+  await atlas.openAfresh('ws=cities&lang=en&theme=light&map=2/25/60&city=kz-almaty');
+  const inspector = atlas.inspector();
+  await inspector.getByRole('button', { name: /^Why 47\.2/ }).click();
+  const svg = await downloadedBy(atlas, async () => {
+    await inspector.getByRole('button', { name: 'Picture', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Picture (SVG)' }).click();
+  });
+  const text = svg.toString('utf8');
+  const words = [...text.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, one]) => one);
+  for (const part of ['Average member', 'R8', 'Different coverage', '47.2'])
+    expect(words).toContain(part);
+  expect(words.join(' ')).toContain('World Health Organization');
+  const drawn = await look(atlas, svg, 'image/svg+xml', [0, 0, 1, 1]);
+  expect(drawn.colours).toBeGreaterThan(20);
+});

@@ -105,6 +105,30 @@ test('a story is built by hand, put in order, kept over a reload, and goes out a
   await expect(screen(atlas)).toBeHidden();
 });
 
+test('a story that is open in two windows is the same in both, and neither loses its words', async ({
+  atlas,
+}) => {
+  test.slow();
+  const { page } = atlas;
+  await atlas.openAfresh('ws=stories&lang=en&theme=light&map=6/-45/-125');
+  await atlas.chooseWorkspace('Stories');
+  await page.getByRole('button', { name: 'Begin a story' }).click();
+  await keepScene(atlas, 'Sea');
+  const opens = page.waitForEvent('popup');
+  await page.evaluate(() => window.open(window.location.href));
+  const other = await opens;
+  const titleOf = (of: typeof page) => of.getByRole('textbox', { name: 'Title', exact: true });
+  await expect(titleOf(other)).toHaveValue('Sea');
+  await titleOf(other).fill('Ocean');
+  await expect(titleOf(page)).toHaveValue('Ocean');
+  await expect(page.getByText(/^This story was changed in another window/)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(titleOf(page)).toHaveValue('Sea');
+  await expect(titleOf(other)).toHaveValue('Sea');
+  await other.close();
+  await page.getByRole('button', { name: 'Delete this story' }).click();
+});
+
 test('a view is kept as a scene from anywhere, by key or button, in the story that was changed last', async ({
   atlas,
 }) => {

@@ -20,14 +20,23 @@ test('the union says who is linked with whom, and a pair of regions opens its re
   await expect(drawer.getByRole('tab', { name: 'Union' })).toBeInViewport();
 
   const pair = drawer.getByRole('button', {
-    name: /links between East Asia & Pacific and South Asia/,
+    name: /^Sister cities: \d+ links between East Asia & Pacific and South Asia/,
   });
   const count = await pair.textContent();
   await pair.click();
   await atlas.waitUntilIdle();
   await expect(drawer.getByRole('tab', { name: /^Links/ })).toContainText(count ?? 'none');
+  expect(atlas.addressField('kinds')).toBe('sister_city');
   await atlas.goBack();
   await expect(pair).toBeVisible();
+
+  // Kinds are never added up: each has its own matrix.
+  await drawer.getByRole('combobox', { name: 'Kind' }).selectOption('air');
+  const flights = drawer.getByRole('button', {
+    name: /^Air, non-stop: \d+ links between East Asia & Pacific and South Asia/,
+  });
+  await expect(flights).toBeVisible();
+  expect(await flights.textContent()).not.toBe(count);
 
   await drawer.getByRole('radio', { name: 'Projects' }).check({ force: true });
   await drawer.getByRole('button', { name: 'Energy', exact: true }).click();

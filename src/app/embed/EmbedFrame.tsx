@@ -13,6 +13,7 @@ import type { AppProps } from '../app-props.ts';
 import { Brand } from '../Brand.tsx';
 import { MapArea } from '../MapArea.tsx';
 import { MapLegend } from '../MapLegend.tsx';
+import { SourceLine } from '../SourceLine.tsx';
 import styles from './EmbedFrame.module.css';
 import { EmbedScene } from './EmbedScene.tsx';
 
@@ -23,7 +24,7 @@ interface EmbedFrameProps extends AppProps {
   story: Story | null | undefined;
 }
 
-/** Map and legend under a line with the way to the atlas; a story has its words below. */
+/** Map and legend under a line with the way to the atlas; a story has its words below, and at the foot stands what the view rests on. */
 export function EmbedFrame(props: EmbedFrameProps) {
   return (
     <Suspense fallback={null}>
@@ -90,6 +91,9 @@ function Frame({ map, wiring, story }: EmbedFrameProps) {
         </div>
       )}
       {story && <EmbedScene story={story} at={at} onGo={setAt} />}
+      <footer className={styles['foot']}>
+        <SourceLine className={styles['source']} />
+      </footer>
     </div>
   );
 }

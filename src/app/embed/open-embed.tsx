@@ -30,7 +30,8 @@ import { EmbedFrame } from './EmbedFrame.tsx';
 export async function openEmbed(root: HTMLElement, preferences: Preferences): Promise<void> {
   const { story: packed, view } = splitStory(window.location.hash);
   const { scenario } = scenarioFromHash(view, { ...DEFAULT_SCENARIO, ...preferences });
-  const store = createAtlasStore({ ...scenario, drawer: null });
+  // An open drawer is not shown here; the link to the atlas takes it along.
+  const store = createAtlasStore(scenario);
   const packageAt = packageUrl(window.location, document.baseURI);
   void openPackage(store, packageAt);
   followLayout(store);

@@ -32,7 +32,7 @@ export async function saveChartPicture(store: AtlasStore, order: ChartPictureOrd
   const { pictures } = await textsFor(language, ['pictures']);
   const words = {
     title: order.title,
-    notes: sourceNotes(state, pictures, today(), 'chart'),
+    notes: sourceNotes(state, pictures, today(), order.isOfScores ? 'scores' : 'chart'),
     key: comparedKey(state),
   };
   await loadFonts(JSON.stringify(words));

@@ -103,7 +103,8 @@ function drawElement(element: Element, pen: Pen): void {
 
 function isLeftOut(element: Element): boolean {
   if (!element.checkVisibility()) return true;
-  if (element.matches(`${FIELDS}, caption`)) return true;
+  // What can be opened is either open on the picture or not there.
+  if (element.matches(`${FIELDS}, caption, [class*='lucide-chevron']`)) return true;
   if (element.querySelector(DRAWN) || element.matches(DRAWN)) return false;
   if (element.querySelector(FIELDS)) return true;
   if (element.closest('table, li')) return false;
@@ -126,6 +127,7 @@ function drawGround(box: DOMRect, style: CSSStyleDeclaration, pen: Pen): void {
   const edge = pen.colourOf(style.borderBottomColor);
   const edgePx =
     style.borderBottomStyle === 'none' ? 0 : Number.parseFloat(style.borderBottomWidth);
+  const dashes = style.borderBottomStyle === 'dashed' ? ` stroke-dasharray="${edgePx * 2}"` : '';
   const hasEdge = edgePx > 0 && edge.opacity01 > 0;
   if (ground.opacity01 === 0 && stripes === undefined && !hasEdge) return;
   reach(pen, box);
@@ -139,7 +141,7 @@ function drawGround(box: DOMRect, style: CSSStyleDeclaration, pen: Pen): void {
     const hatching = stripes === undefined ? '' : hatched(box, x, y, pen.colourOf(stripes));
     if (!hasEdge) return rect + hatching;
     const bottom = y + box.height - edgePx / 2;
-    return `${rect}${hatching}<path d="M${x} ${bottom}h${box.width}" stroke="${edge.hex}" stroke-opacity="${edge.opacity01}" stroke-width="${edgePx}"/>`;
+    return `${rect}${hatching}<path d="M${x} ${bottom}h${box.width}" stroke="${edge.hex}" stroke-opacity="${edge.opacity01}" stroke-width="${edgePx}"${dashes}/>`;
   });
 }
 

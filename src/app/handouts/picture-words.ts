@@ -94,7 +94,7 @@ export function sourceNotes(
   state: AtlasState,
   t: TextFunction<'pictures'>,
   date: string,
-  of: 'map' | 'chart' = 'map',
+  of: 'map' | 'chart' | 'scores' = 'map',
 ): string[] {
   const data = selectData(state);
   if (!data) return [];
@@ -103,7 +103,8 @@ export function sourceNotes(
   const hash = dataHash(scoredFiles(data.resources));
   const { workspace, drawer } = state.scenario;
   const withScores =
-    of === 'chart' && (drawer === 'compare' || drawer === 'scatter' || workspace === 'scores');
+    of === 'scores' ||
+    (of === 'chart' && (drawer === 'compare' || drawer === 'scatter' || workspace === 'scores'));
   const sources = shownSources(state, withScores);
   return [
     [
@@ -124,7 +125,7 @@ export function sourceNotes(
 /** Sources whose licence asks for no more than their name, without what stands in brackets. */
 function sourceList(
   sources: readonly Source[],
-  of: 'map' | 'chart',
+  of: 'map' | 'chart' | 'scores',
   t: TextFunction<'pictures'>,
 ): string {
   const names = sources

@@ -5,7 +5,6 @@ import { type Story, storyTextIn } from '../../domain/story/story.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { stepPresentation } from '../../store/presentation.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
-import { selectMethodHash } from '../../store/selectors/scores.ts';
 import type { PresentationState } from '../../store/story-states.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { SceneWords } from '../../ui/SceneWords.tsx';
@@ -13,6 +12,7 @@ import type { ShellWiring } from '../app-props.ts';
 import { Brand } from '../Brand.tsx';
 import { focusPlace } from '../keep-focus.ts';
 import { MapLegend } from '../MapLegend.tsx';
+import { SourceLine } from '../SourceLine.tsx';
 import { AutoplayLine } from './AutoplayLine.tsx';
 import { ControlBar } from './ControlBar.tsx';
 import { DecisionNote } from './DecisionNote.tsx';
@@ -57,8 +57,6 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
   const store = useAtlasStore();
   const language = useLanguage();
   const legend = useLegend();
-  const edition = useAtlas(({ data }) => (data.status === 'ready' ? data.value.edition.id : ''));
-  const hash = useAtlas(selectMethodHash);
   const lacksLayout = useAtlas(
     ({ scenario, layout }) => scenario.workspace === 'layout' && layout.status === 'failed',
   );
@@ -133,7 +131,9 @@ function Screen({ presentation, story, useLegend }: ScreenProps) {
           </p>
         )}
         {legend && !lacksLayout && <MapLegend model={legend} form="card" />}
-        <p className={styles['source']}>{t('screen.source', { id: edition, hash: hash ?? '–' })}</p>
+        <Suspense fallback={null}>
+          <SourceLine className={styles['source']} />
+        </Suspense>
       </div>
       <ControlBar
         presentation={presentation}

@@ -1,4 +1,4 @@
-import { type Axis, axisShare } from '../series/axis.ts';
+import { Bar, type BarShapeProps, DefaultZIndexes, useXAxisScale, ZIndexLayer } from 'recharts';
 import styles from './BinPlot.module.css';
 import { MarkedPlot, type PlotMarkProps } from './MarkedPlot.tsx';
 
@@ -13,8 +13,8 @@ export interface Bin {
 }
 
 export interface BinPlotProps extends PlotMarkProps {
-  /** For the colour; see {@link MarkedPlot}. */
-  id: string;
+  /** A colour of CSS. */
+  colour: string;
   bins: readonly Bin[];
 }
 
@@ -23,46 +23,48 @@ const GAP_PX = 1;
 const LABEL_PX = 4;
 
 /** Counts between values as bars with an upright line to be moved; bars beyond it are pale. */
-export function BinPlot({ id, bins, ...marked }: BinPlotProps) {
-  const { x, y, at } = marked;
-  const middle = (axis: Axis, from: number, to: number): number => axisShare(axis, (from + to) / 2);
+export function BinPlot({ colour, bins, ...marked }: BinPlotProps) {
+  const rows = bins.map((bin) => ({ x: (bin.from + bin.to) / 2, bin }));
   return (
     <MarkedPlot
       {...marked}
       kind="bins"
-      over={({ left, top }) =>
-        bins.map(({ from, to, count, label }) => (
-          <text
-            key={from}
-            className={styles['label']}
-            x={left(middle(x, from, to))}
-            y={top(axisShare(y, count)) - LABEL_PX}
-          >
-            {label}
-          </text>
-        ))
-      }
+      rows={rows}
+      wordsOf={({ bin }) => ({ title: bin.title, rows: [] })}
     >
-      {({ left, top, size }) =>
-        bins.map(({ from, to, count, title }) => {
-          const edgePx = left(axisShare(x, from)) + GAP_PX;
-          const topPx = top(axisShare(y, count));
-          return (
-            <rect
-              key={from}
-              className={styles['bar']}
-              data-curve={id}
-              data-beyond={from >= at}
-              x={edgePx}
-              y={topPx}
-              width={Math.max(0, left(axisShare(x, to)) - GAP_PX - edgePx)}
-              height={Math.max(0, size.heightPx - topPx)}
-            >
-              <title>{title}</title>
-            </rect>
-          );
-        })
-      }
+      <Bar
+        dataKey={({ bin }: { bin: Bin }) => bin.count}
+        fill={colour}
+        isAnimationActive={false}
+        shape={(props: BarShapeProps) => (
+          <BinBar {...props} bin={(props.payload as { bin: Bin }).bin} at={marked.at} />
+        )}
+      />
     </MarkedPlot>
+  );
+}
+
+/** As wide as its values: the library would give every bar the width of a tick. */
+function BinBar({ bin, at, y, height, fill }: BarShapeProps & { bin: Bin; at: number }) {
+  const scale = useXAxisScale();
+  const [left, right] = [scale?.(bin.from), scale?.(bin.to)];
+  if (left === undefined || right === undefined) return null;
+  return (
+    <>
+      <rect
+        className={styles['bar']}
+        data-beyond={bin.from >= at}
+        x={left + GAP_PX}
+        y={y}
+        width={Math.max(0, right - left - 2 * GAP_PX)}
+        height={height}
+        fill={fill}
+      />
+      <ZIndexLayer zIndex={DefaultZIndexes.label}>
+        <text data-count className={styles['label']} x={(left + right) / 2} y={y - LABEL_PX}>
+          {bin.label}
+        </text>
+      </ZIndexLayer>
+    </>
   );
 }

@@ -1,60 +1,68 @@
-import { axisShare } from '../series/axis.ts';
-import styles from './CurvePlot.module.css';
+import { Line, ReferenceDot } from 'recharts';
 import { MarkedPlot, type PlotMarkProps } from './MarkedPlot.tsx';
 
-/** One line of the plot; both columns as long as each other. */
+/** One line of the plot. */
 export interface Curve {
   id: string;
-  xs: ArrayLike<number>;
-  /** NaN = no line there. */
+  name: string;
+  /** A colour of CSS. */
+  colour: string;
+  /** As long as the xs; NaN = no line there. */
   ys: ArrayLike<number>;
   isBold?: boolean;
+  isDashed?: boolean;
 }
 
 export interface CurvePlotProps extends PlotMarkProps {
+  /** Rising. */
+  xs: ArrayLike<number>;
   curves: readonly Curve[];
+  /** Words for a place of the x axis and for a value of a curve under the pointer. */
+  writeTitle: (x: number) => string;
+  writeValue: (y: number) => string;
 }
 
-/** Rising lines over one axis with an upright line to be moved; `data-curve` names each line for its colour. */
-export function CurvePlot({ curves, ...marked }: CurvePlotProps) {
-  const { x, y, at } = marked;
+const DOT_EDGE = { stroke: 'var(--paper)', strokeWidth: 1.5 } as const;
+
+/** Rising lines over one axis with an upright line to be moved. */
+export function CurvePlot({ xs, curves, writeTitle, writeValue, ...marked }: CurvePlotProps) {
+  const rows = Array.from(xs, (x, at) => ({ x, at }));
+  const marked01 = indexAt(xs, marked.at);
   return (
     <MarkedPlot
       {...marked}
       kind="curves"
-      over={({ left, top }) =>
-        curves.map(({ id, xs, ys }) => {
-          const value = ys[indexAt(xs, at)] ?? Number.NaN;
-          if (Number.isNaN(value)) return null;
-          return (
-            <circle
-              key={id}
-              className={styles['dot']}
-              data-curve={id}
-              cx={left(axisShare(x, at))}
-              cy={top(axisShare(y, value))}
-              r={4}
-            />
-          );
-        })
-      }
+      rows={rows}
+      wordsOf={({ x, at }) => ({
+        title: writeTitle(x),
+        rows: curves.map(({ id, name, colour, ys }) => ({
+          id,
+          name,
+          colour,
+          value: writeValue(ys[at] ?? Number.NaN),
+        })),
+      })}
     >
-      {({ left, top }) =>
-        curves.map(({ id, xs, ys, isBold }) => (
-          <path
-            key={id}
-            className={styles['curve']}
-            data-curve={id}
-            data-bold={isBold}
-            d={pathOf(
-              xs,
-              ys,
-              (value) => left(axisShare(x, value)),
-              (value) => top(axisShare(y, value)),
-            )}
-          />
-        ))
-      }
+      {curves.map(({ id, colour, ys, isBold, isDashed }) => (
+        <Line
+          key={id}
+          dataKey={({ at }: { at: number }) => ys[at]}
+          type="linear"
+          strokeLinejoin="round"
+          stroke={colour}
+          strokeWidth={isBold ? 3 : 1.8}
+          strokeDasharray={isDashed ? '5 4' : ''}
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+        />
+      ))}
+      {curves.map(({ id, colour, ys }) => {
+        const y = ys[marked01] ?? Number.NaN;
+        return Number.isNaN(y) ? null : (
+          <ReferenceDot key={id} x={marked.at} y={y} r={4} fill={colour} {...DOT_EDGE} />
+        );
+      })}
     </MarkedPlot>
   );
 }
@@ -64,24 +72,4 @@ function indexAt(xs: ArrayLike<number>, value: number): number {
   let at = 0;
   while (at + 1 < xs.length && (xs[at + 1] as number) <= value + 1e-9) at++;
   return at;
-}
-
-function pathOf(
-  xs: ArrayLike<number>,
-  ys: ArrayLike<number>,
-  left: (x: number) => number,
-  top: (y: number) => number,
-): string {
-  let path = '';
-  let isDown = false;
-  for (let at = 0; at < xs.length; at++) {
-    const value = ys[at] as number;
-    if (Number.isNaN(value)) {
-      isDown = false;
-      continue;
-    }
-    path += `${isDown ? 'L' : 'M'}${left(xs[at] as number).toFixed(1)} ${top(value).toFixed(1)}`;
-    isDown = true;
-  }
-  return path;
 }

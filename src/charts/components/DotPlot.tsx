@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { compareVar } from '../../ui/tokens.ts';
 import { type Axis, axisShare } from '../series/axis.ts';
+import type { ScoreRange } from '../series/requirement-dots.ts';
 import { CompareMark } from './CompareMark.tsx';
 import styles from './DotPlot.module.css';
 
@@ -16,7 +17,8 @@ export interface DotPlotRow {
   dots: readonly {
     id: string;
     score: number | null;
-    bounds: { low: number; high: number } | null;
+    bounds: ScoreRange | null;
+    band: ScoreRange | null;
     /** City, score and bounds in words. */
     title: string;
   }[];
@@ -42,7 +44,7 @@ function between(axis: Axis, low: number, high: number): CSSProperties {
   return { ...placed(axis, low), width: `${Math.max(0, width) * 100}%` };
 }
 
-/** Marks of several cities on one line per requirement; thin lines say how far gaps could move them. */
+/** Marks of several cities on one line per requirement; bands say how far draws move them, thin lines how far gaps could. */
 export function DotPlot({ axis, rows, format, pressedRow, onRow, onHover }: DotPlotProps) {
   return (
     <div className={styles['plot']}>
@@ -85,7 +87,7 @@ export function DotPlot({ axis, rows, format, pressedRow, onRow, onHover }: DotP
             {reference !== null && (
               <i className={styles['reference']} style={placed(axis, reference)} />
             )}
-            {dots.map(({ id: dotId, score, bounds, title: told }, slot) => (
+            {dots.map(({ id: dotId, score, bounds, band, title: told }, slot) => (
               <span
                 key={dotId}
                 className={styles['lane']}
@@ -96,6 +98,13 @@ export function DotPlot({ axis, rows, format, pressedRow, onRow, onHover }: DotP
               >
                 {bounds && (
                   <i className={styles['bounds']} style={between(axis, bounds.low, bounds.high)} />
+                )}
+                {band && (
+                  <i
+                    data-band
+                    className={styles['band']}
+                    style={between(axis, band.low, band.high)}
+                  />
                 )}
                 {score === null ? (
                   <i className={styles['missing']} />

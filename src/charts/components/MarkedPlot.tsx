@@ -1,8 +1,16 @@
-import type { PointerEvent, ReactNode } from 'react';
-import { type Axis, axisShare, valueAtShare } from '../series/axis.ts';
+import { type PointerEvent, type ReactNode, useRef } from 'react';
+import {
+  CartesianGrid,
+  ComposedChart,
+  ReferenceLine,
+  Tooltip,
+  usePlotArea,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { type Axis, valueAtShare } from '../series/axis.ts';
 import styles from './MarkedPlot.module.css';
-import { FootNames, PlotGrid, SideNames } from './PlotAxes.tsx';
-import { type Plot, placeOf, usePlot } from './use-plot.ts';
+import { PlotTip, type PlotTipWords, TIP_PROPS } from './PlotTip.tsx';
 
 export interface PlotMarkProps {
   label: string;
@@ -17,57 +25,92 @@ export interface PlotMarkProps {
   onMove: (x: number) => void;
 }
 
-interface MarkedPlotProps extends PlotMarkProps {
+interface MarkedPlotProps<Row extends { x: number }> extends PlotMarkProps {
   kind: string;
-  /** What is drawn between the grid and the line. */
-  children: (plot: Plot) => ReactNode;
-  /** What is drawn over the line. */
-  over?: (plot: Plot) => ReactNode;
+  /** What is drawn, by its place on the x axis. */
+  rows: readonly Row[];
+  /** What a row says under the pointer. */
+  wordsOf: (row: Row) => PlotTipWords;
+  /** Lines or bars over the rows. */
+  children: ReactNode;
 }
 
-/**
- * A plot with an upright line to be moved; for keyboards a field beside it moves the same. `data-curve` inside of it
- * names a part of the layout for its colour.
- */
-export function MarkedPlot(props: MarkedPlotProps) {
-  const { label, kind, x, y, formatX, formatY, at, atLabel, onMove, children, over } = props;
-  const plot = usePlot();
-  const atPx = plot.left(axisShare(x, at));
+const MARGIN = { top: 22, right: 14, bottom: 0, left: 0 };
+const FILLED = { width: '100%', height: '100%' } as const;
+const SIDE_PX = 34;
+const FOOT_PX = 22;
 
-  function move(event: PointerEvent<SVGSVGElement>): void {
-    if (event.buttons !== 1) return;
-    const [x01] = placeOf(event);
+/** A plot with an upright line to be moved; for keyboards a field beside it moves the same. */
+export function MarkedPlot<Row extends { x: number }>(props: MarkedPlotProps<Row>) {
+  const { label, kind, rows, x, y, formatX, formatY, at, atLabel, onMove } = props;
+  const figure = useRef<HTMLDivElement>(null);
+
+  function move({ buttons, clientX }: PointerEvent): void {
+    const inside = figure.current?.querySelector('[data-inside]')?.getBoundingClientRect();
+    if (buttons !== 1 || !inside) return;
+    const x01 = (clientX - inside.left) / inside.width;
     onMove(valueAtShare(x, Math.min(1, Math.max(0, x01))));
   }
 
   return (
-    <div className={styles['figure']}>
-      <div className={styles['side']} aria-hidden>
-        <SideNames axis={y} format={formatY} />
-      </div>
-      <svg
-        ref={plot.ref}
-        className={styles['plot']}
-        role="img"
-        aria-label={label}
-        data-chart={kind}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          move(event);
-        }}
-        onPointerMove={move}
+    <div
+      ref={figure}
+      className={styles['figure']}
+      role="img"
+      aria-label={label}
+      data-chart={kind}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        move(event);
+      }}
+      onPointerMove={move}
+    >
+      <ComposedChart
+        responsive
+        style={FILLED}
+        data={rows}
+        margin={MARGIN}
+        accessibilityLayer={false}
       >
-        <PlotGrid plot={plot} y={y} />
-        {children(plot)}
-        <line className={styles['at']} x1={atPx} x2={atPx} y1={0} y2={plot.size.heightPx} />
-        {over?.(plot)}
-      </svg>
-      <div className={styles['foot']} aria-hidden>
-        <FootNames axis={x} format={formatX} />
-        <span className={styles['mark']} style={{ left: `${axisShare(x, at) * 100}%` }}>
-          {atLabel}
-        </span>
-      </div>
+        <CartesianGrid vertical={false} />
+        <Inside />
+        <XAxis
+          type="number"
+          dataKey="x"
+          domain={[x.lower, x.upper]}
+          ticks={[...x.ticks]}
+          tickFormatter={formatX}
+          interval={0}
+          height={FOOT_PX}
+          axisLine={false}
+          tickLine={false}
+          allowDataOverflow
+        />
+        <YAxis
+          domain={[y.lower, y.upper]}
+          ticks={[...y.ticks]}
+          tickFormatter={formatY}
+          interval={0}
+          width={SIDE_PX}
+          axisLine={false}
+          tickLine={false}
+          allowDataOverflow
+        />
+        {props.children}
+        <ReferenceLine x={at} label={{ value: atLabel, position: 'top' }} />
+        <Tooltip
+          {...TIP_PROPS}
+          content={({ active, payload }) =>
+            active && payload[0] && <PlotTip {...props.wordsOf(payload[0].payload as Row)} />
+          }
+        />
+      </ComposedChart>
     </div>
   );
+}
+
+/** Marks the place between the axes, for what asks where a pointer is. */
+function Inside() {
+  const area = usePlotArea();
+  return area && <rect data-inside {...area} fill="none" />;
 }

@@ -92,6 +92,8 @@ export function comparedTable(
       'reach_km',
       'layout',
       'value',
+      'lowest',
+      'highest',
       'missing',
       'base_layout',
       'difference_to_base',
@@ -106,6 +108,9 @@ export function comparedTable(
         measure.startsWith('reach') ? reachKm : null,
         layouts[at]?.name ?? null,
         'value' in figure ? figure.value : null,
+        ...('value' in figure && figure.range
+          ? [figure.range.lowest, figure.range.highest]
+          : [null, null]),
         'missing' in figure ? figure.missing : null,
         base.name,
         difference,

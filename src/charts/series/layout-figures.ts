@@ -1,7 +1,8 @@
 import type { LayoutDraft } from '../../domain/layout/draft/layout-draft.ts';
 import type { DraftMeasures, DraftReach } from '../../domain/layout/draft/measure-draft.ts';
-import type { ReachTarget } from '../../domain/layout/lab-choices.ts';
 import type { LayoutMeasures } from '../../domain/layout/layout-measures.ts';
+import type { Between } from '../../domain/layout/measures/balance-range.ts';
+import type { CatchmentRanges } from '../../domain/layout/measures/catchment-range.ts';
 import type { Catchments } from '../../domain/layout/measures/catchments.ts';
 import {
   coverageWithin,
@@ -9,8 +10,9 @@ import {
   nearestOfColumnsKm,
 } from '../../domain/layout/measures/coverage.ts';
 import type { RingMeasures } from '../../domain/layout/measures/ring.ts';
+import { shareRange } from '../../domain/layout/measures/uncertainty.ts';
 import type { LayoutPlan } from '../../domain/layout/plan.ts';
-import { distancesTo, type ReachBase } from '../../domain/layout/reach.ts';
+import type { ReachBase } from '../../domain/layout/reach.ts';
 
 /** What is compared between layouts, in this order. */
 export const LAYOUT_FIGURES = [
@@ -42,8 +44,11 @@ export type FigureMissing =
   | 'no_fingers'
   | 'no_villages';
 
-/** Lengths in km, areas in km², shares and ratios without a unit, counts whole. */
-export type Figure = { value: number } | { missing: FigureMissing };
+/**
+ * Lengths in km, areas in km², shares and ratios without a unit, counts whole. `range` is between what a figure may lie
+ * where villages are known by their township alone; left out where nothing is known about that.
+ */
+export type Figure = { value: number; range?: Between } | { missing: FigureMissing };
 
 /** A figure of each measure, or why it is not there. */
 export type Figures = Record<LayoutFigure, Figure>;
@@ -64,7 +69,10 @@ interface Measured {
   /** Villages by their nearest centre; null without villages or centres. */
   loads: Catchments | null;
   reach: DraftReach | null;
+  ranges: FigureRanges;
 }
+
+type FigureRanges = Partial<Record<LayoutFigure, Between>>;
 
 /** The figures of a layout beside those of a draft; `own` says why the layout has none yet. */
 export function figureRows(
@@ -100,6 +108,7 @@ export function planFigures(
     fingersKm,
     loads: reach.rows.length > 0 ? centres.villages : null,
     reach: planReach(reach),
+    ranges: rangesOf(reach, centres.ranges, reachKm),
   };
   return figuresOf(measured, reachKm);
 }
@@ -111,23 +120,40 @@ export function draftFigures(
   reachKm: number,
 ): Figures {
   if (typeof measures === 'string') return allMissing(measures);
-  return figuresOf({ ...measures, stops: draft.ring?.vertices.length ?? null }, reachKm);
+  const stops = draft.ring?.vertices.length ?? null;
+  return figuresOf({ ...measures, stops, ranges: {} }, reachKm);
 }
 
 /** What a plan reaches, as a draft says it. */
 function planReach(base: ReachBase): DraftReach | null {
   if (base.rows.length === 0) return null;
-  const nearestKm = (...targets: ReachTarget[]): Float64Array | null => {
-    const columns = targets.flatMap((target) =>
-      base.targets.includes(target) ? [distancesTo(base, target)] : [],
-    );
-    return columns.length === 0 ? null : nearestOfColumnsKm(columns);
+  const ringKm = base.distances.get('ring')?.distancesKm ?? null;
+  return { ringKm, beltsKm: base.belts?.distancesKm ?? null };
+}
+
+/** Between what the figures lie that rest on where villages stand. */
+function rangesOf(
+  { distances, belts }: ReachBase,
+  centres: CatchmentRanges | null,
+  reachKm: number,
+): FigureRanges {
+  const [ring, any] = [distances.get('ring'), distances.get('any')];
+  return {
+    ...(ring && { reachRing: shareRange(ring, null, reachKm) }),
+    ...(belts && { reachBelts: shareRange(belts, null, reachKm) }),
+    ...(any && {
+      reachAny: shareRange(any, null, reachKm),
+      median: {
+        lowest: distributionOf(any.leastKm).medianKm,
+        highest: distributionOf(any.mostKm).medianKm,
+      },
+    }),
+    ...(centres?.balance && { fullest: centres.balance.fullest01 }),
   };
-  return { ringKm: nearestKm('ring'), beltsKm: nearestKm('belt1', 'belt2') };
 }
 
 function figuresOf(
-  { ring, stops, beltsAreaKm2, beltsLengthKm, fingersKm, loads, reach }: Measured,
+  { ring, stops, beltsAreaKm2, beltsLengthKm, fingersKm, loads, reach, ranges }: Measured,
   reachKm: number,
 ): Figures {
   const noShape = ring ? 'not_simple' : 'no_ring';
@@ -137,7 +163,7 @@ function figuresOf(
     distancesKm ? coverageWithin(distancesKm, null, reachKm).share01 : null;
   const orNoVillages = (missing: FigureMissing): FigureMissing => (reach ? missing : 'no_villages');
   const amounts = loads?.centres.map(({ amount }) => amount) ?? [];
-  return {
+  return withRanges(ranges, {
     length: known(ring?.lengthKm, 'no_ring'),
     area: known(ring?.areaKm2, noShape),
     compactness: known(ring?.compactness01, noShape),
@@ -158,7 +184,15 @@ function figuresOf(
       amounts.length === 0 ? null : Math.max(...amounts) / sumOf(amounts),
       orNoVillages('no_fingers'),
     ),
-  };
+  });
+}
+
+function withRanges(ranges: FigureRanges, figures: Figures): Figures {
+  for (const measure of LAYOUT_FIGURES) {
+    const [figure, range] = [figures[measure], ranges[measure]];
+    if ('value' in figure && range) figures[measure] = { ...figure, range };
+  }
+  return figures;
 }
 
 function known(value: number | null | undefined, missing: FigureMissing): Figure {

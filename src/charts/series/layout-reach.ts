@@ -3,7 +3,8 @@ import { REACH_BAR_KM, REACH_RANGE_KM, type ReachTarget } from '../../domain/lay
 import { coverageCurve, coverageStepsKm } from '../../domain/layout/measures/coverage.ts';
 import { distanceBins } from '../../domain/layout/measures/distance-bins.ts';
 import type { LayoutPlan } from '../../domain/layout/plan.ts';
-import { distancesTo, type ReachBase, reachByCounty } from '../../domain/layout/reach.ts';
+import { distancesTo, type ReachBase } from '../../domain/layout/reach.ts';
+import { reachByCounty } from '../../domain/layout/reach-counties.ts';
 import type { LayoutTables } from './layout-tables.ts';
 
 /** The curves as a file: one row a distance, shares of villages and of estimated people. */

@@ -1,6 +1,10 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { ExportTable } from '../../domain/export/formula-safe.ts';
+import type { SitingChoices } from '../../domain/layout/lab-choices.ts';
+import type { Between } from '../../domain/layout/measures/balance-range.ts';
+import type { DistanceDistribution } from '../../domain/layout/measures/coverage.ts';
 import type { LayoutPlan } from '../../domain/layout/plan.ts';
+import type { ChoiceRanges } from '../../domain/layout/siting/choice-range.ts';
 import type { ChoiceFigure, ComparedChoices } from '../../domain/layout/siting/compare-choices.ts';
 
 /** Chosen villages as a file, in the order of the choice. */
@@ -24,25 +28,85 @@ export function sitesTable(plan: LayoutPlan, chosen: Int32Array): ExportTable {
   };
 }
 
+/** A choice of villages and between what its figures may lie; null while that is not known. */
+interface NamedChoice {
+  name: string;
+  members: Int32Array;
+  ranges: ChoiceRanges | null;
+}
+
 /** Two choices by their figures, as a file: one row a figure. */
 export function comparedFiguresTable(
   { inBoth, onlyInA, onlyInB, figures }: ComparedChoices,
-  a: { name: string; members: Int32Array },
-  b: { name: string; members: Int32Array },
+  a: NamedChoice,
+  b: NamedChoice,
   radiusKm: number,
 ): ExportTable {
-  const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
+  const exact = (name: string, ofA: string | number, ofB: string | number) => [
+    ...[name, ofA, null, null],
+    ...[ofB, null, null, null],
+  ];
   return {
-    columns: ['figure', 'a', 'b', 'better'],
+    columns: [
+      ...['figure', 'a', 'a_lowest', 'a_highest'],
+      ...['b', 'b_lowest', 'b_highest', 'better'],
+    ],
     rows: [
-      ['name', a.name, b.name, null],
-      ['radius_km', radiusKm, radiusKm, null],
-      ['villages', a.members.length, b.members.length, null],
-      ['in_both', inBoth.length, inBoth.length, null],
-      ['only_here', onlyInA.length, onlyInB.length, null],
-      ...figures.map((row) => [FIGURE_NAMES[row.figure], known(row.a), known(row.b), row.better]),
+      exact('name', a.name, b.name),
+      exact('radius_km', radiusKm, radiusKm),
+      exact('villages', a.members.length, b.members.length),
+      exact('in_both', inBoth.length, inBoth.length),
+      exact('only_here', onlyInA.length, onlyInB.length),
+      ...figures.map((row) => [
+        FIGURE_NAMES[row.figure],
+        ...withRange(row.a, a.ranges?.[row.figure]),
+        ...withRange(row.b, b.ranges?.[row.figure]),
+        row.better,
+      ]),
     ],
   };
+}
+
+/** What a search for villages found, and what the documented villages serve beside it. */
+interface ServedChoice {
+  choices: Pick<SitingChoices, 'radiusKm' | 'weight'>;
+  chosen: ArrayLike<number>;
+  coveredShare01: number;
+  distances: DistanceDistribution;
+  documented: { count: number; coveredShare01: number };
+}
+
+/** What the choice of villages serves, as a file: one row a figure, the documented villages beside the chosen ones. */
+export function siteFiguresTable(
+  { choices, chosen, coveredShare01, distances, documented }: ServedChoice,
+  ranges: { chosen: ChoiceRanges; documented: ChoiceRanges } | null,
+): ExportTable {
+  const { radiusKm, weight } = choices;
+  const row = (figure: string, unit: string, value: number, range: Between | undefined) => [
+    ...['computed', figure, unit],
+    ...withRange(value, range),
+  ];
+  return {
+    columns: ['choice', 'figure', 'unit', 'value', 'lowest', 'highest', 'radius_km', 'weight'],
+    rows: [
+      row('villages', '1', chosen.length, undefined),
+      row('covered_share', '1', coveredShare01, ranges?.chosen.coveredShare01),
+      row('mean', 'km', distances.meanKm, ranges?.chosen.meanKm),
+      row('p95', 'km', distances.p95Km, ranges?.chosen.p95Km),
+      row('farthest', 'km', distances.maxKm, ranges?.chosen.maxKm),
+      ['documented', 'villages', '1', documented.count, null, null],
+      [
+        ...['documented', 'covered_share', '1'],
+        ...withRange(documented.coveredShare01, ranges?.documented.coveredShare01),
+      ],
+    ].map((cells) => [...cells, radiusKm, weight]),
+  };
+}
+
+function withRange(value: number, range: Between | undefined): (number | null)[] {
+  return [value, range?.lowest, range?.highest].map((end) =>
+    end === undefined || Number.isNaN(end) ? null : end,
+  );
 }
 
 const FIGURE_NAMES = {

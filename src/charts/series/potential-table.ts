@@ -103,9 +103,11 @@ const EXPORT_COLUMNS = [
   'from_city_id',
   'from_name',
   'from_iso3',
+  'from_population',
   'to_city_id',
   'to_name',
   'to_iso3',
+  'to_population',
   'sector',
   'strength',
   'offer',
@@ -125,8 +127,8 @@ const EXPORT_COLUMNS = [
 ];
 
 /**
- * Potential links as rows, in the order given: both cities, the leading sector, what the allocation gives, by which
- * choices, and the two figures of each side that speak loudest, with unit, year, source and licence.
+ * Potential links as rows, in the order given: both cities with the population that sizes them, the leading sector,
+ * what the allocation gives, by which choices, and the two figures of each side that speak loudest, with unit, year, source and licence.
  */
 function potentialRows(
   input: PotentialTableInput,
@@ -143,9 +145,11 @@ function potentialRows(
       giver.id,
       giver.name.en,
       giver.iso3,
+      giver.population,
       taker.id,
       taker.name.en,
       taker.iso3,
+      taker.population,
       sector?.id ?? null,
       input.links.strengths[at] as number,
       offer01,

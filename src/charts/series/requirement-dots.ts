@@ -6,6 +6,7 @@ import type { MissingBounds } from '../../domain/scoring/explain/missing-bounds.
 import { medianOver } from '../../domain/scoring/explain/profile.ts';
 import type { EditionScores } from '../../domain/scoring/score-edition.ts';
 import type { ScoreScale } from '../../domain/scoring/score-scale.ts';
+import type { RequirementBands } from '../../domain/scoring/uncertainty/requirement-bands.ts';
 import { type Axis, axisOver, SCORE_AXIS } from './axis.ts';
 
 /** One city in one requirement. */
@@ -14,7 +15,14 @@ export interface RequirementDot {
   /** Null = no data. */
   score: number | null;
   /** What the gaps allow, from their worst to their best; null where there is no gap or no bound. */
-  bounds: { low: number; high: number } | null;
+  bounds: ScoreRange | null;
+  /** 5–95 % of the draws; null where none were made. */
+  band: ScoreRange | null;
+}
+
+export interface ScoreRange {
+  low: number;
+  high: number;
 }
 
 /** One requirement of all compared cities. */
@@ -33,11 +41,15 @@ type Scores = Pick<EditionScores, 'requirements'>;
 /** Bounds closer than this are one value. */
 const SAME = 1e-9;
 
-/** The compared cities requirement by requirement, beside the median of the reference group. */
+/**
+ * The compared cities requirement by requirement, beside the median of the reference group.
+ * @param bands in the order of the cities; null while nothing is drawn
+ */
 export function requirementDots(
   edition: Edition,
   scores: Scores,
   bounds: MissingBounds | null,
+  bands: readonly RequirementBands[] | null,
   cities: readonly number[],
   reference: readonly number[],
 ): RequirementDotRow[] {
@@ -48,20 +60,26 @@ export function requirementDots(
       short,
       title,
       reference: present(medianOver(column, reference)),
-      dots: cities.map((city) => ({
+      dots: cities.map((city, slot) => ({
         city,
         score: present(column[city] as number),
         bounds: boundsOf(bounds, r, city),
+        band: bandOf(bands?.[slot], r),
       })),
     };
   });
 }
 
-function boundsOf(bounds: MissingBounds | null, r: number, city: number): RequirementDot['bounds'] {
+function boundsOf(bounds: MissingBounds | null, r: number, city: number): ScoreRange | null {
   const ends = bounds?.requirements[r];
   if (!ends) return null;
   const [low, high] = [ends.low[city] as number, ends.high[city] as number];
   return high - low > SAME ? { low, high } : null;
+}
+
+function bandOf(band: RequirementBands | undefined, r: number): ScoreRange | null {
+  const [low, high] = [band?.low[r] ?? Number.NaN, band?.high[r] ?? Number.NaN];
+  return Number.isNaN(low) ? null : { low, high };
 }
 
 function present(value: number): number | null {
@@ -73,10 +91,9 @@ export function dotAxis(rows: readonly RequirementDotRow[], scale: ScoreScale): 
   if (scale === 'edition') return SCORE_AXIS;
   const values = rows.flatMap(({ reference, dots }) => [
     reference ?? Number.NaN,
-    ...dots.flatMap(({ score, bounds }) => [
+    ...dots.flatMap(({ score, ...ranges }) => [
       score ?? Number.NaN,
-      bounds?.low ?? Number.NaN,
-      bounds?.high ?? Number.NaN,
+      ...[ranges.bounds, ranges.band].flatMap((range) => (range ? [range.low, range.high] : [])),
     ]),
   ]);
   return axisOver(values, false);
@@ -96,10 +113,12 @@ export function dotTable(
       'score',
       'lowest_possible',
       'highest_possible',
+      'draws_p05',
+      'draws_p95',
       'reference_median',
     ],
     rows: rows.flatMap(({ requirement, title, reference, dots }) =>
-      dots.map(({ city, score, bounds }) =>
+      dots.map(({ city, score, bounds, band }) =>
         [
           requirement,
           title.en,
@@ -108,6 +127,8 @@ export function dotTable(
           score,
           bounds?.low ?? score,
           bounds?.high ?? score,
+          band?.low ?? null,
+          band?.high ?? null,
           reference,
         ].map(safeCell),
       ),

@@ -1,5 +1,6 @@
 import { lineLengthKm } from './geodesic.ts';
 import { type BeltsMeasures, beltsMeasures } from './measures/belts.ts';
+import { type CatchmentRanges, catchmentRanges } from './measures/catchment-range.ts';
 import { type Catchments, catchmentsOf } from './measures/catchments.ts';
 import { countiesCrossed, seatsWithin } from './measures/crossed.ts';
 import type { AreaLength } from './measures/length-inside.ts';
@@ -20,6 +21,8 @@ export interface CentreLoads {
   villages: Catchments;
   /** By estimated people; see `peopleOf`. */
   people: Catchments;
+  /** Between what both may lie; null for more centres than `MOST_CENTRES`. */
+  ranges: CatchmentRanges | null;
 }
 
 /** What a planner asks of a layout. */
@@ -44,12 +47,15 @@ export function measureLayout(plan: LayoutPlan): LayoutMeasures {
     lngs: takeRows(units.points.lngs, rows),
     lats: takeRows(units.points.lats, rows),
   };
-  const nearest = nearestOf(points, pointColumnsOf(plan.centres.features));
+  const centres = pointColumnsOf(plan.centres.features);
+  const nearest = nearestOf(points, centres);
+  const people = takeRows(peopleOf(plan), rows);
+  const reach = reachBase(plan);
   const centreCount = plan.centres.features.length;
   const ring = prepareLines([plan.ring.geometry]);
   const seatsKm = distancesToLinesKm(pointColumnsOf(plan.townships.features), ring);
   return {
-    reach: reachBase(plan),
+    reach,
     fingersKm: plan.fingers.features.map(({ geometry }) => lineLengthKm(geometry)),
     ring: ringMeasures(plan.ring.geometry),
     ringCounties: countiesCrossed(plan.ring.geometry, plan.counties),
@@ -57,7 +63,8 @@ export function measureLayout(plan: LayoutPlan): LayoutMeasures {
     belts: beltsMeasures(plan.belts, plan.rivers),
     centres: {
       villages: catchmentsOf(nearest, centreCount, null),
-      people: catchmentsOf(nearest, centreCount, takeRows(peopleOf(plan), rows)),
+      people: catchmentsOf(nearest, centreCount, people),
+      ranges: catchmentRanges(units, rows, reach.spread.places, centres, people),
     },
   };
 }

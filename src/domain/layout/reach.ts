@@ -6,14 +6,22 @@ import {
   coverageWithin,
   type DistanceDistribution,
   distributionOf,
-  uncoveredByGroup,
+  nearestOfColumnsKm,
 } from './measures/coverage.ts';
 import { layoutDistancesKm } from './measures/layout-distances.ts';
-import { type PointColumns, pointColumnsOf } from './measures/point-columns.ts';
+import { serviceRange, type TownshipSpread, townshipSpread } from './measures/place-spread.ts';
+import { pointColumnsOf } from './measures/point-columns.ts';
 import { nearestOf } from './measures/point-distances.ts';
 import { reachSets } from './measures/reach-sets.ts';
+import { townshipPlaces } from './measures/township-places.ts';
 import { type DistanceRange, distanceRange, reachRange } from './measures/uncertainty.ts';
-import { peopleOf, takeRows, unitColumnsOf, villageRowsOf } from './measures/unit-columns.ts';
+import {
+  peopleOf,
+  takeRows,
+  type UnitColumns,
+  unitColumnsOf,
+  villageRowsOf,
+} from './measures/unit-columns.ts';
 import type { LayoutPlan } from './plan.ts';
 
 /** How far the villages of a plan are from its parts: columns by village, in the order of the plan. */
@@ -30,6 +38,10 @@ export interface ReachBase {
   /** Those the plan has; a plan with one belt has no `belt2`. */
   targets: ReachTarget[];
   distances: ReadonlyMap<ReachTarget, DistanceRange>;
+  /** To the nearest belt; null without belts. */
+  belts: DistanceRange | null;
+  /** Where villages may stand that are known by their township alone, for choices of villages. */
+  spread: TownshipSpread;
 }
 
 /** What a part of the layout reaches at one distance. */
@@ -52,17 +64,22 @@ export interface ReachRow {
 export function reachBase(plan: LayoutPlan): ReachBase {
   const units = unitColumnsOf(plan);
   const rows = villageRowsOf(units);
-  const ofUnits = distancesByTarget(units.points, plan);
-  const ofSeats = distancesByTarget(units.seats, plan);
-  const distances = new Map<ReachTarget, DistanceRange>();
-  for (const [target, distancesKm] of ofUnits) {
-    const range = distanceRange(units, distancesKm, ofSeats.get(target) ?? new Float64Array(0));
-    distances.set(target, {
-      distancesKm: takeRows(range.distancesKm, rows),
-      leastKm: takeRows(range.leastKm, rows),
-      mostKm: takeRows(range.mostKm, rows),
-    });
-  }
+  const spread = townshipSpread(townshipPlaces(units));
+  const ofUnits = layoutDistancesKm(units.points, plan);
+  const ofSeats = layoutDistancesKm(units.seats, plan);
+  const toLines = (unitsKm: Float64Array, seatsKm: Float64Array): DistanceRange =>
+    takeRange(distanceRange(units, unitsKm, seatsKm), rows);
+  const [belt1, belt2] = ofUnits.belts.map((unitsKm, at) =>
+    toLines(unitsKm, ofSeats.belts[at] as Float64Array),
+  );
+  const documented = documentedRange(plan, units, spread);
+  const distances = new Map<ReachTarget, DistanceRange>([
+    ['ring', toLines(ofUnits.ring, ofSeats.ring)],
+    ...(belt1 ? ([['belt1', belt1]] as const) : []),
+    ...(belt2 ? ([['belt2', belt2]] as const) : []),
+    ['any', toLines(ofUnits.any, ofSeats.any)],
+    ...(documented ? ([['demonstration', takeRange(documented, rows)]] as const) : []),
+  ]);
   return {
     rows,
     counties: Int32Array.from(rows, (row) => units.counties[row] as number),
@@ -71,27 +88,34 @@ export function reachBase(plan: LayoutPlan): ReachBase {
     hasOwnPoint: Uint8Array.from(rows, (row) => units.hasOwnPoint[row] as number),
     targets: REACH_TARGETS.filter((target) => distances.has(target)),
     distances,
+    belts: belt1
+      ? toLines(nearestOfColumnsKm(ofUnits.belts), nearestOfColumnsKm(ofSeats.belts))
+      : null,
+    spread,
   };
 }
 
-function distancesByTarget(
-  points: PointColumns,
+/** To the nearest documented village, which may itself be known by its township alone; null without any. */
+function documentedRange(
   plan: LayoutPlan,
-): ReadonlyMap<ReachTarget, Float64Array> {
-  const { ring, belts, any } = layoutDistancesKm(points, plan);
-  const documented = plan.villages.features.filter(
-    ({ properties }) => properties.documentedIn.length > 0,
+  units: UnitColumns,
+  spread: TownshipSpread,
+): DistanceRange | null {
+  const documented = plan.villages.features.flatMap(({ properties }, row) =>
+    properties.documentedIn.length > 0 ? [row] : [],
   );
-  const [belt1, belt2] = belts;
-  return new Map([
-    ['ring', ring],
-    ...(belt1 ? ([['belt1', belt1]] as const) : []),
-    ...(belt2 ? ([['belt2', belt2]] as const) : []),
-    ['any', any],
-    ...(documented.length > 0
-      ? ([['demonstration', nearestOf(points, pointColumnsOf(documented)).distancesKm]] as const)
-      : []),
-  ]);
+  if (documented.length === 0) return null;
+  const dots = pointColumnsOf(documented.flatMap((row) => plan.villages.features[row] ?? []));
+  const { distancesKm } = nearestOf(units.points, dots);
+  return serviceRange(spread, units, Int32Array.from(documented), distancesKm);
+}
+
+function takeRange({ distancesKm, leastKm, mostKm }: DistanceRange, rows: Int32Array) {
+  return {
+    distancesKm: takeRows(distancesKm, rows),
+    leastKm: takeRows(leastKm, rows),
+    mostKm: takeRows(mostKm, rows),
+  };
 }
 
 /** What each part reaches within `xKm`, in the order of `base.targets`. */
@@ -179,60 +203,6 @@ export function reachOverlap(base: ReachBase, xKm: number): ReachOverlap {
 
 function countTrue(all: readonly boolean[]): number {
   return all.reduce((sum, one) => sum + Number(one), 0);
-}
-
-/** What a part reaches in one county. */
-export interface CountyReach {
-  /** Code of the county. */
-  county: string;
-  villages: number;
-  /** Villages within, and between what their number may lie. */
-  count: number;
-  lowest: number;
-  highest: number;
-  /** Of the county's villages; NaN where it has none. */
-  share01: number;
-  outOfReach: number;
-  /** Estimated people of the villages within; NaN where those of a village are not known. */
-  people: number;
-}
-
-/** What a part reaches within `xKm`, county by county in the order of `base.countyCodes`. */
-export function reachByCounty(base: ReachBase, target: ReachTarget, xKm: number): CountyReach[] {
-  const rows = base.countyCodes.map((county) => ({
-    ...{ county, villages: 0, people: 0 },
-    ...{ count: 0, lowest: 0, highest: 0 },
-  }));
-  const { distancesKm, leastKm, mostKm } = base.distances.get(target) as DistanceRange;
-  for (const [at, km] of distancesKm.entries()) {
-    const row = rows[base.counties[at] as number];
-    if (!row) throw new Error(`Unexpected county: ${base.counties[at]}`);
-    row.villages++;
-    if ((mostKm[at] as number) <= xKm) row.lowest++;
-    if ((leastKm[at] as number) <= xKm) row.highest++;
-    if (!(km <= xKm)) continue;
-    row.count++;
-    row.people += base.people[at] as number;
-  }
-  return rows.map((row) => ({
-    ...row,
-    share01: row.villages > 0 ? row.count / row.villages : Number.NaN,
-    outOfReach: row.villages - row.count,
-  }));
-}
-
-/** Villages that a part does not reach, by county, most first. */
-export function unreachedByCounty(
-  base: ReachBase,
-  target: ReachTarget,
-  xKm: number,
-): { county: string; villages: number[] }[] {
-  return uncoveredByGroup(distancesTo(base, target), xKm, base.counties)
-    .map(({ group, rows }) => ({
-      county: base.countyCodes[group] ?? '',
-      villages: rows.map((at) => base.rows[at] as number),
-    }))
-    .sort((a, b) => b.villages.length - a.villages.length);
 }
 
 /** Distances of the villages to a part. @throws when the plan has none such */

@@ -17,6 +17,9 @@ export interface SitingInput {
   /** Row of each village's county, and how many counties there are. */
   counties: Int32Array;
   countyCount: number;
+  /** Row of each village's township, and 1 where the village has a point of its own. */
+  townships: Int32Array;
+  hasOwnPoint: Uint8Array;
   people: Float64Array;
   /** Villages that a programme list documents, as indexes into the columns. */
   documented: Int32Array;
@@ -38,6 +41,8 @@ export function sitingInput(plan: LayoutPlan): SitingInput {
     rows,
     counties: Int32Array.from(rows, (row) => units.counties[row] as number),
     countyCount: units.countyCodes.length,
+    townships: Int32Array.from(rows, (row) => units.townships[row] as number),
+    hasOwnPoint: Uint8Array.from(rows, (row) => units.hasOwnPoint[row] as number),
     people: takeRows(peopleOf(plan), rows),
     documented: Int32Array.from(
       villages.flatMap(({ properties }, at) => (properties.documentedIn.length > 0 ? [at] : [])),

@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useRef, useState } from 'react';
 import { Waterfall, type WaterfallBar } from '../../charts/components/Waterfall.tsx';
 import { indicatorInUse } from '../../charts/series/reason-gain.ts';
 import { reasonSentence } from '../../charts/series/reason-sentence.ts';
@@ -16,6 +16,7 @@ import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectMeanTree, selectPairwiseWeights } from '../../store/selectors/explain.ts';
 import { selectMethodHash, selectScoreScales } from '../../store/selectors/scores.ts';
+import { ChartPictureMenu } from '../../ui/ChartPictureMenu.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { saveCsv } from '../../ui/save-file.ts';
 import { Fold } from './Fold.tsx';
@@ -93,6 +94,7 @@ function WayOf({ inspected, reference, way }: WayOfProps) {
   const language = useLanguage();
   const store = useAtlasStore();
   const scale = useAtlas((state) => selectScoreScales(state).index);
+  const figure = useRef<HTMLDivElement>(null);
   const isWins = scale === 'wins';
   const name = textIn(city.name, language);
   const other = typeof reference === 'number' ? data.cities[reference] : undefined;
@@ -119,22 +121,25 @@ function WayOf({ inspected, reference, way }: WayOfProps) {
     };
     void saveCsv(reasonTable(data, way, titles, scores.used), `union-atlas-reasons-${city.id}.csv`);
   };
+  const caption = t('why.caption', { name, reference: t(`inside.${kind}`, words) });
   return (
     <>
-      <p className={styles['sentence']}>{sentence}</p>
-      <Waterfall
-        caption={t('why.caption', { name, reference: t(`inside.${kind}`, words) })}
-        columns={{ name: t('why.part'), points: t(isWins ? 'wins' : 'why.aside') }}
-        from={{
-          name: t(`end.${kind}`, words),
-          value: way.from,
-          text: endText(way.fromShown),
-        }}
-        bars={useBars(inspected, way)}
-        to={{ name, value: way.to, text: endText(way.toShown) }}
-        axis={waterfallAxis(way)}
-        formatTick={(tick) => formatNumber(tick, language)}
-      />
+      <div ref={figure}>
+        <p className={styles['sentence']}>{sentence}</p>
+        <Waterfall
+          caption={caption}
+          columns={{ name: t('why.part'), points: t(isWins ? 'wins' : 'why.aside') }}
+          from={{
+            name: t(`end.${kind}`, words),
+            value: way.from,
+            text: endText(way.fromShown),
+          }}
+          bars={useBars(inspected, way)}
+          to={{ name, value: way.to, text: endText(way.toShown) }}
+          axis={waterfallAxis(way)}
+          formatTick={(tick) => formatNumber(tick, language)}
+        />
+      </div>
       <div className={styles['below']}>
         <p className={styles['note']}>
           {[
@@ -151,6 +156,14 @@ function WayOf({ inspected, reference, way }: WayOfProps) {
           placement="top"
           onPress={download}
         />
+        <Suspense fallback={null}>
+          <ChartPictureMenu
+            title={caption}
+            fileStem={`union-atlas-reasons-${city.id}`}
+            isOfScores
+            partsOf={() => (figure.current ? [figure.current] : [])}
+          />
+        </Suspense>
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { RadarPlot } from '../../charts/components/RadarPlot.tsx';
+import { RadarPlot } from '../../charts/components/lazy-plots.tsx';
 import type { Axis } from '../../charts/series/axis.ts';
 import type { RequirementDotRow } from '../../charts/series/requirement-dots.ts';
 import { textIn } from '../../domain/language.ts';

@@ -5,12 +5,14 @@ import {
   dotTable,
   type RequirementDot,
   requirementDots,
+  type ScoreRange,
 } from '../../charts/series/requirement-dots.ts';
 import { REQUIREMENT_VIEWS, type RequirementView } from '../../domain/chart-choices.ts';
 import { withMethod } from '../../domain/export/with-method.ts';
 import { rangeOf } from '../../domain/filter/variable-range.ts';
 import { textIn } from '../../domain/language.ts';
-import { formatNumber, formatRange } from '../../i18n/format.ts';
+import { DRAW_COUNTS } from '../../domain/scoring/uncertainty/rank-bands.ts';
+import { formatCount, formatNumber, formatRange } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectMissingBounds } from '../../store/selectors/explain.ts';
@@ -24,6 +26,7 @@ import { RadarView } from './RadarView.tsx';
 import { RangeLine, requirementVariables } from './RangeLine.tsx';
 import { useColourByRequirement } from './use-colour-by.ts';
 import { type Compared, useCityNames, useHoverCity } from './use-compared.ts';
+import { useRequirementBands } from './use-requirement-bands.ts';
 
 interface RequirementPartProps {
   compared: Compared;
@@ -40,6 +43,7 @@ export function RequirementPart({ compared, reference }: RequirementPartProps) {
   const nameOf = useCityNames(data);
   const onHover = useHoverCity();
   const bounds = useAtlas(selectMissingBounds);
+  const bands = useRequirementBands(compared);
   const scale = useAtlas((state) => selectScoreScales(state).requirement);
   const colourBy = useAtlas(selectColourBy);
   const filters = useAtlas(({ scenario }) => scenario.filters);
@@ -49,19 +53,22 @@ export function RequirementPart({ compared, reference }: RequirementPartProps) {
   const view = charts.requirements;
   const setView = (requirements: RequirementView): void => changeCharts(store, { requirements });
   const rows = useMemo(
-    () => requirementDots(data.edition, scores, bounds, cities, reference),
-    [data, scores, bounds, cities, reference],
+    () => requirementDots(data.edition, scores, bounds, bands, cities, reference),
+    [data, scores, bounds, bands, cities, reference],
   );
   const axis = useMemo(() => dotAxis(rows, scale), [rows, scale]);
   const write = (value: number): string => formatNumber(value, language, { digits: 0 });
 
-  function wordsOf({ score, bounds: ends }: RequirementDot): string {
+  const writeRange = ({ low, high }: ScoreRange): string => formatRange(write(low), write(high));
+
+  function wordsOf({ score, bounds: ends, band }: RequirementDot): string {
     const shown = score === null ? common('value.noData') : write(score);
-    if (!ends) return shown;
-    return t('dots.bounded', {
-      score: shown,
-      range: formatRange(write(ends.low), write(ends.high)),
-    });
+    if (!band && !ends) return shown;
+    return [
+      shown,
+      ...(band ? [t('dots.drawn', { range: writeRange(band) })] : []),
+      ...(ends ? [t('dots.allowed', { range: writeRange(ends) })] : []),
+    ].join(t('dots.joint'));
   }
 
   return (
@@ -75,7 +82,11 @@ export function RequirementPart({ compared, reference }: RequirementPartProps) {
           onChange={setView}
         />
       }
-      note={t(view === 'dots' ? 'dots.note' : 'radar.note')}
+      note={
+        view === 'dots'
+          ? t('dots.note', { draws: formatCount(DRAW_COUNTS.resting, language) })
+          : t('radar.note')
+      }
       choice={<RangeLine compared={compared} ids={requirementVariables(compared)} />}
       table={
         <ChartTable
@@ -110,6 +121,7 @@ export function RequirementPart({ compared, reference }: RequirementPartProps) {
               id: String(dot.city),
               score: dot.score,
               bounds: dot.bounds,
+              band: dot.band,
               title: t('dots.dot', { name: nameOf(dot.city), words: wordsOf(dot) }),
             })),
           }))}

@@ -35,6 +35,12 @@ export const carry = {
   'measure.reachRing': 'Villages within {{km}} of the ring',
   'measure.reachBelts': 'Villages within {{km}} of a belt',
   'measure.reachAny': 'Villages within {{km}} of either',
+  range:
+    'Small: what {{own}}’s figure can be, as most of its villages are known by their township alone.',
+  'range.towns': '{{city}}: no villages are known, and towns have points of their own: no range.',
+  'range.surveyed': '{{city}}: all {{all}} villages have points of their own: no range.',
+  'range.unknown':
+    '{{city}}: {{some}} of {{all}} villages stand at the point of their township. Nothing says how far from it they lie, so no range can be given; take these figures as those of townships.',
   measure: 'Measure',
   proposal: 'Proposal',
   'missing.working': 'being measured',

@@ -170,6 +170,8 @@ export const common = {
   'drawer.linkTable': 'Table of records',
   'drawer.tableShort': 'Table',
   'drawer.union': 'Union',
+  'drawer.tall': 'Enlarge over the map',
+  'drawer.low': 'Show the map again',
   'drawer.close': 'Close the drawer',
   'chart.asTable': 'Show as table',
   'chart.download': 'Download rows (CSV)',
@@ -240,6 +242,9 @@ export const common = {
   'notice.storage': 'The browser keeps no settings for this page. They last until it is closed.',
   'notice.storyStorage':
     'The browser refuses to keep stories. Save the story as a file before you close the page.',
+  'notice.storyTakenOver':
+    'This story was changed in another window and is shown as it is there. Undo brings back what stood here.',
+  'notice.storyGone': 'Another window has deleted this story. A change here keeps it again.',
   'notice.storiesUnread_one':
     '{{count}} kept story is of a form that this version cannot read. It stays as it is.',
   'notice.storiesUnread_other':

@@ -48,10 +48,12 @@ export const compare = {
 
   dots: 'Requirements, 0–100',
   'dots.note':
-    'Dark line: median of the reference. Thin line: from worst to best that missing values allow. Press a name to colour the map by it.',
+    'Band: 5–95 % of {{draws}} draws over weights of indicators, goalposts, indicators left out and gaps. Thin line: from worst to best that missing values allow. Upright line: median of the reference. Press a name to colour the map by it.',
   'dots.row': '{{title}}. Press to colour the map by it.',
   'dots.dot': '{{name}}: {{words}}',
-  'dots.bounded': '{{score}} (gaps allow {{range}})',
+  'dots.joint': '; ',
+  'dots.drawn': '5–95 % of draws {{range}}',
+  'dots.allowed': 'gaps allow {{range}}',
   'col.requirement': 'Requirement',
   'col.reference': 'Reference',
   'col.city': 'City',

@@ -33,6 +33,7 @@ export const lab = {
   'reach.table.villages': 'Share of villages within reach, by distance',
   'reach.table.people': 'Share of estimated people within reach, by distance',
   'reach.km': 'Distance',
+  'reach.upTo': 'within {{km}}',
   'reach.villageFile': 'Villages with distances (CSV)',
   'reach.saveFailed': 'The file could not be saved.',
 
@@ -115,6 +116,13 @@ export const lab = {
   'centres.balance':
     'The largest load is {{ratio}} times the smallest; coefficient of variation {{variation}} (0 = even).',
   'centres.balanceNone': 'A centre has no village, so loads cannot be compared.',
+  'centres.canBe':
+    'Small: what is possible when villages known by their township alone stand elsewhere in it. The largest load can be {{ratio}} times the smallest, the coefficient {{variation}}.',
+  'centres.canBe.open':
+    'Small: what is possible when villages known by their township alone stand elsewhere in it. The largest load can be {{ratio}} times the smallest or any more, since a centre may have no village; the coefficient can be {{variation}}.',
+  'centres.canBe.none':
+    'Small: what is possible when villages known by their township alone stand elsewhere in it. The coefficient of variation can be {{variation}}.',
+  'centres.file': 'Centres (CSV)',
 
   sites: 'Choose {{count}} villages',
   'sites.aside': 'computed',
@@ -156,8 +164,12 @@ export const lab = {
   'sites.mean': 'Mean distance to the nearest',
   'sites.p95': '95 % within',
   'sites.max': 'Farthest',
+  'sites.canBe':
+    'Small: what is possible. Only {{own}} of {{all}} villages have a point of their own; of the others only the township is known, whether they are chosen or served. A chosen village serves itself.',
   'sites.curve': 'Covered share against the number of villages',
   'sites.curveCount': 'Villages',
+  'sites.curveAt_one': '{{shown}} village',
+  'sites.curveAt_other': '{{shown}} villages',
   'sites.nested':
     'The curve is that of the nested order: its first 50 are its choice of 50, so a budget may stop anywhere. The best choice found serves a little more and is not nested.',
   'sites.file': 'Chosen villages (CSV)',
@@ -189,6 +201,8 @@ export const lab = {
   'sets.medianKm': 'Median distance',
   'sets.p95Km': '95 % within',
   'sets.maxKm': 'Farthest',
+  'sets.canBe':
+    'Small: what is possible, since most villages are known by their township alone. “Better” goes by the dots.',
   'sets.inBoth': 'In both',
   'sets.onlyInA': 'Only in A',
   'sets.onlyInB': 'Only in B',

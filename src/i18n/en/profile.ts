@@ -51,7 +51,6 @@ export const profile = {
   'years.chart': 'Counted records by year',
   'years.bar_one': '{{year}}: {{shown}} record',
   'years.bar_other': '{{year}}: {{shown}} records',
-  'years.most': 'up to {{shown}} a year',
   'years.undated_one': '{{shown}} record states no year: {{kinds}}.',
   'years.undated_other': '{{shown}} records state no year: {{kinds}}.',
   'years.air':

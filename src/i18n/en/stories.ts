@@ -110,7 +110,6 @@ export const stories = {
   'screen.white': 'Screen is white. W or any step shows the scene again.',
   'screen.overview': 'All scenes',
   'screen.typed': 'Go to scene {{number}}: Enter',
-  'screen.source': 'Edition {{id}}, method {{hash}}. Coast and rivers: Natural Earth.',
   'screen.help': 'Keys of the presentation',
   'autoplay.left': 'Next scene in {{seconds}} s',
   'autoplay.rests': 'Goes on by itself in {{seconds}} s',

@@ -6,7 +6,7 @@ export const union = {
 
   sectors: 'Sectors and regions',
   'sectors.note.links':
-    'Recorded links that end in the region. A link between two regions counts in both, one inside a region once.',
+    'Recorded links that end in the region. A link between two regions counts in both, one inside a region once. Each sector has the unit of its kind (towns, airports, services), so compare along a row, not down a column.',
   'sectors.note.projects':
     'Chinese-financed projects within 50 km of a member city of the region, in the same country. One near cities of two regions counts in both.',
   'sectors.caption.links': 'Recorded links by sector and region',
@@ -21,12 +21,15 @@ export const union = {
 
   regions: 'Regions with regions',
   'regions.note':
-    'Recorded links between member cities of two regions, on the diagonal inside one. Press a number to see its records.',
-  'regions.caption': 'Recorded links between regions',
-  'regions.open_one': '{{shown}} link between {{a}} and {{b}}: show the record',
-  'regions.open_other': '{{shown}} links between {{a}} and {{b}}: show the records',
-  'regions.inside_one': '{{shown}} link inside {{a}}',
-  'regions.inside_other': '{{shown}} links inside {{a}}',
+    'Recorded links between member cities of two regions, on the diagonal inside one; kinds have units of their own and are not added up. Press a number to see its records.',
+  'regions.none': 'The records shown join no member cities.',
+  'regions.kind': 'Kind',
+  'regions.kindUnit': '{{kind}}: {{unit}}',
+  'regions.caption': 'Recorded links between regions: {{kind}}',
+  'regions.open_one': '{{kind}}: {{shown}} link between {{a}} and {{b}}: show the record',
+  'regions.open_other': '{{kind}}: {{shown}} links between {{a}} and {{b}}: show the records',
+  'regions.inside_one': '{{kind}}: {{shown}} link inside {{a}}',
+  'regions.inside_other': '{{kind}}: {{shown}} links inside {{a}}',
   'regions.leftOut_one': '{{shown}} shown link has one end that is no member city.',
   'regions.leftOut_other': '{{shown}} shown links have an end that is no member city.',
 

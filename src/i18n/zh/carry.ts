@@ -37,6 +37,11 @@ export const carry: Translation<typeof english> = {
   'measure.reachRing': '距环线 {{km}} 以内的村',
   'measure.reachBelts': '距任一带 {{km}} 以内的村',
   'measure.reachAny': '距环线或带 {{km}} 以内的村',
+  range: '小字为{{own}}该数值可能的范围，因为其多数村仅知所属乡镇。',
+  'range.towns': '{{city}}：没有已知的村，城镇各有自己的点位，因此没有范围。',
+  'range.surveyed': '{{city}}：{{all}} 个村都有自己的点位，因此没有范围。',
+  'range.unknown':
+    '{{city}}：{{all}} 个村中有 {{some}} 个落在所属乡镇的点位上。它们离该点多远并无资料，无法给出范围；这些数值应视为乡镇的数值。',
   measure: '指标',
   proposal: '方案',
   'missing.working': '正在量算',

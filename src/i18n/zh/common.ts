@@ -168,6 +168,8 @@ export const common = {
   'drawer.linkTable': '记录表格',
   'drawer.tableShort': '表格',
   'drawer.union': '联盟',
+  'drawer.tall': '放大至覆盖地图',
+  'drawer.low': '恢复显示地图',
   'drawer.close': '关闭表格区',
   'chart.asTable': '以表格显示',
   'chart.download': '下载数据行（CSV）',
@@ -221,6 +223,9 @@ export const common = {
   'notice.planStatus': '本浏览器保存的部分行政村状态无法读取，已原样保留。',
   'notice.storage': '浏览器不为本页保存设置，关闭页面后设置将失效。',
   'notice.storyStorage': '浏览器拒绝保存故事。请在关闭页面之前将故事存为文件。',
+  'notice.storyTakenOver':
+    '此故事已在另一窗口修改，现按该窗口的内容显示。“撤销”可恢复此处原有内容。',
+  'notice.storyGone': '另一窗口已删除此故事。在此修改即可重新保存。',
   'notice.storiesUnread_other': '有 {{count}} 个已存故事的格式无法由此版本读取，均保持原样。',
   'notice.sceneKept': '已存为“{{title}}”的第 {{number}} 个场景，见“故事”。',
   'notice.worker': '后台计算已停止，改在页面中进行，速度会略慢。',

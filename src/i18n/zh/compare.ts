@@ -48,10 +48,12 @@ export const compare = {
 
   dots: '各项要求，0–100',
   'dots.note':
-    '深色竖线：参照的中位数。细横线：缺失值可能造成的最差至最好结果。按要求名称可按该要求为地图着色。',
+    '色带：对指标权重、目标值、剔除指标和缺失值抽样 {{draws}} 次所得的 5–95%。细横线：缺失值可能造成的最差至最好结果。竖线：参照的中位数。按要求名称可按该要求为地图着色。',
   'dots.row': '{{title}}。按下可按该要求为地图着色。',
   'dots.dot': '{{name}}：{{words}}',
-  'dots.bounded': '{{score}}（缺失值允许 {{range}}）',
+  'dots.joint': '；',
+  'dots.drawn': '抽样的 5–95% 为 {{range}}',
+  'dots.allowed': '缺失值允许 {{range}}',
   'col.requirement': '要求',
   'col.reference': '参照',
   'col.city': '城市',

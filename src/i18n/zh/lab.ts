@@ -32,6 +32,7 @@ export const lab: Translation<typeof english> = {
   'reach.table.villages': '按距离统计的可及村份额',
   'reach.table.people': '按距离统计的可及估算人口份额',
   'reach.km': '距离',
+  'reach.upTo': '{{km}}以内',
   'reach.villageFile': '各村及其距离（CSV）',
   'reach.saveFailed': '无法保存文件。',
 
@@ -107,6 +108,13 @@ export const lab: Translation<typeof english> = {
   'centres.max': '最远',
   'centres.balance': '最大负荷为最小负荷的 {{ratio}} 倍；变异系数 {{variation}}（0 为均等）。',
   'centres.balanceNone': '有一个中心没有村，无法比较负荷。',
+  'centres.canBe':
+    '小字为可能的范围：仅知所属乡镇的村可能位于乡镇内别处。最大负荷可能是最小负荷的 {{ratio}} 倍，变异系数可能为 {{variation}}。',
+  'centres.canBe.open':
+    '小字为可能的范围：仅知所属乡镇的村可能位于乡镇内别处。最大负荷至少是最小负荷的 {{ratio}} 倍，而上不封顶，因为某个中心可能一个村也没有；变异系数可能为 {{variation}}。',
+  'centres.canBe.none':
+    '小字为可能的范围：仅知所属乡镇的村可能位于乡镇内别处。变异系数可能为 {{variation}}。',
+  'centres.file': '中心（CSV）',
 
   sites: '选取 {{count}} 个村',
   'sites.aside': '计算得出',
@@ -147,8 +155,11 @@ export const lab: Translation<typeof english> = {
   'sites.mean': '到最近者的平均距离',
   'sites.p95': '95 % 在此以内',
   'sites.max': '最远',
+  'sites.canBe':
+    '小字为可能的范围：{{all}} 个村中仅 {{own}} 个有自己的点位，其余无论被选取或被服务，都只知其所属乡镇。被选取的村服务其自身。',
   'sites.curve': '覆盖份额随村数的变化',
   'sites.curveCount': '村数',
+  'sites.curveAt_other': '{{shown}} 个村',
   'sites.nested':
     '曲线对应嵌套次序：其前 50 个就是选 50 个时的结果，预算可在任意处停止。所找到的最佳选取覆盖略多，但不嵌套。',
   'sites.file': '选取的村（CSV）',
@@ -180,6 +191,7 @@ export const lab: Translation<typeof english> = {
   'sets.medianKm': '距离中位数',
   'sets.p95Km': '95 % 不超过',
   'sets.maxKm': '最远',
+  'sets.canBe': '小字为可能的范围，因为多数村仅知所属乡镇。“较优”按图上点位判断。',
   'sets.inBoth': '两者皆有',
   'sets.onlyInA': '仅甲有',
   'sets.onlyInB': '仅乙有',

@@ -45,7 +45,6 @@ export const profile: Translation<typeof english> = {
   'years.note': '联系建立或项目承诺之年',
   'years.chart': '各年计入的记录数',
   'years.bar_other': '{{year}}：{{shown}} 条记录',
-  'years.most': '每年至多 {{shown}} 条',
   'years.undated_other': '{{shown}} 条记录未注明年份：{{kinds}}。',
   'years.air': '斜线部分为航线，其年份为数据集的年份，并非首航年份。',
   'years.none': '没有记录注明年份。',

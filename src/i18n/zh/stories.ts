@@ -108,7 +108,6 @@ export const stories: Translation<typeof english> = {
   'screen.white': '屏幕已变白。按 W 或翻页恢复。',
   'screen.overview': '全部场景',
   'screen.typed': '按回车键转到第 {{number}} 幅',
-  'screen.source': '版本 {{id}}，方法 {{hash}}。海岸与河流：Natural Earth。',
   'screen.help': '演示按键',
   'autoplay.left': '{{seconds}} 秒后转到下一幅',
   'autoplay.rests': '{{seconds}} 秒后继续自动播放',

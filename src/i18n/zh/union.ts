@@ -8,7 +8,7 @@ export const union: Translation<typeof english> = {
 
   sectors: '领域与地区',
   'sectors.note.links':
-    '止于该地区的已记录联系。跨两个地区的联系在两地各计一次，地区内部的联系计一次。',
+    '止于该地区的已记录联系。跨两个地区的联系在两地各计一次，地区内部的联系计一次。各领域的单位随其类型而异（城镇、机场、班列），宜横向比较，不宜纵向比较。',
   'sectors.note.projects':
     '该地区成员城市 50 公里以内、同一国家的中国融资项目。靠近两个地区城市的项目在两地各计一次。',
   'sectors.caption.links': '按领域和地区统计的已记录联系',
@@ -22,10 +22,14 @@ export const union: Translation<typeof english> = {
   'sectors.release': '重新显示所有领域',
 
   regions: '地区之间',
-  'regions.note': '两个地区成员城市之间的已记录联系，对角线为地区内部。点击数字可查看其记录。',
-  'regions.caption': '地区之间的已记录联系',
-  'regions.open_other': '{{a}}与{{b}}之间 {{shown}} 条联系：查看记录',
-  'regions.inside_other': '{{a}}内部 {{shown}} 条联系',
+  'regions.note':
+    '两个地区成员城市之间的已记录联系，对角线为地区内部；各类型单位不同，不予相加。点击数字可查看其记录。',
+  'regions.none': '所示记录不连接任何成员城市。',
+  'regions.kind': '类型',
+  'regions.kindUnit': '{{kind}}：{{unit}}',
+  'regions.caption': '地区之间的已记录联系：{{kind}}',
+  'regions.open_other': '{{kind}}：{{a}}与{{b}}之间 {{shown}} 条联系，查看记录',
+  'regions.inside_other': '{{kind}}：{{a}}内部 {{shown}} 条联系',
   'regions.leftOut_other': '所示联系中有 {{shown}} 条一端不是成员城市。',
 
   unlinked: '没有任何记录的城市',

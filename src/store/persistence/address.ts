@@ -27,7 +27,7 @@ export type FindStory = (id: string) => Promise<OpenStory | null>;
 const PRESENTATION = { presents: true };
 
 /** Fields that pass with the hand's movement: they replace the entry, so that Back skips them. */
-const PASSING: readonly (keyof Scenario)[] = ['camera', 'linksTab', 'layoutTab'];
+const PASSING: readonly (keyof Scenario)[] = ['camera', 'linksTab', 'layoutTab', 'isDrawerTall'];
 
 /** Changes of one number that follow each other this closely are one step of Back. */
 const SLIDE_MS = 1000;

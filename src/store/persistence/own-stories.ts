@@ -20,6 +20,31 @@ export async function openOwnStories(
   return { unreadCount: entries.length - own.length };
 }
 
+/** The story that a key of the documents stands for; null for anything else. */
+export function ownStoryId(key: string): string | null {
+  return key.startsWith(PREFIX) ? key.slice(PREFIX.length) : null;
+}
+
+/** A story as this browser keeps it; null where it keeps none, or none that can be read. */
+export async function readOwnStory(id: string, documents: Documents): Promise<Story | null> {
+  const value = await documents.read(`${PREFIX}${id}`);
+  const read = typeof value === 'string' ? readStory(value, `${PREFIX}${id}`) : null;
+  return read?.ok ? read.value.story : null;
+}
+
+/** Whether two stories would be kept alike. */
+export function isSameStory(a: Story, b: Story): boolean {
+  return writeStory(a) === writeStory(b);
+}
+
+/** Puts a story of another window into the list, or takes one away that it has deleted. */
+export function takeOverStory(store: AtlasStore, id: string, other: Story | null): void {
+  store.setState(({ stories }) => {
+    const rest = stories.own.filter((one) => one.id !== id);
+    return { stories: { ...stories, own: other === null ? rest : [other, ...rest] } };
+  });
+}
+
 /** Keeps a story of one's own, the newest first; says so when the browser refuses. */
 export async function keepStory(
   store: AtlasStore,

@@ -203,4 +203,5 @@ export const URL_FIELDS: readonly UrlField[] = [
       return drawer === undefined ? null : { ...scenario, drawer };
     },
   },
+  oneOf('tall', 'isDrawerTall', [true, false]),
 ];

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { problem } from '../../../src/domain/result.ts';
 import type { Story } from '../../../src/domain/story/story.ts';
-import { STORY_VERSION } from '../../../src/domain/story/story.ts';
 import type { ReadFile } from '../../../src/ingest/read-file.ts';
 import { packStory } from '../../../src/ingest/story/story-link.ts';
 import { createAtlasStore } from '../../../src/store/atlas-store.ts';
@@ -9,15 +8,15 @@ import { openLinkedStory } from '../../../src/store/open-linked-story.ts';
 import { keepStory } from '../../../src/store/persistence/own-stories.ts';
 import { DEFAULT_SCENARIO } from '../../../src/store/scenario.ts';
 import { sharedDatabase } from '../../support/kept-in-memory.ts';
+import { storyOf } from '../../support/story-of.ts';
 
 const read: ReadFile = async (path) => ({
   ok: false,
   problem: problem('unreachable', path, null, { detail: 'gone' }),
 });
 
-function storyOf(author: string): Story {
-  const changedAt = '2026-01-01T00:00:00.000Z';
-  return { version: STORY_VERSION, id: 'ours', title: {}, author, changedAt, scenes: [] };
+function storyBy(author: string): Story {
+  return storyOf([], { author });
 }
 
 async function withOwn(...own: Story[]) {
@@ -33,21 +32,21 @@ async function withOwn(...own: Story[]) {
 }
 
 test('a story of a link stands beside one of the same id, once however often it is followed', async () => {
-  const { store, open } = await withOwn(storyOf('me'));
-  const link = await packStory(storyOf('somebody'));
+  const { store, open } = await withOwn(storyBy('me'));
+  const link = await packStory(storyBy('somebody'));
   await open(link);
   await open(link);
   const { stories, story, showsStories, scenario } = store.getState();
-  expect(stories.own).toEqual([{ ...storyOf('somebody'), id: 'new-1' }, storyOf('me')]);
-  expect(story?.history.present).toEqual({ ...storyOf('somebody'), id: 'new-1' });
+  expect(stories.own).toEqual([{ ...storyBy('somebody'), id: 'new-1' }, storyBy('me')]);
+  expect(story?.history.present).toEqual({ ...storyBy('somebody'), id: 'new-1' });
   expect([showsStories, stories.arrival, scenario.workspace]).toEqual([true, null, 'cities']);
 });
 
 test('a link that cannot be read is named and changes no story', async () => {
-  const { store, open } = await withOwn(storyOf('me'));
+  const { store, open } = await withOwn(storyBy('me'));
   await open('broken!');
   const { stories, story, showsStories } = store.getState();
-  expect(stories.own).toEqual([storyOf('me')]);
+  expect(stories.own).toEqual([storyBy('me')]);
   expect(stories.arrival).toMatchObject({
     isKept: false,
     problems: [{ code: 'story-link-broken' }],
@@ -57,7 +56,7 @@ test('a link that cannot be read is named and changes no story', async () => {
 
 test('the id of a story of the package opens it as it is, and keeps nothing', async () => {
   const { store, open } = await withOwn();
-  const ready = { ...storyOf('the union'), id: 'how-green' };
+  const ready = { ...storyBy('the union'), id: 'how-green' };
   store.setState(({ stories }) => ({
     stories: { ...stories, status: 'ready', published: [ready] },
   }));

@@ -1,6 +1,4 @@
 import { expect, test, vi } from 'vitest';
-import type { Story } from '../../../src/domain/story/story.ts';
-import { STORY_VERSION } from '../../../src/domain/story/story.ts';
 import { createAtlasStore } from '../../../src/store/atlas-store.ts';
 import {
   deleteMinutes,
@@ -18,16 +16,9 @@ import { DEFAULT_SCENARIO } from '../../../src/store/scenario.ts';
 import { openStory } from '../../../src/store/stories.ts';
 import { sharedDatabase } from '../../support/kept-in-memory.ts';
 import { sceneOf } from '../../support/scene-of.ts';
+import { storyOf } from '../../support/story-of.ts';
 
-const changedAt = '2026-01-01T00:00:00.000Z';
-const STORY: Story = {
-  version: STORY_VERSION,
-  id: 'ours',
-  title: { en: 'Ours' },
-  author: '',
-  changedAt,
-  scenes: ['a', 'b'].map((id) => sceneOf('', { id, title: { en: id }, changedAt })),
-};
+const STORY = storyOf(['a', 'b'].map((id) => sceneOf('', { id, title: { en: id } })));
 
 /** A meeting in a browser whose clock goes on by a second whenever it is read. */
 function begun(database = sharedDatabase(), startMs = 0) {

@@ -6,7 +6,7 @@ import {
   moveScene,
   removeScene,
 } from '../../../src/domain/story/edit-story.ts';
-import { STORY_VERSION, type Story } from '../../../src/domain/story/story.ts';
+import type { Story } from '../../../src/domain/story/story.ts';
 import type { ReadFile } from '../../../src/ingest/read-file.ts';
 import { type AtlasStore, createAtlasStore } from '../../../src/store/atlas-store.ts';
 import { openStories } from '../../../src/store/open-stories.ts';
@@ -28,6 +28,7 @@ import {
 import { DEFAULT_SCENARIO } from '../../../src/store/scenario.ts';
 import { changeStory, chooseScene, openStory, undoStory } from '../../../src/store/stories.ts';
 import { sceneOf } from '../../support/scene-of.ts';
+import { storyOf } from '../../support/story-of.ts';
 
 /** A package that cannot be read. */
 const readNothing: ReadFile = async (path) => ({
@@ -37,15 +38,8 @@ const readNothing: ReadFile = async (path) => ({
 
 const NOW = '2026-11-22T10:00:00.000Z';
 
-function storyOf(...ids: string[]): Story {
-  return {
-    version: STORY_VERSION,
-    id: 'ours',
-    title: { en: 'Ours' },
-    author: '',
-    changedAt: '2026-01-01T00:00:00.000Z',
-    scenes: ids.map((id) => sceneOf('ws=cities', { id })),
-  };
+function storyWith(...ids: string[]): Story {
+  return storyOf(ids.map((id) => sceneOf('ws=cities', { id })));
 }
 
 function opened(story: Story, isPublished = false): AtlasStore {
@@ -75,22 +69,22 @@ function inMemory(refuses = false): Documents & { kept: Map<string, unknown> } {
 }
 
 test('a change is a step that can be undone, with its time; a story of the package stays as it is', () => {
-  const store = opened(storyOf('a', 'b'));
+  const store = opened(storyWith('a', 'b'));
   chooseScene(store, 'b');
   changeStory(store, (story) => removeScene(story, 'b'), NOW);
   const { story } = store.getState();
-  expect(story?.history.present).toEqual({ ...storyOf('a'), changedAt: NOW });
+  expect(story?.history.present).toEqual({ ...storyWith('a'), changedAt: NOW });
   expect(story?.sceneId).toBe('a');
   undoStory(store);
-  expect(store.getState().story?.history.present).toEqual(storyOf('a', 'b'));
+  expect(store.getState().story?.history.present).toEqual(storyWith('a', 'b'));
 
-  const published = opened(storyOf('a'), true);
+  const published = opened(storyWith('a'), true);
   changeStory(published, (one) => addScene(one, sceneOf('ws=cities', { id: 'c' }), 0), NOW);
-  expect(published.getState().story?.history.present).toEqual(storyOf('a'));
+  expect(published.getState().story?.history.present).toEqual(storyWith('a'));
 });
 
 test('a presentation begins at the chosen scene, and its end leaves the atlas as it stood', () => {
-  const store = opened(storyOf('a', 'b', 'c'));
+  const store = opened(storyWith('a', 'b', 'c'));
   chooseScene(store, 'b');
   presentStory(store);
   expect(store.getState().presentation).toMatchObject({ at: 1, sceneCount: 3 });
@@ -102,7 +96,7 @@ test('a presentation begins at the chosen scene, and its end leaves the atlas as
 });
 
 test('without scenes nothing is presented', () => {
-  const store = opened(storyOf());
+  const store = opened(storyWith());
   presentStory(store);
   expect(store.getState().presentation).toBeNull();
 });
@@ -111,10 +105,10 @@ test('own stories are kept, read back and deleted; what cannot be read stays', a
   const store = createAtlasStore(DEFAULT_SCENARIO);
   const documents = inMemory();
   documents.kept.set('story/other', '{"version": 99}');
-  await keepStory(store, storyOf('a'), documents);
+  await keepStory(store, storyWith('a'), documents);
   const again = createAtlasStore(DEFAULT_SCENARIO);
   expect(await openOwnStories(again, documents)).toEqual({ unreadCount: 1 });
-  expect(again.getState().stories.own).toEqual([storyOf('a')]);
+  expect(again.getState().stories.own).toEqual([storyWith('a')]);
   await deleteStory(again, 'ours', documents);
   expect([...documents.kept.keys()]).toEqual(['story/other']);
   expect(again.getState().stories.own).toEqual([]);
@@ -123,17 +117,17 @@ test('own stories are kept, read back and deleted; what cannot be read stays', a
 test('a browser that refuses is told, and the story stays until the page is closed', async () => {
   const store = createAtlasStore(DEFAULT_SCENARIO);
   const documents = inMemory(true);
-  await keepStory(store, storyOf('a'), documents);
+  await keepStory(store, storyWith('a'), documents);
   expect(store.getState().notices.map(({ key }) => key)).toEqual(['notice.storyStorage']);
   await openOwnStories(store, documents);
-  expect(store.getState().stories.own).toEqual([storyOf('a')]);
+  expect(store.getState().stories.own).toEqual([storyWith('a')]);
 });
 
 test('the open story is kept whenever it changes, and then the newest', async () => {
   const documents = inMemory();
   const store = createAtlasStore(DEFAULT_SCENARIO);
   await openStories(store, readNothing, documents);
-  openStory(store, storyOf('a'), false);
+  openStory(store, storyWith('a'), false);
   expect(documents.kept.size).toBe(0);
   for (const id of ['b', 'c', 'd'])
     changeStory(store, (story) => addScene(story, sceneOf('ws=cities', { id }), 0), NOW);
@@ -141,7 +135,7 @@ test('the open story is kept whenever it changes, and then the newest', async ()
 });
 
 test('a change dates the scenes that are new or not as they were, and leaves the others', () => {
-  const store = opened(storyOf('a', 'b', 'c'));
+  const store = opened(storyWith('a', 'b', 'c'));
   changeStory(
     store,
     (story) =>

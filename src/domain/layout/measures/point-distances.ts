@@ -1,6 +1,6 @@
 import { type Matrix, zeroMatrix } from '../../matrix.ts';
 import type { PointColumns } from './point-columns.ts';
-import { alongSurfaceKm, type SurfacePoints, surfacePoints } from './surface.ts';
+import { alongSurfaceKm, chord2Of, surfacePoints } from './surface.ts';
 
 /** For each point the nearest of some places. */
 export interface Nearest {
@@ -46,11 +46,4 @@ export function nearestOf(points: PointColumns, places: PointColumns): Nearest {
     if (least2 < Number.POSITIVE_INFINITY) distancesKm[i] = alongSurfaceKm(Math.sqrt(least2));
   }
   return { nearest, distancesKm };
-}
-
-function chord2Of(from: SurfacePoints, i: number, to: SurfacePoints, j: number): number {
-  const dx = (from.xs[i] as number) - (to.xs[j] as number);
-  const dy = (from.ys[i] as number) - (to.ys[j] as number);
-  const dz = (from.zs[i] as number) - (to.zs[j] as number);
-  return dx * dx + dy * dy + dz * dz;
 }

@@ -42,6 +42,14 @@ export function surfacePoints({ lngs, lats }: PointColumns): SurfacePoints {
   return { xs, ys, zs };
 }
 
+/** Square of the straight distance between two points, km². */
+export function chord2Of(from: SurfacePoints, i: number, to: SurfacePoints, j: number): number {
+  const dx = (from.xs[i] as number) - (to.xs[j] as number);
+  const dy = (from.ys[i] as number) - (to.ys[j] as number);
+  const dz = (from.zs[i] as number) - (to.zs[j] as number);
+  return dx * dx + dy * dy + dz * dz;
+}
+
 /**
  * Length along the Earth between two of its points whose straight distance is given: `2R asin(c / 2R)`. Off the
  * geodesic on WGS84 by less than 1e-7 at 50 km, 1e-5 at 800 km, 0.5 % at the far side.

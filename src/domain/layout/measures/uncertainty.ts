@@ -1,4 +1,5 @@
 import { checkLength } from '../../matrix.ts';
+import type { Between } from './balance-range.ts';
 import type { UnitColumns } from './unit-columns.ts';
 
 /** Between which distances each unit lies, km. */
@@ -78,4 +79,15 @@ export function reachRange(
     if ((leastKm[row] as number) <= xKm) figure.highest += weight;
   }
   return figure;
+}
+
+/** Between what the share within `xKm` may lie, 0–1, of units or of their weight; NaN for nothing at all. */
+export function shareRange(
+  range: DistanceRange,
+  weights: Float64Array | null,
+  xKm: number,
+): Between {
+  const all = reachRange(range, weights, Number.POSITIVE_INFINITY).count;
+  const { lowest, highest } = reachRange(range, weights, xKm);
+  return { lowest: lowest / all, highest: highest / all };
 }

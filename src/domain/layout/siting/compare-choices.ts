@@ -80,8 +80,8 @@ export function choiceFigures(
   };
 }
 
-/** Finds the nearest by their chords, which is quick, and measures to these as the search for villages does. */
-function distancesToNearestKm({ lngs, lats }: SitePoints, chosen: Int32Array): Float64Array {
+/** How far the nearest chosen village is from each. Finds it by chords, which is quick, and measures to these as the search for villages does. */
+export function distancesToNearestKm({ lngs, lats }: SitePoints, chosen: Int32Array): Float64Array {
   const placeOf = (row: number) => ({ lng: lngs[row] as number, lat: lats[row] as number });
   const { nearest } = nearestOf(
     { lngs, lats },

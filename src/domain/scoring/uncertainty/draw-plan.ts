@@ -28,6 +28,8 @@ export interface DrawColumn {
   /** One per compared city; gaps hold a number that no draw may use. */
   values: Float64Array;
   missing: MissingCells;
+  /** Whether no city at all has a value, compared or not: such an indicator is in no draw. */
+  isEmpty: boolean;
 }
 
 /**
@@ -113,6 +115,7 @@ function drawColumn(
       low: Float64Array.from(bounds, ([low]) => low),
       high: Float64Array.from(bounds, ([, high]) => high),
     },
+    isEmpty: scores.every((score) => Number.isNaN(score)),
   };
 }
 

@@ -1,23 +1,17 @@
 import { fromPowerTerm, isGeometric } from '../power-mean.ts';
-import type { DrawColumn, DrawPlan } from './draw-plan.ts';
+import type { DrawPlan } from './draw-plan.ts';
+import {
+  eachRequirement,
+  NO_WEIGHT,
+  type RequirementRoom,
+  requirementRoom,
+  writeRequirement,
+} from './draw-requirements.ts';
 import { type PairwiseRoom, pairwiseRoom, pairwiseScoresInto } from './pairwise-scores.ts';
 import { type Draw, sampleDraw } from './sample-draw.ts';
 
-/** Less weight than this is none. */
-const NO_WEIGHT = 1e-12;
-
-/** Room that the draws of one plan share, so that a draw allocates next to nothing. */
-interface Workspace {
-  rowCount: number;
-  /** Scores of the indicator at hand, gaps filled. */
-  column: Float64Array;
-  /** `Σ w z` per row of the requirement at hand. */
-  sum: Float64Array;
-  /** `Σ w` of the requirement at hand, and what of it each row lacks. */
-  weight: number;
-  lacking: Float64Array;
-  /** Whether `lacking` holds anything. */
-  isLacking: boolean;
+/** Room that the draws of one plan share. */
+interface Workspace extends RequirementRoom {
   /** Per row the terms so far and the requirement weight that they rest on. */
   total: Float64Array;
   totalWeight: Float64Array;
@@ -34,12 +28,7 @@ interface Workspace {
 export function drawRanks(plan: DrawPlan, seed: number, from: number, to: number): Uint32Array {
   const rowCount = plan.cities.length;
   const room: Workspace = {
-    rowCount,
-    column: new Float64Array(rowCount),
-    sum: new Float64Array(rowCount),
-    weight: 0,
-    lacking: new Float64Array(rowCount),
-    isLacking: false,
+    ...requirementRoom(rowCount),
     total: new Float64Array(rowCount),
     totalWeight: new Float64Array(rowCount),
     index: new Float64Array(rowCount),
@@ -90,74 +79,6 @@ function scorePairs(plan: DrawPlan, draw: Draw, room: Workspace): void {
     weights.push(share);
   });
   pairwiseScoresInto(index, columns, weights, hasGaps, pairs.room);
-}
-
-/** Sums up the indicators of each requirement and hands it on, if it has weight in this draw. */
-function eachRequirement(
-  plan: DrawPlan,
-  draw: Draw,
-  room: Workspace,
-  take: (requirement: number, share: number) => void,
-): void {
-  const { requirementOf } = plan;
-  for (let j = 0; j < requirementOf.length; ) {
-    const requirement = requirementOf[j] as number;
-    room.sum.fill(0);
-    room.weight = 0;
-    if (room.isLacking) room.lacking.fill(0);
-    room.isLacking = false;
-    for (; requirementOf[j] === requirement; j++) addIndicator(plan, draw, j, room);
-    const share = draw.requirementWeights[requirement] as number;
-    if (share > 0 && room.weight >= NO_WEIGHT) take(requirement, share);
-  }
-}
-
-/** Adds one indicator to the requirement at hand. */
-function addIndicator(plan: DrawPlan, draw: Draw, j: number, room: Workspace): void {
-  const { rowCount, column, sum } = room;
-  const table = draw.scored < 0 ? plan.goalposts?.columns : plan.scored[draw.scored];
-  const { values, missing } = (table as DrawColumn[])[j] as DrawColumn;
-  const { rows } = missing;
-  column.set(values);
-  if (draw.scored < 0) {
-    const lower = draw.lower[j] as number;
-    const factor = 100 / ((draw.upper[j] as number) - lower);
-    for (let i = 0; i < rowCount; i++) {
-      const score = Math.min(Math.max(((column[i] as number) - lower) * factor, 0), 100);
-      column[i] = score;
-    }
-  }
-  if (plan.fillsGaps) {
-    for (let k = 0; k < rows.length; k++) {
-      const low = missing.low[k] as number;
-      const high = missing.high[k] as number;
-      column[rows[k] as number] = low + draw.random() * (high - low);
-    }
-  }
-  const share = draw.indicatorWeights[j] as number;
-  if (j === draw.leftOut || share === 0 || rows.length === rowCount) return;
-  room.weight += share;
-  if (!plan.fillsGaps && rows.length > 0) {
-    for (let k = 0; k < rows.length; k++) {
-      const row = rows[k] as number;
-      column[row] = 0;
-      room.lacking[row] = (room.lacking[row] as number) + share;
-    }
-    room.isLacking = true;
-  }
-  for (let i = 0; i < rowCount; i++) sum[i] = (sum[i] as number) + share * (column[i] as number);
-}
-
-/** Writes the scores of the requirement at hand, NaN for a row that has nothing of it; true if there is one. */
-function writeRequirement({ rowCount, sum, weight, lacking }: Workspace, into: Float64Array) {
-  let hasGaps = false;
-  for (let i = 0; i < rowCount; i++) {
-    const present = weight - (lacking[i] as number);
-    const isGap = present < NO_WEIGHT;
-    if (isGap) hasGaps = true;
-    into[i] = isGap ? Number.NaN : (sum[i] as number) / present;
-  }
-  return hasGaps;
 }
 
 /** Adds the requirement at hand; a row that has nothing of it rests on the others. */

@@ -11,7 +11,7 @@ export interface RankIntervals {
 }
 
 /** Bounds of the band as shares of the draws, and the chance from which one city is said to be above another. */
-const BAND_SHARES = { low: 0.05, high: 0.95 } as const;
+export const BAND_SHARES = { low: 0.05, high: 0.95 } as const;
 export const CLAIM_CHANCE = 0.9;
 
 /**

@@ -12,7 +12,8 @@ import { TableHead } from '../../../ui/TableHead.tsx';
 import { splitTitle } from '../plan-facts.ts';
 import sections from '../sections.module.css';
 import styles from './Carry.module.css';
-import { figureText } from './figure-text.ts';
+import { FigureValue } from './FigureValue.tsx';
+import { PointsNote } from './PointsNote.tsx';
 import { useFigureName } from './use-figure-name.ts';
 
 /** The same measures of the layout and of the proposal, side by side. */
@@ -42,27 +43,36 @@ export function CarryTable({
     fullest: t('measure.fullest.title'),
   };
   return (
-    <table className={sections['table']} aria-label={t('caption', { own, city })}>
-      <TableHead columns={[t('measure'), own, city === own ? t('proposal') : city]} />
-      <tbody>
-        {figureRows(plan, measured, carried.measured, carried.measures, reachKm).map((row) => (
-          <tr key={row.measure}>
-            <th scope="row">
-              <span title={titles[row.measure]}>{nameOf(row.measure)}</span>
-            </th>
-            <Cell measure={row.measure} figure={row.own} />
-            <Cell measure={row.measure} figure={row.there} />
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className={sections['table']} aria-label={t('caption', { own, city })}>
+        <TableHead columns={[t('measure'), own, city === own ? t('proposal') : city]} />
+        <tbody>
+          {figureRows(plan, measured, carried.measured, carried.measures, reachKm).map((row) => (
+            <tr key={row.measure}>
+              <th scope="row">
+                <span title={titles[row.measure]}>{nameOf(row.measure)}</span>
+              </th>
+              <Cell measure={row.measure} figure={row.own} />
+              <Cell measure={row.measure} figure={row.there} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={sections['note']}>
+        <PointsNote own={own} city={city} villages={carried.measured.villages} />
+      </p>
+    </>
   );
 }
 
 function Cell({ measure, figure }: { measure: LayoutFigure; figure: Figure }) {
   const t = useText('carry');
-  const language = useLanguage();
-  if ('value' in figure) return <td>{figureText(measure, figure.value, language)}</td>;
+  if ('value' in figure)
+    return (
+      <td>
+        <FigureValue measure={measure} figure={figure} />
+      </td>
+    );
   return (
     <td className={styles['missing']}>
       – <small>{t(`missing.${figure.missing}`)}</small>

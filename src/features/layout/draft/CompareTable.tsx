@@ -9,8 +9,10 @@ import type { LayoutFigure } from '../../../charts/series/layout-figures.ts';
 import type { LayoutTarget, LayoutTargets } from '../../../domain/layout/draft/targets.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { ScrollBox } from '../../../ui/ScrollBox.tsx';
+import { FigureValue } from '../carry/FigureValue.tsx';
 import { differenceText, figureText } from '../carry/figure-text.ts';
 import { useFigureName } from '../carry/use-figure-name.ts';
+import sections from '../sections.module.css';
 import styles from './draft.module.css';
 
 interface CompareTableProps {
@@ -25,34 +27,38 @@ export function CompareTable({ layouts, base, targets }: CompareTableProps) {
   const carry = useText('carry');
   const nameOf = useFigureName();
   const caption = t('compare.caption', { base: base.name });
+  const hasRanges = Object.values(base.figures).some((figure) => 'range' in figure);
   return (
-    <ScrollBox label={caption}>
-      <table className={styles['compared']} aria-label={caption}>
-        <thead>
-          <tr>
-            <th scope="col">{carry('measure')}</th>
-            {layouts.map(({ id, name }) => (
-              <th key={id} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {comparedRows(layouts, base, targets).map(({ measure, target, cells }) => (
-            <tr key={measure}>
-              <th scope="row">
-                {nameOf(measure)}
-                {target && <Wanted measure={measure} target={target} />}
-              </th>
-              {cells.map((cell) => (
-                <Cell key={cell.id} measure={measure} cell={cell} baseName={base.name} />
+    <>
+      <ScrollBox label={caption}>
+        <table className={styles['compared']} aria-label={caption}>
+          <thead>
+            <tr>
+              <th scope="col">{carry('measure')}</th>
+              {layouts.map(({ id, name }) => (
+                <th key={id} scope="col">
+                  {name}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+          </thead>
+          <tbody>
+            {comparedRows(layouts, base, targets).map(({ measure, target, cells }) => (
+              <tr key={measure}>
+                <th scope="row">
+                  {nameOf(measure)}
+                  {target && <Wanted measure={measure} target={target} />}
+                </th>
+                {cells.map((cell) => (
+                  <Cell key={cell.id} measure={measure} cell={cell} baseName={base.name} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+      {hasRanges && <p className={sections['note']}>{carry('range', { own: base.name })}</p>}
+    </>
   );
 }
 
@@ -75,7 +81,7 @@ function Cell({ measure, cell: { figure, difference, outcome }, baseName }: Cell
   return (
     <td>
       {'value' in figure ? (
-        figureText(measure, figure.value, language)
+        <FigureValue measure={measure} figure={figure} />
       ) : (
         <>
           – <small>{carry(`missing.${figure.missing}`)}</small>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { BinPlot } from '../../../charts/components/BinPlot.tsx';
+import { BinPlot } from '../../../charts/components/lazy-plots.tsx';
 import { axisOver } from '../../../charts/series/axis.ts';
 import { distanceBarsTable } from '../../../charts/series/layout-reach.ts';
 import {
@@ -13,6 +13,7 @@ import { formatCount, formatKm, formatPercent, formatRange } from '../../../i18n
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { ChartTable } from '../../../ui/ChartTable.tsx';
 import sections from '../sections.module.css';
+import { TARGET_COLOURS } from './target-colours.ts';
 import { useTargetNames } from './use-target-names.ts';
 
 /** Room for the number on the highest bar. */
@@ -54,7 +55,7 @@ export function DistanceBars({ base, target, reachKm, onMove }: DistanceBarsProp
     <>
       <h4 className={sections['subtitle']}>{title}</h4>
       <BinPlot
-        id={target}
+        colour={TARGET_COLOURS[target]}
         label={t('bars.plot', { name, km: count(REACH_BAR_KM) })}
         x={X_AXIS}
         y={axisOver([0, HEADROOM * Math.max(...bins.map((bin) => bin.count))], false, 4)}

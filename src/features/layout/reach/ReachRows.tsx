@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { ReachRow } from '../../../domain/layout/reach.ts';
 import { formatCount, formatPercent, formatRange } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
@@ -7,6 +8,7 @@ import { classNames } from '../../../ui/class-names.ts';
 import { TableHead } from '../../../ui/TableHead.tsx';
 import sections from '../sections.module.css';
 import styles from './Reach.module.css';
+import { TARGET_COLOURS } from './target-colours.ts';
 import { useTargetNames } from './use-target-names.ts';
 
 /** What each part of the layout reaches; its name shows that on the map. */
@@ -36,6 +38,7 @@ export function ReachRows({ rows, km }: { rows: readonly ReachRow[]; km: string 
                 type="button"
                 className={styles['target']}
                 data-target={target}
+                style={{ '--piece': TARGET_COLOURS[target] } as CSSProperties}
                 aria-pressed={reachOf === target}
                 title={
                   reachOf === target ? t('reach.hide') : t('reach.show', { name: nameOf(target) })
@@ -47,6 +50,7 @@ export function ReachRows({ rows, km }: { rows: readonly ReachRow[]; km: string 
                   })
                 }
               >
+                <i />
                 {nameOf(target)}
               </button>
             </th>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { CurvePlot } from '../../../charts/components/CurvePlot.tsx';
+import { CurvePlot } from '../../../charts/components/lazy-plots.tsx';
 import { reachTable } from '../../../charts/series/layout-reach.ts';
 import { REACH_RANGE_KM, type ReachTarget } from '../../../domain/layout/lab-choices.ts';
 import type { LayoutPlan } from '../../../domain/layout/plan.ts';
@@ -23,6 +23,7 @@ import { DistanceBars } from './DistanceBars.tsx';
 import { OverlapBar } from './OverlapBar.tsx';
 import { ReachRows } from './ReachRows.tsx';
 import { SpreadTable } from './SpreadTable.tsx';
+import { TARGET_COLOURS } from './target-colours.ts';
 import { Unreached } from './Unreached.tsx';
 import { useTargetNames } from './use-target-names.ts';
 
@@ -69,12 +70,17 @@ export function ReachSection({ plan, base }: ReachSectionProps) {
           y={Y_AXIS}
           formatX={(value) => formatCount(value, language)}
           formatY={(share) => formatCount(share * 100, language)}
+          xs={curves[0]?.curve.stepsKm ?? []}
           curves={curves.map(({ target, curve }) => ({
             id: target,
-            xs: curve.stepsKm,
+            name: nameOf(target),
+            colour: TARGET_COLOURS[target],
             ys: curve.share01,
             isBold: target === reachOf,
+            isDashed: target === 'any',
           }))}
+          writeTitle={(km) => t('reach.upTo', { km: formatKm(km, language) })}
+          writeValue={(share) => formatPercent(share, language, 1)}
           at={reachKm}
           atLabel={km}
           onMove={move}

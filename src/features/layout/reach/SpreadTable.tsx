@@ -1,9 +1,9 @@
 import type { ReachRow } from '../../../domain/layout/reach.ts';
-import { formatKm, formatNumber, formatRange } from '../../../i18n/format.ts';
+import { formatKm, formatNumber } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { TableHead } from '../../../ui/TableHead.tsx';
 import sections from '../sections.module.css';
-import styles from './Reach.module.css';
+import { Ranged } from './Ranged.tsx';
 import { useTargetNames } from './use-target-names.ts';
 
 const FIGURES = ['meanKm', 'medianKm', 'p95Km', 'maxKm'] as const;
@@ -16,7 +16,7 @@ export function SpreadTable({ rows }: { rows: readonly ReachRow[] }) {
   return (
     <>
       <h4 className={sections['subtitle']}>{t('spread')}</h4>
-      <table className={`${sections['table']} ${styles['spread']}`} aria-label={t('spread')}>
+      <table className={sections['table']} aria-label={t('spread')}>
         <TableHead
           columns={[
             t('spread.from'),
@@ -33,22 +33,11 @@ export function SpreadTable({ rows }: { rows: readonly ReachRow[] }) {
               {FIGURES.map((figure) => (
                 <td key={figure}>
                   {distribution.count > 0 ? (
-                    <span
-                      title={t('spread.range', {
-                        range: formatRange(
-                          formatKm(nearest[figure], language),
-                          formatKm(farthest[figure], language),
-                        ),
-                      })}
-                    >
-                      {formatKm(distribution[figure], language)}
-                      <small>
-                        {formatRange(
-                          formatNumber(nearest[figure], language, { maxDigits: 0 }),
-                          formatNumber(farthest[figure], language, { maxDigits: 0 }),
-                        )}
-                      </small>
-                    </span>
+                    <Ranged
+                      value={formatKm(distribution[figure], language)}
+                      from={formatNumber(nearest[figure], language, { maxDigits: 0 })}
+                      to={formatNumber(farthest[figure], language, { maxDigits: 0 })}
+                    />
                   ) : (
                     '–'
                   )}

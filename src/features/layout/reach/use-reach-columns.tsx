@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { PlaceRow } from '../../../charts/series/layout-tables.ts';
-import { type CountyReach, reachByCounty } from '../../../domain/layout/reach.ts';
+import { type CountyReach, reachByCounty } from '../../../domain/layout/reach-counties.ts';
 import { formatCount, formatKm, formatPercent, formatPopulation } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { useAtlas } from '../../../store/react.ts';

@@ -4,7 +4,9 @@ import {
   comparedFiguresTable,
   comparedVillagesTable,
 } from '../../../charts/series/layout-sites.ts';
+import type { Between } from '../../../domain/layout/measures/balance-range.ts';
 import type { LayoutPlan } from '../../../domain/layout/plan.ts';
+import { choiceRanges } from '../../../domain/layout/siting/choice-range.ts';
 import {
   type ChoiceFigure,
   compareChoices,
@@ -13,10 +15,12 @@ import type { SitingInput } from '../../../domain/layout/siting-input.ts';
 import { formatCount, formatKm, formatPercent } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { useAtlas } from '../../../store/react.ts';
+import { selectReachBase } from '../../../store/selectors/layout-measures.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { saveCsv } from '../../../ui/save-file.ts';
 import { TableHead } from '../../../ui/TableHead.tsx';
+import { Ranged } from '../reach/Ranged.tsx';
 import { VillageNames } from '../reach/VillageNames.tsx';
 import sections from '../sections.module.css';
 import styles from './Sites.module.css';
@@ -69,6 +73,12 @@ function Compared({ plan, input, a, b }: ComparedProps) {
     () => compareChoices(input, a.members, b.members, radiusKm),
     [input, a, b, radiusKm],
   );
+  const spread = useAtlas(selectReachBase)?.spread;
+  const ranges = useMemo(() => {
+    const of = ({ members }: VillageSet) =>
+      spread ? choiceRanges(input, spread, members, radiusKm) : null;
+    return { a: of(a), b: of(b) };
+  }, [input, spread, a, b, radiusKm]);
   const count = (value: number): string => formatCount(value, language);
   const km = formatKm(radiusKm, language);
   const lost = a.lost + b.lost;
@@ -78,6 +88,16 @@ function Compared({ plan, input, a, b }: ComparedProps) {
       ? formatPercent(value, language, 1)
       : formatKm(value, language);
   };
+  const figureOf = (figure: ChoiceFigure, value: number, range: Between | undefined) =>
+    Number.isNaN(value) || !range ? (
+      words(figure, value)
+    ) : (
+      <Ranged
+        value={words(figure, value)}
+        from={words(figure, range.lowest)}
+        to={words(figure, range.highest)}
+      />
+    );
   const save = (file: Promise<void>): void => {
     file.then(
       () => setHasFailed(false),
@@ -103,7 +123,7 @@ function Compared({ plan, input, a, b }: ComparedProps) {
               <th scope="row">{t(`sets.${figure}`, { km })}</th>
               {(['a', 'b'] as const).map((side) => (
                 <td key={side} className={styles['figure']} data-better={better === side}>
-                  {words(figure, values[side])}
+                  {figureOf(figure, values[side], ranges[side]?.[figure])}
                 </td>
               ))}
               <td>{better === null ? '–' : t(`sets.better.${better}`)}</td>
@@ -114,6 +134,7 @@ function Compared({ plan, input, a, b }: ComparedProps) {
       {lost > 0 && (
         <p className={sections['note']}>{t('sets.lost', { count: lost, shown: count(lost) })}</p>
       )}
+      {spread && <p className={sections['note']}>{t('sets.canBe')}</p>}
       <div>
         <VillageNames plan={plan} title={t('sets.inBoth')} rows={rowsOf(compared.inBoth)} />
         <VillageNames plan={plan} title={t('sets.onlyInA')} rows={rowsOf(compared.onlyInA)} />
@@ -126,7 +147,12 @@ function Compared({ plan, input, a, b }: ComparedProps) {
           onPress={() =>
             save(
               saveCsv(
-                comparedFiguresTable(compared, a, b, radiusKm),
+                comparedFiguresTable(
+                  compared,
+                  { ...a, ranges: ranges.a },
+                  { ...b, ranges: ranges.b },
+                  radiusKm,
+                ),
                 'union-atlas-compared-choices.csv',
               ),
             )

@@ -1,4 +1,4 @@
-import { CurvePlot } from '../../../charts/components/CurvePlot.tsx';
+import { CurvePlot } from '../../../charts/components/lazy-plots.tsx';
 import { axisOver } from '../../../charts/series/axis.ts';
 import { formatCount, formatPercent } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
@@ -27,7 +27,12 @@ export function SitesCurve({ curve01 }: { curve01: Float64Array }) {
         y={Y_AXIS}
         formatX={whole}
         formatY={(share) => whole(share * 100)}
-        curves={[{ id: 'sites', xs, ys, isBold: true }]}
+        xs={xs}
+        curves={[
+          { id: 'sites', name: t('sites.curveShare'), colour: 'var(--ink-2)', ys, isBold: true },
+        ]}
+        writeTitle={(villages) => t('sites.curveAt', { count: villages, shown: whole(villages) })}
+        writeValue={(share) => formatPercent(share, language, 1)}
         at={Math.min(count, curve01.length)}
         atLabel={whole(Math.min(count, curve01.length))}
         onMove={(next) => chooseSiting(store, { count: Math.max(1, Math.round(next)) })}

@@ -1,6 +1,4 @@
-import { Download } from 'lucide-react';
-import { useState } from 'react';
-import { siteFeatures, sitesTable } from '../../../charts/series/layout-sites.ts';
+import type { Between } from '../../../domain/layout/measures/balance-range.ts';
 import { formatCount, formatKm, formatPercent } from '../../../i18n/format.ts';
 import { sentences } from '../../../i18n/punctuation.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
@@ -11,11 +9,13 @@ import { selectSites } from '../../../store/selectors/layout-sites.ts';
 import type { SitesValue } from '../../../store/work-states.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { KeyValues } from '../../../ui/KeyValues.tsx';
-import { saveCsv, saveText } from '../../../ui/save-file.ts';
+import { Ranged } from '../reach/Ranged.tsx';
 import sections from '../sections.module.css';
 import { Shortfalls } from './Shortfalls.tsx';
 import styles from './Sites.module.css';
 import { SitesCurve } from './SitesCurve.tsx';
+import { SitesFiles } from './SitesFiles.tsx';
+import { useSiteRanges } from './use-site-ranges.ts';
 
 /** What the choice serves, how good it is at best, how it differs from the documented villages; or how far the search is. */
 export function SitesResult() {
@@ -58,38 +58,64 @@ function Value({ value }: { value: SitesValue }) {
   const t = useText('lab');
   const language = useLanguage();
   const plan = useAtlas(selectPlan);
-  const [hasFailed, setHasFailed] = useState(false);
+  const ranges = useSiteRanges(value);
   if (!plan) return null;
   const { choices, chosen, coveredShare01, quality, distances, documented } = value;
   const count = formatCount(chosen.length, language);
   const percent = (share01: number): string => formatPercent(share01, language, 1);
   const km = (distanceKm: number): string => formatKm(distanceKm, language);
-  const take = (saved: Promise<void>): void => {
-    saved.then(
-      () => setHasFailed(false),
-      () => setHasFailed(true),
+  const ranged = (
+    figure: number,
+    range: Between | undefined,
+    format: (figure: number) => string,
+  ) =>
+    range ? (
+      <Ranged value={format(figure)} from={format(range.lowest)} to={format(range.highest)} />
+    ) : (
+      format(figure)
     );
-  };
   return (
     <>
       <dl className={sections['pair']}>
         <div>
           <dt>{t('sites.documented', { count: formatCount(documented.count, language) })}</dt>
-          <dd data-pale>{percent(documented.coveredShare01)}</dd>
+          <dd data-pale>
+            {ranged(documented.coveredShare01, ranges?.documented.coveredShare01, percent)}
+          </dd>
         </div>
         <div>
           <dt>{t('sites.chosen', { count })}</dt>
-          <dd>{percent(coveredShare01)}</dd>
+          <dd>{ranged(coveredShare01, ranges?.chosen.coveredShare01, percent)}</dd>
         </div>
       </dl>
       <p className={sections['note']}>{t('sites.covered', { km: km(choices.radiusKm) })}</p>
       <KeyValues
         rows={[
-          { key: 'mean', label: t('sites.mean'), value: km(distances.meanKm) },
-          { key: 'p95', label: t('sites.p95'), value: km(distances.p95Km) },
-          { key: 'max', label: t('sites.max'), value: km(distances.maxKm) },
+          {
+            key: 'mean',
+            label: t('sites.mean'),
+            value: ranged(distances.meanKm, ranges?.chosen.meanKm, km),
+          },
+          {
+            key: 'p95',
+            label: t('sites.p95'),
+            value: ranged(distances.p95Km, ranges?.chosen.p95Km, km),
+          },
+          {
+            key: 'max',
+            label: t('sites.max'),
+            value: ranged(distances.maxKm, ranges?.chosen.maxKm, km),
+          },
         ]}
       />
+      {ranges && (
+        <p className={sections['note']}>
+          {t('sites.canBe', {
+            own: formatCount(ranges.ownCount, language),
+            all: formatCount(ranges.allCount, language),
+          })}
+        </p>
+      )}
       <p className={sections['note']}>
         {sentences(language, [
           quality.method === 'covering' &&
@@ -116,29 +142,7 @@ function Value({ value }: { value: SitesValue }) {
         ])}
       </p>
       {quality.method === 'covering' && <SitesCurve curve01={quality.curve01} />}
-      <div className={styles['files']}>
-        <Button
-          size="small"
-          icon={<Download size={15} strokeWidth={1.75} aria-hidden />}
-          onPress={() => take(saveCsv(sitesTable(plan, chosen), 'union-atlas-chosen-villages.csv'))}
-        >
-          {t('sites.file')}
-        </Button>
-        <Button
-          size="small"
-          icon={<Download size={15} strokeWidth={1.75} aria-hidden />}
-          onPress={() =>
-            saveText(
-              JSON.stringify(siteFeatures(plan, chosen)),
-              'application/geo+json',
-              'union-atlas-chosen-villages.geojson',
-            )
-          }
-        >
-          {t('sites.geojson')}
-        </Button>
-      </div>
-      {hasFailed && <p role="alert">{t('reach.saveFailed')}</p>}
+      <SitesFiles plan={plan} value={value} ranges={ranges} />
     </>
   );
 

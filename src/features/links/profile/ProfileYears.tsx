@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { YearBars } from '../../../charts/components/YearBars.tsx';
+import { YearBars } from '../../../charts/components/lazy-plots.tsx';
 import { timelineExport } from '../../../charts/series/city-profile-export.ts';
 import { profileTimeline } from '../../../charts/series/city-profile-years.ts';
 import { formatCount, formatYear } from '../../../i18n/format.ts';
@@ -36,10 +36,8 @@ export function ProfileYears({ profile: { city, records } }: { profile: Profile 
             pale: own.air,
             title: barWords(year, count),
           }))}
-          most={t('years.most', {
-            shown: formatCount(Math.max(...years.map(({ count }) => count)), language),
-          })}
           formatYear={(year) => formatYear(year, language)}
+          formatCount={(count) => formatCount(count, language)}
         />
       )}
       {years.some(({ kinds: own }) => own.air > 0) && (

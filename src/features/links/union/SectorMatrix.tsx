@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { countTable } from '../../../charts/series/union-tables.ts';
 import { textIn } from '../../../domain/language.ts';
-import { projectsByRegion } from '../../../domain/links/union-counts.ts';
+import { projectsByRegion, unionCounts } from '../../../domain/links/union-counts.ts';
 import { formatCount } from '../../../i18n/format.ts';
 import { regionName } from '../../../i18n/region-name.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
@@ -19,14 +19,8 @@ import type { UnionInput } from './union-input.ts';
 /** Links and projects have different units and are never added up. */
 type Unit = 'links' | 'projects';
 
-interface SectorMatrixProps {
-  input: UnionInput;
-  /** Links by sector and region, row after row. */
-  ofLinks: Float64Array;
-}
-
 /** Sectors by region, in links or in projects; a sector's name shows it alone. */
-export function SectorMatrix({ input: { data, regions }, ofLinks }: SectorMatrixProps) {
+export function SectorMatrix({ input: { data, table, links, regions } }: { input: UnionInput }) {
   const store = useAtlasStore();
   const t = useText('union');
   const names = useText('cities');
@@ -34,6 +28,10 @@ export function SectorMatrix({ input: { data, regions }, ofLinks }: SectorMatrix
   const [unit, setUnit] = useState<Unit>('links');
   const chosen = useAtlas(({ scenario }) => scenario.filters.sectors);
   const projects = useAtlas((state) => selectProjectSelection(state)?.projects);
+  const ofLinks = useMemo(
+    () => unionCounts(table, links, regions.regionOf, regions.names.length).bySector.values,
+    [table, links, regions],
+  );
   const ofProjects = useMemo(() => {
     const ids = data.sectors.map(({ id }) => id);
     const { regionOf, names } = regions;

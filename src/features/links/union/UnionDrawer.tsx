@@ -9,7 +9,8 @@ import { Drawer, DrawerClose, DrawerHead } from '../../../ui/Drawer.tsx';
 import { Challenges } from './Challenges.tsx';
 import { Communities } from './Communities.tsx';
 import { Imbalance } from './Imbalance.tsx';
-import { RegionMatrices } from './RegionMatrices.tsx';
+import { RegionPairs } from './RegionPairs.tsx';
+import { SectorMatrix } from './SectorMatrix.tsx';
 import styles from './UnionDrawer.module.css';
 import { Unlinked } from './Unlinked.tsx';
 
@@ -37,7 +38,8 @@ export function UnionDrawer() {
       {input && (
         <div className={styles['body']}>
           <p className={styles['note']}>{t('note')}</p>
-          <RegionMatrices input={input} />
+          <SectorMatrix input={input} />
+          <RegionPairs input={input} />
           <Communities input={input} />
           <Unlinked input={input} />
           <Imbalance input={input} />

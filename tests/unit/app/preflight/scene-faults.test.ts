@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { sceneFaults } from '../../../../src/app/preflight/probe.ts';
-import { STORY_VERSION, type Story } from '../../../../src/domain/story/story.ts';
+import type { Story } from '../../../../src/domain/story/story.ts';
 import { openPublishedData } from '../../../support/published-data.ts';
 import { sceneOf } from '../../../support/scene-of.ts';
+import { storyOf } from '../../../support/story-of.ts';
 
-function storyOf(...views: string[]): Story {
-  const scenes = views.map((view, at) => sceneOf(view, { id: String(at) }));
-  return { version: STORY_VERSION, id: 'ours', title: {}, author: '', changedAt: '', scenes };
+function storyWith(...views: string[]): Story {
+  return storyOf(views.map((view, at) => sceneOf(view, { id: String(at) })));
 }
 
 test('a scene is told what it names and nobody has: fields of no version, cities of no package', async () => {
-  const story = storyOf('ws=scores&city=kz-almaty', 'ws=scores&city=xx-atlantis', 'ws=nowhere');
+  const story = storyWith('ws=scores&city=kz-almaty', 'ws=scores&city=xx-atlantis', 'ws=nowhere');
   expect(sceneFaults(story, await openPublishedData(), new Set())).toEqual([
     { number: 1, faults: [] },
     { number: 2, faults: ['city=xx-atlantis'] },
@@ -19,7 +19,7 @@ test('a scene is told what it names and nobody has: fields of no version, cities
 });
 
 test('a scene is told which of its own files do not answer, and none of another scene', async () => {
-  const story = storyOf(
+  const story = storyWith(
     'ws=cities',
     'ws=layout',
     'ws=layout&carry=example-anji',

@@ -5,21 +5,14 @@ import {
   keptTimes,
   resumePresentation,
 } from '../../../../src/app/present/resume.ts';
-import { STORY_VERSION, type Story } from '../../../../src/domain/story/story.ts';
 import { createAtlasStore } from '../../../../src/store/atlas-store.ts';
 import { presentStory, stepPresentation } from '../../../../src/store/presentation.ts';
 import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
 import { openStory } from '../../../../src/store/stories.ts';
 import { sceneOf } from '../../../support/scene-of.ts';
+import { storyOf } from '../../../support/story-of.ts';
 
-const STORY: Story = {
-  version: STORY_VERSION,
-  id: 'ours',
-  title: { en: 'Ours' },
-  author: '',
-  changedAt: '2026-11-22T10:00:00.000Z',
-  scenes: ['a', 'b', 'c'].map((id) => sceneOf('ws=cities', { id })),
-};
+const STORY = storyOf(['a', 'b', 'c'].map((id) => sceneOf('ws=cities', { id })));
 const TIMES = { storyId: 'ours', beganAt: 1_000, sceneBeganAt: 5_000 };
 const BEFORE = { ...DEFAULT_SCENARIO, workspace: 'links' as const, language: 'zh' as const };
 

@@ -66,10 +66,16 @@ describe('variables', () => {
 
 describe('dots of requirements', () => {
   const bounds = missingBounds(scores.indicatorScores, tree);
+  const drawn = (low: number, high: number) => ({
+    low: new Float64Array(8).fill(low),
+    high: new Float64Array(8).fill(high),
+  });
+  const bands = [drawn(10, 20), drawn(Number.NaN, Number.NaN)];
   const rows = requirementDots(
     edition,
     scores,
     bounds,
+    bands,
     [jincheng, almaty],
     [...data.cities.keys()],
   );
@@ -95,6 +101,14 @@ describe('dots of requirements', () => {
     }
   });
 
+  test('have the band of their draws, none where nothing was drawn', () => {
+    expect(rows.map(({ dots }) => dots.map(({ band }) => band))).toEqual(
+      Array.from({ length: 8 }, () => [{ low: 10, high: 20 }, null]),
+    );
+    const without = requirementDots(edition, scores, bounds, null, [jincheng], [almaty]);
+    expect(without.map(({ dots }) => dots[0]?.band)).toEqual(new Array(8).fill(null));
+  });
+
   test('have the edition’s axis, or one around what there is', () => {
     expect(dotAxis(rows, 'edition')).toEqual(SCORE_AXIS);
     const values = rows.flatMap(({ dots }) => dots.flatMap(({ score }) => score ?? []));
@@ -110,6 +124,13 @@ describe('dots of requirements', () => {
       'cn-jincheng',
       'Jincheng',
       scores.requirements[0]?.[jincheng],
+    ]);
+    const at = (name: string) => table.columns.indexOf(name);
+    expect(
+      table.rows.slice(0, 2).map((row) => [row[at('draws_p05')], row[at('draws_p95')]]),
+    ).toEqual([
+      [10, 20],
+      [null, null],
     ]);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SCORE_AXIS } from '../../../../src/charts/series/axis.ts';
-import { radarRing, radarShape } from '../../../../src/charts/series/radar.ts';
+import { radarOutline } from '../../../../src/charts/series/radar.ts';
 import { rankSlopes, slopeTable } from '../../../../src/charts/series/rank-slope.ts';
 import {
   requirementMaps,
@@ -15,29 +14,36 @@ const data = await openPublishedData();
 const scores = scoreEdition(data.edition, data.indicators, data.columns, data.cities.length);
 const EVERYONE = new Uint8Array(data.cities.length).fill(1);
 
-describe('a radar shape', () => {
-  test('starts at the top and goes round clockwise', () => {
-    expect(radarShape([100, 50, 0, 25], SCORE_AXIS, 10)).toEqual({
-      path: 'M0.0 -10.0L5.0 -0.0L0.0 0.0L-2.5 0.0Z',
+describe('a radar outline', () => {
+  const [top, right, foot, left] = [
+    { x: 0, y: -10 },
+    { x: 5, y: 0 },
+    { x: 0, y: 2.25 },
+    { x: -2.5, y: 0 },
+  ];
+
+  test('joins the places in their order and closes', () => {
+    expect(radarOutline([top, right, foot, left])).toEqual({
+      path: 'M0.0 -10.0L5.0 0.0L0.0 2.3L-2.5 0.0Z',
       isClosed: true,
       points: [
-        { spoke: 0, x: 0, y: -10 },
-        { spoke: 1, x: 5, y: expect.closeTo(0) },
-        { spoke: 2, x: expect.closeTo(0), y: 0 },
-        { spoke: 3, x: -2.5, y: expect.closeTo(0) },
+        { spoke: 0, ...top },
+        { spoke: 1, ...right },
+        { spoke: 2, ...foot },
+        { spoke: 3, ...left },
       ],
     });
   });
 
-  test('is open on both sides of a missing value, and never passes through 0 there', () => {
-    const { path, isClosed, points } = radarShape([100, 100, null, 100], SCORE_AXIS, 10);
+  test('is open on both sides of a missing value', () => {
+    const { path, isClosed, points } = radarOutline([top, right, null, left]);
     expect([path.match(/[ML]/g)?.join(''), isClosed]).toEqual(['MLMML', false]);
     expect(points.map((point) => point.spoke)).toEqual([0, 1, 3]);
-    expect(radarShape([null, 80, null], SCORE_AXIS, 10).path).toMatch(/^M[^ML]*$/);
+    expect(radarOutline([null, right, null]).path).toMatch(/^M[^ML]*$/);
   });
 
-  test('of a ring goes through the same value everywhere', () => {
-    expect(radarRing(50, 4, SCORE_AXIS, 10)).toBe('M0.0 -5.0L5.0 -0.0L0.0 5.0L-5.0 0.0Z');
+  test('without any value is nothing', () => {
+    expect(radarOutline([null, null])).toEqual({ path: '', isClosed: false, points: [] });
   });
 });
 

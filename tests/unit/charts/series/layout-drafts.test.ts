@@ -54,8 +54,9 @@ test('a bound that has to be reached is met by more', () => {
 });
 
 test('the file has one row a measure and layout and says why a figure is missing', () => {
+  const between = layout('longer', { value: 420, range: { lowest: 400, highest: 500 } });
   const { columns, rows } = comparedTable(
-    [own, longer, without],
+    [own, between, without],
     own,
     {
       length: { bound: 'at_most', value: 300 },
@@ -63,16 +64,18 @@ test('the file has one row a measure and layout and says why a figure is missing
     5,
   );
 
-  expect(columns).toHaveLength(11);
+  expect(columns).toHaveLength(13);
   expect(rows).toHaveLength(3 * LAYOUT_FIGURES.length);
   expect(rows.slice(0, 3)).toEqual([
-    ['length', 'km', null, 'PLAN', 300, null, 'PLAN', null, 'at_most', 300, 'pass'],
-    ['length', 'km', null, 'LONGER', 420, null, 'PLAN', 120, 'at_most', 300, 'fail'],
+    ['length', 'km', null, 'PLAN', 300, null, null, null, 'PLAN', null, 'at_most', 300, 'pass'],
+    ['length', 'km', null, 'LONGER', 420, 400, 500, null, 'PLAN', 120, 'at_most', 300, 'fail'],
     [
       'length',
       'km',
       null,
       'WITHOUT',
+      null,
+      null,
       null,
       'no_ring',
       'PLAN',

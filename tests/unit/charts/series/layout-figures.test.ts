@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { figureRows } from '../../../../src/charts/series/layout-figures.ts';
 import type { ReachTarget } from '../../../../src/domain/layout/lab-choices.ts';
 import { measureLayout } from '../../../../src/domain/layout/layout-measures.ts';
+import type { DistanceRange } from '../../../../src/domain/layout/measures/uncertainty.ts';
 import { distancesTo, reachRows } from '../../../../src/domain/layout/reach.ts';
 import { carriedCity } from '../../../support/carried-city.ts';
 import { openPublishedLayout } from '../../../support/published-layout.ts';
@@ -22,6 +23,19 @@ it('puts the same measures of both layouts side by side', () => {
   const nearBelts = qinhe?.filter((km, row) => km <= 5 || (danhe?.[row] ?? 99) <= 5).length ?? 0;
   const reachedByBelts = nearBelts / measures.reach.rows.length;
   const villages = measures.centres.villages.centres.map(({ count }) => count);
+  const any = rows.find(({ target }) => target === 'any');
+  const shareRange = (from = 0, to = 0) => ({ range: { lowest: from / 1548, highest: to / 1548 } });
+  const possibly = (distances?: DistanceRange | null) => [
+    distances?.mostKm.filter((km) => km <= 5).length,
+    distances?.leastKm.filter((km) => km <= 5).length,
+  ];
+  const ranges: Record<string, object> = {
+    reachRing: shareRange(rows[0]?.lowest, rows[0]?.highest),
+    reachBelts: shareRange(...possibly(measures.reach.belts)),
+    reachAny: shareRange(any?.lowest, any?.highest),
+    median: { range: { lowest: any?.nearest.medianKm, highest: any?.farthest.medianKm } },
+    fullest: { range: measures.centres.ranges?.balance?.fullest01 },
+  };
   const beltsLengthKm = measures.belts.belts.reduce((sum, belt) => sum + (belt.lengthKm ?? 0), 0);
   expect(figureRows(plan, measures, draft, there, 5)).toEqual(
     [
@@ -41,7 +55,7 @@ it('puts the same measures of both layouts side by side', () => {
       ['fullest', Math.max(...villages) / 1548, null],
     ].map(([measure, own, there]) => ({
       measure,
-      own: { value: own },
+      own: { value: own, ...(typeof measure === 'string' && ranges[measure]) },
       there: there === null ? { missing: 'no_villages' } : { value: there },
     })),
   );

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { centreLoadsTable } from '../../../../src/charts/series/layout-centres.ts';
 import {
   countyReachTable,
   distanceBarsTable,
@@ -9,10 +10,14 @@ import {
   comparedFiguresTable,
   comparedVillagesTable,
   siteFeatures,
+  siteFiguresTable,
   sitesTable,
 } from '../../../../src/charts/series/layout-sites.ts';
 import { layoutTables } from '../../../../src/charts/series/layout-tables.ts';
+import { measureLayout } from '../../../../src/domain/layout/layout-measures.ts';
+import { distributionOf } from '../../../../src/domain/layout/measures/coverage.ts';
 import { reachBase, reachRows } from '../../../../src/domain/layout/reach.ts';
+import type { ChoiceRanges } from '../../../../src/domain/layout/siting/choice-range.ts';
 import { openPublishedLayout } from '../../../support/published-layout.ts';
 
 const plan = await openPublishedLayout();
@@ -105,14 +110,61 @@ it('writes two choices figure by figure and village by village', () => {
       { figure: 'maxKm' as const, a: Number.NaN, b: 12, better: null },
     ],
   };
-  const side = (name: string) => ({ name, members: Int32Array.of(1, 2) });
-  expect(comparedFiguresTable(compared, side('Mine'), side('Theirs'), 3).rows).toEqual([
-    ['name', 'Mine', 'Theirs', null],
-    ['radius_km', 3, 3, null],
-    ['villages', 2, 2, null],
-    ['in_both', 1, 1, null],
-    ['only_here', 1, 1, null],
-    ['villages_within_radius_share', 0.5, 0.25, 'a'],
-    ['farthest_km', null, 12, null],
+  const ranges = { villagesShare01: { lowest: 0.4, highest: 0.8 } } as ChoiceRanges;
+  const side = (name: string, ranges: ChoiceRanges | null) => ({
+    ...{ name, ranges },
+    members: Int32Array.of(1, 2),
+  });
+  expect(
+    comparedFiguresTable(compared, side('Mine', ranges), side('Theirs', null), 3).rows,
+  ).toEqual([
+    ['name', 'Mine', null, null, 'Theirs', null, null, null],
+    ['radius_km', 3, null, null, 3, null, null, null],
+    ['villages', 2, null, null, 2, null, null, null],
+    ['in_both', 1, null, null, 1, null, null, null],
+    ['only_here', 1, null, null, 1, null, null, null],
+    ['villages_within_radius_share', 0.5, 0.4, 0.8, 0.25, null, null, 'a'],
+    ['farthest_km', null, null, null, 12, null, null, null],
   ]);
+});
+
+it('writes loads of centres and the figures of a choice with their ends, and what is not known as nothing', () => {
+  const measures = measureLayout(plan);
+  const { columns, rows } = centreLoadsTable(plan, measures);
+  expect(columns.slice(3)).toEqual(['figure', 'unit', 'value', 'lowest', 'highest']);
+  expect(rows).toHaveLength(4 * plan.centres.features.length + 2);
+  const [first, range] = [
+    measures.centres.villages.centres[0],
+    measures.centres.ranges?.centres[0]?.count,
+  ];
+  expect(rows[0]?.slice(3)).toEqual([
+    ...['villages', '1', first?.count, range?.lowest, range?.highest],
+  ]);
+  expect(rows.at(-2)?.slice(0, 5)).toEqual(['all', null, null, 'largest_to_smallest', '1']);
+  const unknown = centreLoadsTable(plan, {
+    ...measures,
+    centres: { ...measures.centres, ranges: null },
+  });
+  expect(unknown.rows.map((row) => row.slice(6))).toEqual(rows.map(() => [null, null]));
+
+  const ends = { lowest: 0.2, highest: 0.9 };
+  const value = {
+    choices: { radiusKm: 5, weight: 'people' as const },
+    chosen: [3, 4],
+    coveredShare01: 0.5,
+    distances: distributionOf(Float64Array.of(1, 3)),
+    documented: { count: 93, coveredShare01: 0.4 },
+  };
+  const ranges = { coveredShare01: ends } as ChoiceRanges;
+  const figures = siteFiguresTable(value, { chosen: ranges, documented: ranges }).rows;
+  expect(figures.map((row) => row.slice(0, 6))).toEqual([
+    ['computed', 'villages', '1', 2, null, null],
+    ['computed', 'covered_share', '1', 0.5, 0.2, 0.9],
+    ['computed', 'mean', 'km', 2, null, null],
+    ['computed', 'p95', 'km', 2.9, null, null],
+    ['computed', 'farthest', 'km', 3, null, null],
+    ['documented', 'villages', '1', 93, null, null],
+    ['documented', 'covered_share', '1', 0.4, 0.2, 0.9],
+  ]);
+  expect(new Set(figures.map((row) => row.slice(6).join()))).toEqual(new Set(['5,people']));
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ReachTarget } from '../../../../src/domain/layout/lab-choices.ts';
+import { measureLayout } from '../../../../src/domain/layout/layout-measures.ts';
 import {
   distancesTo,
   reachBase,
-  reachByCounty,
   reachCurves,
   reachOverlap,
   reachRows,
-  unreachedByCounty,
 } from '../../../../src/domain/layout/reach.ts';
+import { reachByCounty, unreachedByCounty } from '../../../../src/domain/layout/reach-counties.ts';
 import { openPublishedLayout } from '../../../support/published-layout.ts';
 
 const plan = await openPublishedLayout();
@@ -137,4 +137,21 @@ describe('the reach of the published layout', () => {
     expect(documented).toHaveLength(93);
     expect(documented.every(({ km }) => km === 0)).toBe(true);
   });
+});
+
+it('has the ranges of documented villages and of loads that the page on measuring names', () => {
+  const row = reachRows(base, 5).find(({ target }) => target === 'demonstration');
+  expect(row).toMatchObject({ count: 826, lowest: 99, highest: 1499 });
+  const { villages, ranges } = measureLayout(plan).centres;
+  const zezhou = plan.centres.features.findIndex(({ properties }) =>
+    properties.name.en.startsWith('Zezhou'),
+  );
+  expect([villages.centres[zezhou]?.count, ranges?.centres[zezhou]?.count]).toEqual([
+    225,
+    { lowest: 68, highest: 347 },
+  ]);
+  const { lowest, highest } = ranges?.balance?.maxMinRatio ?? {};
+  expect([villages.maxMinRatio, lowest, highest].map((ratio) => ratio?.toFixed(1))).toEqual([
+    ...['3.1', '1.3', '7.1'],
+  ]);
 });

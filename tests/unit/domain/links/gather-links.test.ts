@@ -8,7 +8,12 @@ import {
 } from '../../../../src/domain/links/gather-links.ts';
 import { GATHER_LEVELS } from '../../../../src/domain/links/link-choices.ts';
 import { buildLinkTable } from '../../../../src/domain/links/link-table.ts';
-import { LINK_KINDS, type RecordedLink } from '../../../../src/domain/links/recorded.ts';
+import { placeTotals } from '../../../../src/domain/links/place-totals.ts';
+import {
+  DIRECTED_KINDS,
+  LINK_KINDS,
+  type RecordedLink,
+} from '../../../../src/domain/links/recorded.ts';
 import { city, link, sector } from './records.ts';
 
 const SECTORS = [sector('culture'), sector('trade')];
@@ -60,6 +65,49 @@ const anyLink = fc
   .map(({ a, b, ...facts }) =>
     link('l', [0, 0], { ...facts, a: end(...a), b: end(b[0], b[1], 179, -18) }),
   );
+
+describe('placeTotals', () => {
+  test('are those of the gathered place, told apart by kind', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyLink, { maxLength: 40 }),
+        fc.constantFrom(...GATHER_LEVELS),
+        (links, level) => {
+          const table = buildLinkTable(links, SECTORS);
+          const places = linkPlaces({ cities: CITIES, links: [...links] }, table, level);
+          const chosen = Uint32Array.from(links.keys());
+          const all = gatherLinks(table, places, chosen);
+          for (const place of places.ids.keys()) {
+            const totals = placeTotals(table, places, chosen, place);
+            for (const part of ['incoming', 'outgoing', 'between', 'inside'] as const)
+              expect(sum(totals.map((total) => total[part]))).toBe(all[part][place]);
+            for (const { kind, incoming, outgoing, between } of totals)
+              expect(DIRECTED_KINDS.has(kind) ? between : incoming + outgoing).toBe(0);
+          }
+        },
+      ),
+    );
+  });
+
+  test('leave out what the filters leave out, and kinds without a record here', () => {
+    const links = [
+      link('l0', [0, 0], { sector: 'culture', a: end(0), b: end(1) }),
+      link('l1', [0, 0], { sector: 'trade', kind: 'rail', a: end(0), b: end(3) }),
+      link('l2', [0, 0], { sector: 'trade', kind: 'rail', a: end(3), b: end(1) }),
+    ];
+    const table = buildLinkTable(links, SECTORS);
+    const places = linkPlaces({ cities: CITIES, links }, table, 'country');
+    const china = places.ids.indexOf('CHN');
+    const none = { incoming: 0, outgoing: 0, between: 0, inside: 0 };
+    expect(placeTotals(table, places, Uint32Array.of(0, 1, 2), china)).toEqual([
+      { kind: 'sister_city', ...none, inside: 1 },
+      { kind: 'rail', ...none, incoming: 1, outgoing: 1 },
+    ]);
+    expect(placeTotals(table, places, Uint32Array.of(1), china)).toEqual([
+      { kind: 'rail', ...none, outgoing: 1 },
+    ]);
+  });
+});
 
 describe('gatherLinks', () => {
   test('loses no record on any level: bundles and insides make up what was given', () => {

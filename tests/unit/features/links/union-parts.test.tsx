@@ -6,7 +6,7 @@ import { unionRegions } from '../../../../src/charts/series/union-tables.ts';
 import type { Language } from '../../../../src/domain/language.ts';
 import { buildLinkTable } from '../../../../src/domain/links/link-table.ts';
 import { Challenges } from '../../../../src/features/links/union/Challenges.tsx';
-import { RegionMatrices } from '../../../../src/features/links/union/RegionMatrices.tsx';
+import { RegionPairs } from '../../../../src/features/links/union/RegionPairs.tsx';
 import { createI18n } from '../../../../src/i18n/create-i18n.ts';
 import { createAtlasStore } from '../../../../src/store/atlas-store.ts';
 import { StoreContext } from '../../../../src/store/react.ts';
@@ -46,11 +46,15 @@ it('reads out one link between two regions in the singular', async () => {
   const labels = async (links: number[], language: Language): Promise<string[]> =>
     (
       await drawn(
-        <RegionMatrices input={{ data, table, links: Uint32Array.from(links), regions }} />,
+        <RegionPairs input={{ data, table, links: Uint32Array.from(links), regions }} />,
         language,
       )
     ).match(/aria-label="[^"]*\d (links? between|条联系)[^"]*"/g) ?? [];
-  expect((await labels(between.slice(0, 1), 'en'))[0]).toMatch(/"1 link between .*the record"/);
-  expect((await labels(between, 'en'))[0]).toMatch(/"[\d,]+ links between .*the records"/);
+  expect((await labels(between.slice(0, 1), 'en'))[0]).toMatch(
+    /"[^"]+: 1 link between .*the record"/,
+  );
+  expect((await labels(between, 'en'))[0]).toMatch(
+    /"Sister cities: [\d,]+ links between .*the records"/,
+  );
   expect((await labels(between.slice(0, 1), 'zh'))[0]).toMatch(/之间 1 条联系/);
 });

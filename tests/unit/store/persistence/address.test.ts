@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
-import { type Scene, STORY_VERSION, type Story } from '../../../../src/domain/story/story.ts';
+import type { Scene, Story } from '../../../../src/domain/story/story.ts';
 import {
   changeFilters,
   changeScenario,
@@ -14,6 +14,7 @@ import {
 } from '../../../../src/store/presentation.ts';
 import { DEFAULT_SCENARIO } from '../../../../src/store/scenario.ts';
 import { chooseScene, closeStory, opened, openStory } from '../../../../src/store/stories.ts';
+import { storyOf } from '../../../support/story-of.ts';
 
 /** A window with a history of its own, as far as the address needs one. */
 class HistoryWindow implements AddressWindow {
@@ -97,14 +98,7 @@ function follow(hash = '', hold: Promise<void> = Promise.resolve()) {
   return { store, window };
 }
 
-const OURS: Story = {
-  version: STORY_VERSION,
-  id: 'ours',
-  title: { en: 'Ours' },
-  author: '',
-  changedAt: '2026-01-01T00:00:00.000Z',
-  scenes: [],
-};
+const OURS = storyOf([]);
 const VIEW = 'v=1&lang=en&theme=light';
 
 test('a decision is a step of Back, a movement of the camera is none', () => {

@@ -203,6 +203,7 @@ const anyScenario: fc.Arbitrary<Scenario> = fc.record({
   }),
   linkLevel: fc.constantFrom(...LINK_LEVELS),
   showsPotential: fc.boolean(),
+  isDrawerTall: fc.boolean(),
   linksTab: fc.constantFrom(...LINKS_TABS),
   layoutTab: fc.constantFrom(null, ...LAYOUT_TABS),
   showsBrief: fc.boolean(),

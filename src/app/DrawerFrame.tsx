@@ -1,11 +1,12 @@
 import { ChartScatter, ListOrdered, Network, Radar, Table2, Users } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { formatCount } from '../i18n/format.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { changeScenario } from '../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../store/react.ts';
 import { DRAWERS, type Drawer } from '../store/scenario.ts';
 import { DrawerTabRow } from '../ui/Drawer.tsx';
+import { DrawerSize } from '../ui/drawer-size.ts';
 
 const ICONS = {
   ranking: ListOrdered,
@@ -25,14 +26,32 @@ const LABELS = {
   union: 'drawer.union',
 } as const satisfies Record<Drawer, string>;
 
-interface DrawerTabsProps {
+interface DrawerFrameProps {
   drawer: Drawer;
+  /** Whether other drawers can be reached from it. */
+  hasTabs: boolean;
+  /** On a phone it is a sheet, which has sizes of its own. */
+  isSheet: boolean;
   /** The open drawer. */
   children: ReactNode;
 }
 
-/** From one drawer to the next: what all of them have above their contents. */
-export function DrawerTabs({ drawer, children }: DrawerTabsProps) {
+/** What all drawers have: a size and, above their contents, the way to the others. */
+export function DrawerFrame({ drawer, hasTabs, isSheet, children }: DrawerFrameProps) {
+  const store = useAtlasStore();
+  const isTall = useAtlas(({ scenario }) => scenario.isDrawerTall);
+  const size = useMemo(
+    () => ({ isTall, toggle: () => changeScenario(store, { isDrawerTall: !isTall }) }),
+    [store, isTall],
+  );
+  return (
+    <DrawerSize value={isSheet ? null : size}>
+      {hasTabs ? <DrawerTabs drawer={drawer}>{children}</DrawerTabs> : children}
+    </DrawerSize>
+  );
+}
+
+function DrawerTabs({ drawer, children }: Pick<DrawerFrameProps, 'drawer' | 'children'>) {
   const t = useText('common');
   const store = useAtlasStore();
   const language = useLanguage();
