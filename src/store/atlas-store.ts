@@ -3,6 +3,7 @@ import type { AtlasData } from '../domain/atlas-data.ts';
 import type { CityId } from '../domain/city.ts';
 import { type CityFilters, EMPTY_FILTERS } from '../domain/filter/city-filters.ts';
 import type { DraftHandle } from '../domain/layout/draft/handles.ts';
+import type { LayoutDraft } from '../domain/layout/draft/layout-draft.ts';
 import type { SavedLayout } from '../domain/layout/draft/saved-layout.ts';
 import type { LayoutPlan } from '../domain/layout/plan.ts';
 import type { GatherLevel } from '../domain/links/link-choices.ts';
@@ -123,6 +124,8 @@ export interface AtlasState {
   savedChoices: readonly SavedChoice[];
   /** Those of this browser, the oldest first; empty until something has opened them. */
   savedLayouts: readonly SavedLayout[];
+  /** The draft without a name that this browser keeps as a working copy; null until it is written. */
+  workingCopy: LayoutDraft | null;
   planStatus: PlanStatusState;
   /** Which of the layout's tables is open when they are. */
   layoutTable: 'counties' | 'townships' | 'villages' | 'sites';
@@ -171,6 +174,7 @@ export function createAtlasStore(scenario: Scenario): AtlasStore {
     savedMethods: [],
     savedChoices: [],
     savedLayouts: [],
+    workingCopy: null,
     planStatus: { records: new Map(), lastBulk: null },
     layoutTable: 'counties',
     stories: NO_STORIES,

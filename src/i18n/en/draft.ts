@@ -3,7 +3,8 @@ export const draft = {
   title: 'Change this layout',
   'state.start': 'As it was opened.',
   'state.saved': 'Saved as “{{name}}”.',
-  'state.changed': 'Changed, not saved under a name. This browser keeps a working copy.',
+  'state.changed': 'Changed, not saved under a name.',
+  'state.copy': 'This browser keeps a working copy.',
 
   'offer.words': 'You changed this layout on {{moment}} and left it without a name.',
   'offer.continue': 'Continue with it',

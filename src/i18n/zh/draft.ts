@@ -5,7 +5,8 @@ export const draft: Translation<typeof english> = {
   title: '修改此格局',
   'state.start': '与打开时相同。',
   'state.saved': '已保存为“{{name}}”。',
-  'state.changed': '已修改，尚未命名保存。本浏览器留有工作副本。',
+  'state.changed': '已修改，尚未命名保存。',
+  'state.copy': '本浏览器留有工作副本。',
 
   'offer.words': '您曾于{{moment}}修改此格局，未命名保存。',
   'offer.continue': '继续修改',

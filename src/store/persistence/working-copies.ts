@@ -46,6 +46,7 @@ export function followWorkingCopies(
       const copy: SavedLayout = { id: place, name: place, savedAt: now(), draft, basis };
       const key = `${PREFIX}${place}`;
       const isDone = await (isKept ? documents.remove(key) : documents.write(key, copy));
+      store.setState({ workingCopy: isDone && !isKept ? draft : null });
       if (!isDone && !isTold) notify(store, 'notice.storage');
       isTold ||= !isDone;
     }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { isSameDraft } from '../../../domain/layout/draft/saved-layout.ts';
-import { useText } from '../../../i18n/use-text.ts';
+import { sentences } from '../../../i18n/punctuation.ts';
+import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import { chooseMapTool } from '../../../store/map-tool.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
 import type { CarriedDraft } from '../../../store/work-states.ts';
@@ -58,21 +59,22 @@ function MapNote() {
   return isOnMap ? <p className={sections['note']}>{t('tool.mapNote')}</p> : null;
 }
 
-/** Whether the draft is as it was opened, saved under a name, or changed. */
+/** Whether the draft is as it was opened, saved under a name, or changed; and whether a change is kept as a copy. */
 function Standing({ carried: { start, history } }: { carried: CarriedDraft }) {
   const t = useText('draft');
+  const language = useLanguage();
   const draft = history.present;
+  const isCopied = useAtlas(({ workingCopy }) => workingCopy === draft);
   const layouts = useAtlas(({ savedLayouts }) => savedLayouts);
   const saved = useMemo(
     () => layouts.find((one) => isSameDraft(one.draft, draft)),
     [layouts, draft],
   );
-  const words = saved
-    ? t('state.saved', { name: saved.name })
-    : t(draft === start ? 'state.start' : 'state.changed');
+  const changed = sentences(language, [t('state.changed'), isCopied && t('state.copy')]);
+  const unsaved = draft === start ? t('state.start') : changed;
   return (
     <p role="status" className={sections['note']}>
-      {words}
+      {saved ? t('state.saved', { name: saved.name }) : unsaved}
     </p>
   );
 }

@@ -69,6 +69,19 @@ test('opening the place again leaves the copy alone', async () => {
   expect(await findWorkingCopy('xx-midtown', documents)).toEqual(copy);
 });
 
+test('a copy is told of once it is written, and no longer once it is gone', async () => {
+  const documents = sharedDatabase().window();
+  const store = opened();
+  followWorkingCopies(store, () => NOW, documents);
+
+  widen(store, 9);
+  expect(store.getState().workingCopy).toBeNull();
+  await vi.waitFor(() => expect(store.getState().workingCopy).toBe(presentOf(store)));
+
+  undoDraft(store);
+  await vi.waitFor(() => expect(store.getState().workingCopy).toBeNull());
+});
+
 test('what is saved under a name needs no copy', async () => {
   const database = sharedDatabase();
   const documents = database.window();
@@ -122,4 +135,5 @@ test('a browser that keeps nothing is said once', async () => {
   }
 
   expect(store.getState().notices.map(({ key }) => key)).toEqual(['notice.storage']);
+  expect(store.getState().workingCopy).toBeNull();
 });
