@@ -17,3 +17,11 @@ export function useLanguage(): Language {
   const { i18n } = useTranslation();
   return i18n.language === 'zh' ? 'zh' : 'en';
 }
+
+/**
+ * Waits for every text that a panel may say before it is first shown: a part that came later and waited for its own
+ * would hide the whole panel meanwhile, and take the focus out of it.
+ */
+export function useReadyTexts(...namespaces: readonly Namespace[]): void {
+  useTranslation(namespaces);
+}

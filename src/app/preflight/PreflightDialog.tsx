@@ -7,7 +7,7 @@ import {
   preflightVerdict,
 } from '../../domain/story/preflight.ts';
 import { type Story, storyTextIn } from '../../domain/story/story.ts';
-import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useLanguage, useReadyTexts, useText } from '../../i18n/use-text.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -29,6 +29,7 @@ interface Answer {
 
 /** Whether this machine, this browser and a story are ready for a meeting, and what to do where they are not. */
 export function PreflightDialog() {
+  useReadyTexts('preflight', 'stories');
   const t = useText('preflight');
   const app = useText('stories');
   const store = useAtlasStore();

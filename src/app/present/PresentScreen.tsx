@@ -2,7 +2,7 @@ import { SlidersHorizontal } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { AutoplayReading } from '../../domain/story/autoplay.ts';
 import { type Story, storyTextIn } from '../../domain/story/story.ts';
-import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useLanguage, useReadyTexts, useText } from '../../i18n/use-text.ts';
 import { stepPresentation } from '../../store/presentation.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import type { PresentationState } from '../../store/story-states.ts';
@@ -40,6 +40,7 @@ const WeightsNote = lazy(async () => ({
 
 /** The column beside the map while a story is presented, and what may cover both. */
 export function PresentScreen({ useLegend }: Pick<ShellWiring, 'useLegend'>) {
+  useReadyTexts('minutes', 'pictures', 'stories');
   const presentation = useAtlas((state) => state.presentation);
   const story = useAtlas(({ story: open }) => open?.history.present ?? null);
   if (!presentation || !story) return null;

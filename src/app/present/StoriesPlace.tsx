@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { StoryPanel } from '../../features/stories/StoryPanel.tsx';
+import { useReadyTexts } from '../../i18n/use-text.ts';
 import { useAtlasStore } from '../../store/react.ts';
 import { followPictures } from '../scene-pictures/follow-pictures.ts';
 import { followPageRest } from '../scene-pictures/page-rest.ts';
@@ -10,6 +11,7 @@ interface StoriesPlaceProps {
 
 /** The stories in the place of the panel, with pictures of their scenes and a short step onto the big screen. */
 export function StoriesPlace(props: StoriesPlaceProps) {
+  useReadyTexts('minutes', 'preflight', 'stories');
   const store = useAtlasStore();
   useEffect(
     () =>

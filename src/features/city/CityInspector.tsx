@@ -2,7 +2,7 @@ import { Pin, X } from 'lucide-react';
 import { type ComponentType, Fragment, type ReactNode } from 'react';
 import { textIn } from '../../domain/language.ts';
 import { regionName } from '../../i18n/region-name.ts';
-import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useLanguage, useReadyTexts, useText } from '../../i18n/use-text.ts';
 import { pinCity } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectData, selectPinnedIndex } from '../../store/selectors/data.ts';
@@ -30,6 +30,7 @@ export interface CityInspectorProps {
 
 /** Everything that the atlas knows about the pinned city; nothing while none is pinned. */
 export function CityInspector({ Frame = Fragment }: CityInspectorProps) {
+  useReadyTexts('city', 'pictures', 'reasons', 'records');
   const data = useAtlas(selectData);
   const scores = useAtlas(selectScores);
   const at = useAtlas(selectPinnedIndex);

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { formatCount, formatRange } from '../../i18n/format.ts';
-import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useLanguage, useReadyTexts, useText } from '../../i18n/use-text.ts';
 import { changeFilters, changeScenario } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectCityCount } from '../../store/selectors/city-facets.ts';
@@ -12,6 +12,7 @@ import { formatVariable, variableNames } from './variable-names.ts';
 
 /** Over the map: how many cities the choices made in charts leave, the way to the charts, and their end. */
 export function ChosenPill() {
+  useReadyTexts('compare', 'scores');
   const t = useText('compare');
   const scores = useText('scores');
   const language = useLanguage();

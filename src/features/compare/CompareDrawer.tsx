@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { formatCount } from '../../i18n/format.ts';
-import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useLanguage, useReadyTexts, useText } from '../../i18n/use-text.ts';
 import { changeScenario } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { MAX_COMPARED } from '../../store/scenario.ts';
@@ -22,6 +22,7 @@ import { WhenSeen } from './WhenSeen.tsx';
 
 /** Two to six cities side by side. */
 export function CompareDrawer() {
+  useReadyTexts('compare', 'method', 'pictures', 'scores');
   const t = useText('compare');
   const store = useAtlasStore();
   const language = useLanguage();

@@ -1,5 +1,5 @@
 import { formatCount } from '../../i18n/format.ts';
-import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useLanguage, useReadyTexts, useText } from '../../i18n/use-text.ts';
 import { changeScenario } from '../../store/atlas-store.ts';
 import { useAtlasStore } from '../../store/react.ts';
 import { Drawer, DrawerClose, DrawerHead } from '../../ui/Drawer.tsx';
@@ -10,6 +10,7 @@ import { useCompared } from './use-compared.ts';
 
 /** Any two variables of the shown cities, and the spread of one. */
 export function ScatterDrawer() {
+  useReadyTexts('compare', 'pictures', 'scores');
   const t = useText('compare');
   const cities = useText('cities');
   const store = useAtlasStore();

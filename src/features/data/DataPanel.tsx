@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { textIn } from '../../domain/language.ts';
-import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useLanguage, useReadyTexts, useText } from '../../i18n/use-text.ts';
 import { openDataPage } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import type { DataPage } from '../../store/scenario.ts';
@@ -21,6 +21,7 @@ const SCORE_PAGES = ['method', 'weaknesses'] as const;
  * the score works and what speaks against it on two more.
  */
 export function DataPanel() {
+  useReadyTexts('data', 'layout');
   const t = useText('data');
   const language = useLanguage();
   const data = useAtlas(selectData);

@@ -6,7 +6,7 @@ import {
 } from '../../charts/series/layout-tables.ts';
 import type { PlanUnit } from '../../domain/layout/levels/unit-tree.ts';
 import { formatCount } from '../../i18n/format.ts';
-import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useLanguage, useReadyTexts, useText } from '../../i18n/use-text.ts';
 import { changeScenario } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectChosenUnit } from '../../store/selectors/layout-units.ts';
@@ -35,6 +35,7 @@ const VILLAGES_PX = 900;
 
 /** The tables that stand for the map of the layout. */
 export function LayoutDrawer() {
+  useReadyTexts('lab', 'layout', 'levels');
   const store = useAtlasStore();
   const t = useText('layout');
   const language = useLanguage();

@@ -1,7 +1,7 @@
 import { textIn } from '../../domain/language.ts';
 import { isChangedByHand } from '../../domain/layout/draft/changed-by-hand.ts';
 import type { LayoutPlan } from '../../domain/layout/plan.ts';
-import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useLanguage, useReadyTexts, useText } from '../../i18n/use-text.ts';
 import { changeScenario } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { LAYOUT_TABS, type LayoutTab } from '../../store/scenario.ts';
@@ -27,6 +27,7 @@ import { WordsSection } from './WordsSection.tsx';
 
 /** The layout in words and figures, tab by tab; on the last the layout at another place, under that name. */
 export function LayoutInspector() {
+  useReadyTexts('carry', 'draft', 'lab', 'layout', 'pictures', 'places');
   const t = useText('layout');
   const store = useAtlasStore();
   const language = useLanguage();

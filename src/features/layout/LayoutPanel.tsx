@@ -3,7 +3,7 @@ import { textIn } from '../../domain/language.ts';
 import type { LayoutPart } from '../../domain/layout/parts.ts';
 import { formatAreaKm2, formatCount } from '../../i18n/format.ts';
 import { RichText } from '../../i18n/RichText.tsx';
-import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useLanguage, useReadyTexts, useText } from '../../i18n/use-text.ts';
 import { changeScenario, toggled } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectPlan } from '../../store/selectors/layout.ts';
@@ -27,6 +27,7 @@ export interface LayoutPanelProps {
 
 /** The Layout workspace: what the layout consists of, how exact each part is, and what is drawn. */
 export function LayoutPanel({ onCollapse }: LayoutPanelProps) {
+  useReadyTexts('carry', 'layout', 'levels', 'places');
   const t = useText('layout');
   const language = useLanguage();
   const plan = useAtlas(selectPlan);

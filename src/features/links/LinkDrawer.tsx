@@ -1,4 +1,4 @@
-import { useText } from '../../i18n/use-text.ts';
+import { useReadyTexts, useText } from '../../i18n/use-text.ts';
 import { changeScenario } from '../../store/atlas-store.ts';
 import { useAtlasStore } from '../../store/react.ts';
 import { Drawer, DrawerClose } from '../../ui/Drawer.tsx';
@@ -9,6 +9,7 @@ const TABLE_PX = 882;
 
 /** The records on the map as tables below it. */
 export function LinkDrawer() {
+  useReadyTexts('links', 'potential', 'records');
   const store = useAtlasStore();
   const t = useText('links');
   return (

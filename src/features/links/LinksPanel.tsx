@@ -2,7 +2,7 @@ import { Network } from 'lucide-react';
 import { textIn } from '../../domain/language.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { RichText } from '../../i18n/RichText.tsx';
-import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useLanguage, useReadyTexts, useText } from '../../i18n/use-text.ts';
 import { changeScenario } from '../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import {
@@ -43,6 +43,7 @@ export interface LinksPanelProps {
 
 /** The Links workspace: which recorded links and projects are shown, and the list of them. */
 export function LinksPanel({ onCollapse }: LinksPanelProps) {
+  useReadyTexts('links', 'potential', 'records');
   const store = useAtlasStore();
   const t = useText('links');
   const filterCount = useAtlas(selectLinkFilterCount);

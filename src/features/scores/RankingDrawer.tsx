@@ -7,7 +7,7 @@ import type { AtlasData } from '../../domain/atlas-data.ts';
 import type { Ranking } from '../../domain/scoring/rank.ts';
 import type { EditionScores } from '../../domain/scoring/score-edition.ts';
 import { formatCount } from '../../i18n/format.ts';
-import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useLanguage, useReadyTexts, useText } from '../../i18n/use-text.ts';
 import {
   type AtlasState,
   changeScenario,
@@ -50,6 +50,7 @@ const OFF_THE_MAP_PX = -1;
 
 /** The ranking by what colours the map: shown cities with their rank among all, those without one after them. */
 export function RankingDrawer() {
+  useReadyTexts('reasons', 'scores');
   const data = useAtlas(selectData);
   const scores = useAtlas(selectScores);
   const chosen = useAtlas(selectChosenScore);

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { AtlasData } from '../../domain/atlas-data.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { RichText } from '../../i18n/RichText.tsx';
-import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useLanguage, useReadyTexts, useText } from '../../i18n/use-text.ts';
 import { followSavedMethods } from '../../store/persistence/saved-methods.ts';
 import { useAtlas, useAtlasStore } from '../../store/react.ts';
 import { selectData } from '../../store/selectors/data.ts';
@@ -17,6 +17,7 @@ import { ShownNote } from './ShownNote.tsx';
 
 /** The panel of the Scores workspace: what colours the map, what it means, and the reader's weights. */
 export function ScoresPanel({ onCollapse }: { onCollapse?: () => void }) {
+  useReadyTexts('data', 'method', 'scores');
   const data = useAtlas(selectData);
   return data && <Scores data={data} {...(onCollapse && { onCollapse })} />;
 }

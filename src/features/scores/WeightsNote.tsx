@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useText } from '../../i18n/use-text.ts';
+import { useReadyTexts, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
 import { selectData } from '../../store/selectors/data.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -9,6 +9,7 @@ import { WeightControls } from './WeightControls.tsx';
 
 /** The weights over a scene, so that an audience sees what they change. */
 export function WeightsNote({ onClose }: { onClose: () => void }) {
+  useReadyTexts('method', 'scores');
   const t = useText('scores');
   const data = useAtlas(selectData);
   const method = useMethod();

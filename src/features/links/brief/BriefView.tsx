@@ -1,5 +1,5 @@
 import { textIn } from '../../../domain/language.ts';
-import { useLanguage, useText } from '../../../i18n/use-text.ts';
+import { useLanguage, useReadyTexts, useText } from '../../../i18n/use-text.ts';
 import { changeScenario } from '../../../store/atlas-store.ts';
 import { useAtlasStore } from '../../../store/react.ts';
 import { PaperView } from '../../../ui/PaperView.tsx';
@@ -8,6 +8,7 @@ import { BriefPage } from './BriefPage.tsx';
 
 /** The brief over everything else; nothing while no city is pinned. */
 export function BriefView() {
+  useReadyTexts('links', 'potential', 'profile');
   const store = useAtlasStore();
   const t = useText('profile');
   const language = useLanguage();

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { textIn } from '../../../domain/language.ts';
-import { useLanguage, useText } from '../../../i18n/use-text.ts';
+import { useLanguage, useReadyTexts, useText } from '../../../i18n/use-text.ts';
 import { changeScenario } from '../../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
 import { LINKS_TABS, type LinksTab } from '../../../store/scenario.ts';
@@ -15,6 +15,7 @@ const BriefView = lazy(async () => ({
 
 /** What the Links workspace says of the pinned city, and behind it everything else about it. */
 export function LinksCityTabs({ children }: { children: ReactNode }) {
+  useReadyTexts('links', 'pictures', 'potential', 'profile');
   const store = useAtlasStore();
   const t = useText('potential');
   const language = useLanguage();

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { unionRegions } from '../../../charts/series/union-tables.ts';
-import { useText } from '../../../i18n/use-text.ts';
+import { useReadyTexts, useText } from '../../../i18n/use-text.ts';
 import { changeScenario } from '../../../store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../../../store/react.ts';
 import { selectLinkSelection, selectLinkTable } from '../../../store/selectors/links.ts';
@@ -16,6 +16,7 @@ import { Unlinked } from './Unlinked.tsx';
 
 /** The union as a whole: who is linked with whom, who is not, how far apart the regions are, what they share. */
 export function UnionDrawer() {
+  useReadyTexts('links', 'pictures', 'union');
   const store = useAtlasStore();
   const t = useText('union');
   const data = useAtlas(selectRecords);
