@@ -54,6 +54,13 @@ function drawing({ shape, widthPx = 2.5 }: LegendSymbol) {
           <circle cx={9} cy={8} r={3.5} className={styles['solid']} />
         </>
       );
+    case 'target':
+      return (
+        <>
+          <circle cx={9} cy={8} r={6.4} className={styles['open']} strokeWidth={1.8} />
+          <circle cx={9} cy={8} r={2.2} fill="currentColor" />
+        </>
+      );
     case 'dot':
       return <circle cx={9} cy={8} r={2.3} fill="currentColor" />;
     case 'diamond':

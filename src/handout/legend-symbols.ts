@@ -92,6 +92,11 @@ export function symbolMarks(
         circle(7.5, { stroke: colour, strokePx: scale, opacity: 0.5 }),
         circle(3.5, { fill: colour, ...edge }),
       ];
+    case 'target':
+      return [
+        circle(6.4, { fill: palette.paper, stroke: colour, strokePx: 1.6 * scale }),
+        circle(2.2, { fill: colour }),
+      ];
     case 'dot':
       return [circle(2.3, { fill: colour })];
     case 'diamond':

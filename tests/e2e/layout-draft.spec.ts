@@ -185,6 +185,37 @@ test('a change without a name is offered again after a reload', async ({ atlas }
   await expect(field('Latitude')).not.toHaveValue(lat);
 });
 
+test('where a changed ring crosses itself is marked, named and led to, until it is mended', async ({
+  atlas,
+}) => {
+  await atlas.openAfresh(ALMATY);
+  const { page } = atlas;
+  const { change, field, point } = sectionsOf(atlas);
+  const legend = page.getByRole('region', { name: 'Legend' });
+  const place = atlas.inspector().getByText(/^Crosses itself at longitude 78\.\d{3}°/);
+  const before = atlas.addressField('map');
+  await expect(legend).not.toContainText('ring crosses itself');
+
+  await point.selectOption({ label: 'Ring vertex 1 of 9' });
+  await field('Longitude').fill('79');
+  await page.keyboard.press('Enter');
+  await expect(atlas.inspector()).toContainText('It fails in 1 place, marked on the map:');
+  await expect(place).toBeVisible();
+  await expect(legend).toContainText('ring crosses itself');
+  await atlas
+    .inspector()
+    .getByRole('button', { name: /^Show on the map: Crosses itself/ })
+    .press('Enter');
+  await expect.poll(() => atlas.addressField('map')).toMatch(/^11\/42\.5\d*\/78\.1/);
+  expect(atlas.addressField('map')).not.toBe(before);
+  await atlas.waitUntilIdle();
+  expect(await violationsIn(atlas)).toEqual([]);
+
+  await change.getByRole('button', { name: 'Undo' }).click();
+  await expect(place).toHaveCount(0);
+  await expect(legend).not.toContainText('ring crosses itself');
+});
+
 test('a GeoJSON file of a layout is read as it was written; another file is refused with its problems', async ({
   atlas,
 }) => {

@@ -156,7 +156,7 @@ test('bars say how far the villages are: they follow the part, add up, and go ou
   const table = inspector.locator('details', { hasText: 'Show as table' }).nth(1);
   await table.getByText('Show as table').click();
   const arrives = page.waitForEvent('download');
-  await table.getByRole('button').click();
+  await table.getByRole('button', { name: 'Download rows (CSV)' }).click();
   const rows = await rowsOf(await (await arrives).path());
   expect(rows.map((row) => row['ring_villages'])).toEqual(labels);
   expect(rows.at(-1)?.['up_to_km']).toBe('');

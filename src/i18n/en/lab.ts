@@ -100,6 +100,15 @@ export const lab = {
     'Townships have no outline here, so it cannot be said which of them the ring runs through.',
   'ring.none': 'not defined: the ring is open or crosses itself',
   'ring.schematic': 'Geodesic figures of the schematic loop, not of the road.',
+  'fault.note_one':
+    'An area needs a closed ring that nowhere meets itself. It fails in {{shown}} place, marked on the map:',
+  'fault.note_other':
+    'An area needs a closed ring that nowhere meets itself. It fails in {{shown}} places, marked on the map:',
+  'fault.crossing': 'Crosses itself at longitude {{longitude}}°, latitude {{latitude}}°',
+  'fault.loose_end': 'Open end at longitude {{longitude}}°, latitude {{latitude}}°',
+  'fault.show': 'Show on the map: {{words}}',
+  'fault.more_one': 'One more is marked on the map.',
+  'fault.more_other': '{{shown}} more are marked on the map.',
 
   belts: 'Both belts together',
   'belts.area': 'Area, counted once',

@@ -94,6 +94,11 @@ export const lab: Translation<typeof english> = {
   'ring.townships.title': '图集没有乡镇街道的边界，因此无法断定环线穿过哪些乡镇街道。',
   'ring.none': '无定义：环线未闭合或自相交',
   'ring.schematic': '为示意环线的大地测量数值，并非道路本身。',
+  'fault.note_other': '环线须闭合且不自相交才有面积。有 {{shown}} 处不符合，已在地图上标出：',
+  'fault.crossing': '自相交：经度 {{longitude}}°，纬度 {{latitude}}°',
+  'fault.loose_end': '开口端：经度 {{longitude}}°，纬度 {{latitude}}°',
+  'fault.show': '在地图上显示：{{words}}',
+  'fault.more_other': '地图上另标出 {{shown}} 处。',
 
   belts: '两带合计',
   'belts.area': '面积（不重复计算）',

@@ -1,15 +1,30 @@
-import type { LayoutLayer, LayoutLook } from './layout-style.ts';
+import { LAYOUT_MIN_ZOOM, type LayoutLayer, type LayoutLook } from './layout-style.ts';
 
 /** Places where a file of the reader has a problem. */
 export const PROBLEM_SOURCE = 'layout-problems';
+/** Places where a ring crosses itself or is open. */
+export const FAULT_SOURCE = 'layout-ring-faults';
 
-/** A ring with a dot around each place, over everything of the layout. */
-export function problemMarks({ colours, scale }: LayoutLook): LayoutLayer[] {
-  const base = { source: PROBLEM_SOURCE, type: 'circle', metadata: { part: 'hover' } } as const;
+/** Marks of what is wrong, over everything of the layout; those of a ring as soon as the ring is drawn. */
+export function problemMarks(look: LayoutLook): LayoutLayer[] {
+  return [
+    ...targets(look, PROBLEM_SOURCE, 'layout-problem', 0),
+    ...targets(look, FAULT_SOURCE, 'layout-ring-fault', LAYOUT_MIN_ZOOM),
+  ];
+}
+
+/** A ring with a dot around each place. */
+function targets(
+  { colours, scale }: LayoutLook,
+  source: string,
+  id: string,
+  minzoom: number,
+): LayoutLayer[] {
+  const base = { source, minzoom, type: 'circle', metadata: { part: 'hover' } } as const;
   return [
     {
       ...base,
-      id: 'layout-problem-ring',
+      id: `${id}-ring`,
       paint: {
         'circle-radius': 11 * scale,
         'circle-opacity': 0,
@@ -19,7 +34,7 @@ export function problemMarks({ colours, scale }: LayoutLook): LayoutLayer[] {
     },
     {
       ...base,
-      id: 'layout-problem-dot',
+      id: `${id}-dot`,
       paint: {
         'circle-radius': 3.5 * scale,
         'circle-color': colours.text,

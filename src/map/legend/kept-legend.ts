@@ -4,6 +4,7 @@ import { selectCrossFilter } from '../../store/selectors/filters.ts';
 import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { selectIsPlanInView } from '../../store/selectors/layout.ts';
 import { selectCityPaint } from '../../store/selectors/paint.ts';
+import { selectShownRingFaults } from '../../store/selectors/ring-faults.ts';
 import { showsNearMarks } from '../views/near-marks.ts';
 import { selectRingBands } from '../views/ring-view.ts';
 import { legendOf, type OwnLegend } from './legend.ts';
@@ -48,6 +49,7 @@ function legendParts(state: AtlasState): readonly unknown[] {
     scenario.workspace === 'layout' && showsNearMarks(state),
     scenario.reachOf,
     scenario.reachKm,
+    selectShownRingFaults(state),
     selectMapLayers(state),
     selectCityPaint(state),
     selectCrossFilter(state)?.visibleCount,

@@ -15,6 +15,7 @@ import {
 import type { AtlasState } from '../../store/atlas-store.ts';
 import { selectIsPlanInView } from '../../store/selectors/layout.ts';
 import { selectCountyFigures, selectCountyScale } from '../../store/selectors/layout-units.ts';
+import { selectShownRingFaults } from '../../store/selectors/ring-faults.ts';
 import { PALETTES } from '../../ui/tokens.ts';
 import { countyClassColours } from '../views/layout-unit-view.ts';
 import { showsNearMarks } from '../views/near-marks.ts';
@@ -36,7 +37,7 @@ export function layoutLegend(state: AtlasState, t: TextFunction<'common'>): Lege
     return {
       title,
       subtitle: proposal.label,
-      symbols: draftSymbols(draft, seal, t),
+      symbols: [...draftSymbols(draft, seal, t), ...faultSymbols(state, t)],
       oneLine: true,
     };
   const plan = planLegend(state, t);
@@ -87,6 +88,7 @@ function planLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
         { shape: 'diamond', colour: palette.layoutDemonstration, label: t('legend.demonstration') },
       ]),
       ...shown('villages', villageSymbols(state, t)),
+      ...faultSymbols(state, t),
       ...nearSymbols(state, t),
       ...reachSymbols(state, t),
       ...(showsSites
@@ -95,6 +97,15 @@ function planLegend(state: AtlasState, t: TextFunction<'common'>): LegendModel {
     ],
     oneLine: true,
   };
+}
+
+/** Where a ring has no inside, while one that is shown has none. */
+function faultSymbols(state: AtlasState, t: TextFunction<'common'>): LegendSymbol[] {
+  const kinds = new Set(selectShownRingFaults(state).map(({ kind }) => kind));
+  const [kind] = kinds;
+  if (kind === undefined) return [];
+  const label = t(`legend.fault.${kinds.size > 1 ? 'both' : kind}`);
+  return [{ shape: 'target', colour: PALETTES[state.scenario.theme].ink, label }];
 }
 
 /** Marks that are drawn from near alone. */

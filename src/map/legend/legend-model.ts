@@ -8,6 +8,7 @@ export type LegendShape =
   | 'hollow'
   | 'open'
   | 'ring'
+  | 'target'
   | 'line'
   | 'taper'
   | 'dashed'

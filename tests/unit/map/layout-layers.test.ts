@@ -11,7 +11,7 @@ import {
   SITE_SOURCE,
 } from '../../../src/map/layers/layout-lab.ts';
 import { layoutLayers } from '../../../src/map/layers/layout-layers.ts';
-import { PROBLEM_SOURCE } from '../../../src/map/layers/layout-problems.ts';
+import { FAULT_SOURCE, PROBLEM_SOURCE } from '../../../src/map/layers/layout-problems.ts';
 import { layoutSources } from '../../../src/map/layers/layout-sources.ts';
 import { type LayoutLayer, namesOnTheirSide } from '../../../src/map/layers/layout-style.ts';
 import { PALETTES } from '../../../src/ui/tokens.ts';
@@ -46,6 +46,7 @@ test('every layer draws a source that exists, and every source is drawn', () => 
   const live = [
     CARRY_SOURCE,
     CARRY_VILLAGE_SOURCE,
+    FAULT_SOURCE,
     PROBLEM_SOURCE,
     REACH_SOURCE,
     REACH_VILLAGE_SOURCE,

@@ -18,6 +18,8 @@ export interface RingMeasures {
   isClosed: boolean;
   /** Places where the ring meets itself; none = simple. */
   crossings: Position2[];
+  /** First and last position of an open ring; none of a closed one. */
+  looseEnds: Position2[];
   /** Enclosed area; null for a ring that is open or meets itself, because it has no inside. */
   areaKm2: number | null;
   /** 4π A / P² (Polsby and Popper 1991): 1 for a circle, near 0 for a thread; null where there is no area. */
@@ -48,6 +50,7 @@ export function ringMeasures(ring: LineString): RingMeasures {
     gapM,
     isClosed,
     crossings,
+    looseEnds: isClosed ? [] : [first, last].map(([lng = 0, lat = 0]): Position2 => [lng, lat]),
     areaKm2,
     compactness01: areaKm2 === null ? null : (4 * Math.PI * areaKm2) / lengthKm ** 2,
     detour: isClosed ? lengthKm / hullPerimeterKm(path) : null,

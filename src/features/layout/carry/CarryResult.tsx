@@ -11,6 +11,7 @@ import { useLanguage, useText } from '../../../i18n/use-text.ts';
 import type { AtlasState } from '../../../store/atlas-store.ts';
 import { useAtlas } from '../../../store/react.ts';
 import { selectData } from '../../../store/selectors/data.ts';
+import { selectDraftRingFaults } from '../../../store/selectors/ring-faults.ts';
 import type { CarriedDraft } from '../../../store/work-states.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Section } from '../../../ui/Section.tsx';
@@ -23,6 +24,7 @@ import { SavedSection } from '../draft/SavedSection.tsx';
 import { ChooseVillages } from '../places/ChooseVillages.tsx';
 import { Demonstration } from '../places/Demonstration.tsx';
 import { hasOwnData, PlaceSources } from '../places/PlaceSources.tsx';
+import { RingFaults } from '../reach/RingFaults.tsx';
 import sections from '../sections.module.css';
 import styles from './Carry.module.css';
 import { CarryTable } from './CarryTable.tsx';
@@ -75,6 +77,7 @@ function Result({ plan, carried }: { plan: LayoutPlan; carried: CarriedDraft }) 
       aside={t(isChanged ? 'aside.changed' : 'aside')}
     >
       <CarryTable plan={plan} carried={carried} city={city} />
+      <RingFaults faults={useAtlas(selectDraftRingFaults)} />
       <p className={styles['warning']}>{t('note')}</p>
       {basis && <Gaps gaps={basis.notTransferred} isChanged={isChanged} />}
       <SubCentres draft={carried.measured} start={start} fingersKm={measures.fingersKm} />

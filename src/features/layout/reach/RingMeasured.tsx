@@ -3,9 +3,12 @@ import { type LayoutMeasures, SEAT_KM } from '../../../domain/layout/layout-meas
 import type { LayoutPlan } from '../../../domain/layout/plan.ts';
 import { formatAreaKm2, formatCount, formatKm, formatNumber } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
+import { useAtlas } from '../../../store/react.ts';
+import { selectPlanRingFaults } from '../../../store/selectors/ring-faults.ts';
 import { KeyValues } from '../../../ui/KeyValues.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import sections from '../sections.module.css';
+import { RingFaults } from './RingFaults.tsx';
 
 /** Geodesic figures of the ring as drawn, and of both belts together. */
 export function RingMeasured({ plan, measures }: { plan: LayoutPlan; measures: LayoutMeasures }) {
@@ -65,6 +68,7 @@ export function RingMeasured({ plan, measures }: { plan: LayoutPlan; measures: L
           value: row.value,
         }))}
       />
+      <RingFaults faults={useAtlas(selectPlanRingFaults)} />
       <p className={sections['note']}>{t('ring.schematic')}</p>
       <h4 className={sections['subtitle']}>{t('belts')}</h4>
       <KeyValues

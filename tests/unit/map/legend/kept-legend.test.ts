@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
+import { measureDraft } from '../../../../src/domain/layout/draft/measure-draft.ts';
+import type { RingMeasures } from '../../../../src/domain/layout/measures/ring.ts';
 import { keptLegend } from '../../../../src/map/legend/kept-legend.ts';
 import { layoutLegend } from '../../../../src/map/legend/layout-legend.ts';
 import { linkLegend } from '../../../../src/map/legend/link-legend.ts';
 import { changeScenario, createAtlasStore } from '../../../../src/store/atlas-store.ts';
+import { openDraft } from '../../../../src/store/change-draft.ts';
 import { DEFAULT_SCENARIO, type Scenario } from '../../../../src/store/scenario.ts';
+import { exampleDraft } from '../../../support/example-draft.ts';
 import { openPublishedData } from '../../../support/published-data.ts';
 
 const data = await openPublishedData();
@@ -64,5 +68,18 @@ test('pinning another city shows what its own links are', () => {
   const select = keptLegend((key) => key, linkLegend);
   const before = select(store.getState());
   changeScenario(store, { pinned: 'ke-lamu' });
+  expect(select(store.getState())).not.toEqual(before);
+});
+
+test('a fault of a ring comes into the legend as soon as it is measured', () => {
+  const store = opened({ workspace: 'layout' });
+  const select = keptLegend((key) => key, layoutLegend);
+  const draft = exampleDraft();
+  const measures = measureDraft(draft);
+  openDraft(store, 'own', draft, measures, null);
+  const before = select(store.getState());
+  if (measures.ring === null) throw new Error('The example has no ring');
+  const ring: RingMeasures = { ...measures.ring, crossings: [[112.8, 35.5]] };
+  openDraft(store, 'own', draft, { ...measures, ring }, null);
   expect(select(store.getState())).not.toEqual(before);
 });
