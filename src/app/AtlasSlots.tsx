@@ -5,6 +5,7 @@ import { useAtlas } from '../store/react.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import type { ShellWiring } from './app-props.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import styles from './SlotFrame.module.css';
 import { SlotFrame } from './SlotFrame.tsx';
 import {
   ChosenPill,
@@ -140,14 +141,25 @@ function Extra({ of: Part }: { of: ComponentType }) {
   );
 }
 
-/** Figures over the map, in the workspace that has some and while it shows no other place; nothing while they load or if they stop. */
+/**
+ * Figures over the map, in the workspace that has some and while it shows no other place. Their room is free from the
+ * start, so that the map keeps its place when they come; nothing if they stop or the package has no layout.
+ */
 export function StripSlot() {
   const isShown = useAtlas(
     ({ scenario, data }) =>
       scenario.workspace === 'layout' &&
       scenario.carryTo === null &&
-      data.status === 'ready' &&
-      data.value.layoutPath !== null,
+      data.status !== 'failed' &&
+      (data.status !== 'ready' || data.value.layoutPath !== null),
   );
-  return isShown && <Extra of={LAYOUT_SLOTS.strip} />;
+  return (
+    isShown && (
+      <ErrorBoundary fallback={() => null}>
+        <Suspense fallback={<div className={styles['strip']} />}>
+          <LAYOUT_SLOTS.strip />
+        </Suspense>
+      </ErrorBoundary>
+    )
+  );
 }

@@ -47,3 +47,21 @@ test('changes in one task make one frame', async ({ atlas }) => {
   );
   expect(causes).toEqual(['sector']);
 });
+
+test('the layout moves nothing aside for what comes later', async ({ atlas }) => {
+  await atlas.openAfresh('lang=en&theme=light&ws=layout&map=8.1/35.62/112.8');
+  await expect(atlas.inspector().getByRole('tabpanel')).toContainText(/Ring|ring/);
+  const moved = await atlas.page.evaluate(async () => {
+    const entries = await new Promise<PerformanceEntry[]>((resolve) => {
+      const observer = new PerformanceObserver((list) => resolve(list.getEntries()));
+      observer.observe({ type: 'layout-shift', buffered: true });
+      // There is always a mark, so that it is called where nothing has moved, too.
+      observer.observe({ type: 'mark', buffered: true });
+    });
+    const shifts = entries.filter(({ entryType }) => entryType === 'layout-shift');
+    return shifts.flatMap((shift) =>
+      Reflect.get(shift, 'value') > 0.01 ? [JSON.stringify(shift)] : [],
+    );
+  });
+  expect(moved).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { textIn } from '../../domain/language.ts';
 import { isChangedByHand } from '../../domain/layout/draft/changed-by-hand.ts';
 import type { LayoutPlan } from '../../domain/layout/plan.ts';
@@ -8,6 +9,7 @@ import { LAYOUT_TABS, type LayoutTab } from '../../store/scenario.ts';
 import { selectPlan } from '../../store/selectors/layout.ts';
 import { CityName } from '../../ui/CityName.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { BeltSection } from './BeltSection.tsx';
 import { ClassSection } from './ClassSection.tsx';
@@ -100,6 +102,14 @@ function PlaceTab({ plan }: { plan: LayoutPlan }) {
   const t = useText('layout');
   const carried = useAtlas(({ carry }) => (carry.status === 'ready' ? carry : null));
   const isNowhere = useAtlas(({ scenario }) => scenario.carryTo === null);
+  const isComing = useAtlas(
+    ({ carry, scenario }) =>
+      carry.status === 'working' || (carry.status === 'off' && scenario.carryTo !== null),
+  );
+  // Whoever opens another one from the list keeps the list, and the focus in it.
+  const [wasThere, setWasThere] = useState(false);
+  if (carried !== null && !wasThere) setWasThere(true);
+  if (isComing && !wasThere) return <Skeleton label={t('place.coming')} rows={10} />;
   return (
     <>
       {isNowhere && <p className={sections['alone']}>{t('tabs.noPlace')}</p>}

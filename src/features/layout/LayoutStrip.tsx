@@ -3,13 +3,18 @@ import type { LayoutCounts } from '../../domain/layout/measures/plan-counts.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useAtlas } from '../../store/react.ts';
+import { selectMapLayers } from '../../store/selectors/layers.ts';
 import { selectLayoutCounts } from '../../store/selectors/layout-counts.ts';
 import styles from './LayoutStrip.module.css';
 
 /** The layout in its own figures, over the map; nothing where there is no layout. */
 export function LayoutStrip() {
   const t = useText('layout');
-  const isComing = useAtlas(({ layout }) => layout.status === 'loading');
+  const isComing = useAtlas(
+    (state) =>
+      state.layout.status === 'loading' ||
+      (state.layout.status === 'idle' && selectMapLayers(state).has('layout')),
+  );
   const counts = useAtlas(selectLayoutCounts);
   if (!counts && !isComing) return null;
   return (

@@ -9,6 +9,7 @@ export const layout = {
   'tabs.place': 'Another place',
   'tabs.noPlace':
     'Choose a place in the panel, and the layout is proposed there and measured here.',
+  'place.coming': 'The layout is on its way',
   'place.subtitle': 'A proposal, computed',
   'place.changed': 'A proposal, changed by hand',
   layers: 'Layers',

@@ -11,6 +11,7 @@ export const layout = {
   'tabs.villages': '村庄',
   'tabs.place': '其他地点',
   'tabs.noPlace': '请在面板中选择地点，格局将在该处提出方案，并在此测量。',
+  'place.coming': '正在准备格局',
   'place.subtitle': '计算所得的方案',
   'place.changed': '方案，经手工修改',
   layers: '图层',
