@@ -21,7 +21,7 @@ const LIMITS_KB = {
   firstViewCss: 25,
   lazyChunk: 120,
   documentChunk: 210,
-  totalJs: 1895,
+  totalJs: 1900,
 };
 
 /** Sums and the largest lazy chunks; what is over its limit is told in any case. */

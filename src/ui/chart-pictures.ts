@@ -7,6 +7,8 @@ export interface ChartPictureOrder {
   title: string;
   /** Without an ending. */
   fileStem: string;
+  /** What its short words stand for, where the chart itself has no room to say it. */
+  note?: string;
   /** Whether it shows scores wherever it stands, and so rests on all of their sources. */
   isOfScores?: boolean;
   format: 'png' | 'svg';

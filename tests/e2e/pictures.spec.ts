@@ -156,3 +156,37 @@ test('the way to an index goes out as a picture, with the sources of the scores 
   const drawn = await look(atlas, svg, 'image/svg+xml', [0, 0, 1, 1]);
   expect(drawn.colours).toBeGreaterThan(20);
 });
+
+test('what is known of the cities goes out as pictures, with what their marks and short words mean', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await page.setViewportSize(PAGE_OPTIONS.viewport);
+  await atlas.openAfresh('ws=data&lang=en&theme=light');
+  const menus = page.getByRole('button', { name: 'Picture', exact: true });
+  const saved = async (at: number) => {
+    const svg = await downloadedBy(atlas, async () => {
+      await menus.nth(at).click();
+      await page.getByRole('menuitem', { name: 'Picture (SVG)' }).click();
+    });
+    const text = svg.toString('utf8');
+    const words = [...text.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, one]) => one);
+    return { svg, text, words: words.join(' ') };
+  };
+
+  const matrix = await saved(0);
+  for (const part of ['Points present by city and requirement', 'subnational', 'no data', 'R8'])
+    expect(matrix.words).toContain(part);
+  expect(matrix.words).toContain('R1 Planning &amp; structure · R2');
+  expect(matrix.words).toContain('World Health Organization');
+  const drawn = await look(atlas, matrix.svg, 'image/svg+xml', [0.05, 0.2, 0.95, 0.7]);
+  expect(drawn.ink01).toBeGreaterThan(0.2);
+
+  const map = await saved(1);
+  for (const part of ['Where the holes are', 'complete', '60° E', 'equirectangular'])
+    expect(map.words).toContain(part);
+  // The mark of each class is a dot with an edge; the lowest has nothing but its edge.
+  const edges = [...map.text.matchAll(/<rect[^>]*rx="(\d[\d.]*)" fill="none" stroke=/g)];
+  expect(edges).toHaveLength(4);
+  expect(edges.every(([, radius]) => Number(radius) > 4)).toBe(true);
+});

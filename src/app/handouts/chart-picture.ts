@@ -32,7 +32,10 @@ export async function saveChartPicture(store: AtlasStore, order: ChartPictureOrd
   const { pictures } = await textsFor(language, ['pictures']);
   const words = {
     title: order.title,
-    notes: sourceNotes(state, pictures, today(), order.isOfScores ? 'scores' : 'chart'),
+    notes: [
+      ...(order.note === undefined ? [] : [order.note]),
+      ...sourceNotes(state, pictures, today(), order.isOfScores ? 'scores' : 'chart'),
+    ],
     key: comparedKey(state),
   };
   await loadFonts(JSON.stringify(words));

@@ -140,9 +140,23 @@ function drawGround(box: DOMRect, style: CSSStyleDeclaration, pen: Pen): void {
         : `<rect x="${x}" y="${y}" width="${box.width}" height="${box.height}" rx="${radiusPx}" fill="${ground.hex}" fill-opacity="${ground.opacity01}"/>`;
     const hatching = stripes === undefined ? '' : hatched(box, x, y, pen.colourOf(stripes));
     if (!hasEdge) return rect + hatching;
+    const stroke = `stroke="${edge.hex}" stroke-opacity="${edge.opacity01}" stroke-width="${edgePx}"${dashes}`;
+    if (isFramed(style))
+      return `${rect}${hatching}<rect x="${x + edgePx / 2}" y="${y + edgePx / 2}" width="${box.width - edgePx}" height="${box.height - edgePx}" rx="${Math.max(0, radiusPx - edgePx / 2)}" fill="none" ${stroke}/>`;
     const bottom = y + box.height - edgePx / 2;
-    return `${rect}${hatching}<path d="M${x} ${bottom}h${box.width}" stroke="${edge.hex}" stroke-opacity="${edge.opacity01}" stroke-width="${edgePx}"${dashes}/>`;
+    return `${rect}${hatching}<path d="M${x} ${bottom}h${box.width}" ${stroke}/>`;
   });
+}
+
+/** Whether the lower edge goes all around. */
+function isFramed(style: CSSStyleDeclaration): boolean {
+  return (['top', 'left', 'right'] as const).every((side) =>
+    (['style', 'width', 'color'] as const).every(
+      (what) =>
+        style.getPropertyValue(`border-${side}-${what}`) ===
+        style.getPropertyValue(`border-bottom-${what}`),
+    ),
+  );
 }
 
 function hatched({ width, height }: DOMRect, x: number, y: number, colour: PlainColour): string {

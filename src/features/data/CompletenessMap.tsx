@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { CoverageMap } from '../../charts/components/CoverageMap.tsx';
 import { completenessClasses } from '../../charts/series/coverage-map.ts';
 import type { City } from '../../domain/city.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { ChartPictureMenu } from '../../ui/ChartPictureMenu.tsx';
 import styles from './CoverageSection.module.css';
 import { useCounted } from './use-counted.ts';
 
@@ -18,6 +19,7 @@ export function CompletenessMap({ cities, completeness01 }: CompletenessMapProps
   const t = useText('data');
   const language = useLanguage();
   const counted = useCounted();
+  const figure = useRef<HTMLElement>(null);
   const classes = useMemo(
     () => completenessClasses(cities, completeness01),
     [cities, completeness01],
@@ -36,7 +38,7 @@ export function CompletenessMap({ cities, completeness01 }: CompletenessMapProps
   }
 
   return (
-    <figure className={styles['figure']}>
+    <figure ref={figure} className={styles['figure']}>
       <h4 className={styles['heading']}>{t('map.title')}</h4>
       <CoverageMap
         label={t('map.picture', {
@@ -53,6 +55,14 @@ export function CompletenessMap({ cities, completeness01 }: CompletenessMapProps
         ))}
       </ul>
       <figcaption className={styles['note']}>{t('map.note')}</figcaption>
+      <div className={styles['files']}>
+        <ChartPictureMenu
+          title={t('map.title')}
+          fileStem="union-atlas-completeness-map"
+          isOfScores
+          partsOf={() => [...(figure.current?.querySelectorAll(':scope > :not(h4, div)') ?? [])]}
+        />
+      </div>
     </figure>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { type CoverageCell, CoverageMatrix } from '../../charts/components/CoverageMatrix.tsx';
 import type { CoverageBands } from '../../charts/series/coverage-bands.ts';
 import type { OrderedCities } from '../../charts/series/coverage-order.ts';
@@ -8,6 +8,8 @@ import { textIn } from '../../domain/language.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { regionName } from '../../i18n/region-name.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { ChartPictureMenu } from '../../ui/ChartPictureMenu.tsx';
+import { CoverageLegend } from './CoverageLegend.tsx';
 import { CoverageReadout } from './CoverageReadout.tsx';
 import styles from './CoverageSection.module.css';
 import { CoverageTableView } from './CoverageTableView.tsx';
@@ -28,6 +30,7 @@ export function CoverageExplorer({ data, table, rows }: CoverageExplorerProps) {
   const counted = useCounted();
   const [hovered, setHovered] = useState<CoverageCell | null>(null);
   const [chosen, setChosen] = useState<number | null>(null);
+  const explorer = useRef<HTMLDivElement>(null);
   const { bands, order, groups } = rows;
   const columns = useMemo(
     () =>
@@ -45,9 +48,10 @@ export function CoverageExplorer({ data, table, rows }: CoverageExplorerProps) {
   const place = useMemo(() => (chosen === null ? -1 : order.indexOf(chosen)), [order, chosen]);
 
   return (
-    <div className={styles['explorer']}>
+    <div ref={explorer} className={styles['explorer']}>
+      <CoverageLegend />
       <div className={styles['picture']}>
-        <div className={styles['matrix']}>
+        <div className={styles['matrix']} data-picture>
           <CoverageMatrix
             label={t('coverage.picture', {
               cities: counted('cities', data.cities.length),
@@ -70,6 +74,15 @@ export function CoverageExplorer({ data, table, rows }: CoverageExplorerProps) {
             {t('coverage.perLine', { shown: formatCount(bands.citiesPerBand, language) })}
           </p>
         )}
+        <ChartPictureMenu
+          title={t('coverage.table')}
+          fileStem="union-atlas-coverage"
+          note={columns.map(({ code, name }) => `${code} ${name}`).join(' · ')}
+          isOfScores
+          partsOf={() => [
+            ...(explorer.current?.querySelectorAll(':scope > ul, [data-picture]') ?? []),
+          ]}
+        />
       </div>
       <CoverageTableView
         data={data}

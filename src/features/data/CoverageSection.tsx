@@ -13,7 +13,6 @@ import { selectScores } from '../../store/selectors/scores.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { CompletenessMap } from './CompletenessMap.tsx';
 import { CoverageExplorer } from './CoverageExplorer.tsx';
-import { CoverageLegend } from './CoverageLegend.tsx';
 import styles from './CoverageSection.module.css';
 import { DataPart } from './DataPart.tsx';
 import { IndicatorTable } from './IndicatorTable.tsx';
@@ -52,7 +51,6 @@ export function CoverageSection({ data }: { data: AtlasData }) {
       }
     >
       <p className={styles['lead']}>{t('coverage.lead')}</p>
-      <CoverageLegend />
       <CoverageExplorer data={data} table={table} rows={rows} />
       <div className={styles['lower']}>
         <CompletenessMap cities={data.cities} completeness01={table.completeness01} />

@@ -21,7 +21,7 @@ const SCORE_PAGES = ['method', 'weaknesses'] as const;
  * the score works and what speaks against it on two more.
  */
 export function DataPanel() {
-  useReadyTexts('data', 'layout');
+  useReadyTexts('data', 'layout', 'pictures');
   const t = useText('data');
   const language = useLanguage();
   const data = useAtlas(selectData);
